@@ -1,0 +1,7 @@
+/**
+ * The same stages on a command line.
+ */
+@NullMarked
+package crossfoot.command;
+
+import org.jspecify.annotations.NullMarked;
