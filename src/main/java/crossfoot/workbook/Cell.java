@@ -18,9 +18,7 @@ public sealed interface Cell {
     String shown();
 
     /** Whether there is nothing here: an empty cell, or text of white space only. */
-    default boolean empty() {
-        return false;
-    }
+    boolean empty();
 
     /** A text cell. */
     static Cell text(String value) {
@@ -66,6 +64,11 @@ public sealed interface Cell {
     /** A finite number; a date when its column says so. */
     record Number(double value, boolean formula) implements Cell {
         @Override
+        public boolean empty() {
+            return false;
+        }
+
+        @Override
         public String shown() {
             return value == Math.rint(value) && Math.abs(value) < 1e15
                     ? Long.toString((long) value)
@@ -76,6 +79,11 @@ public sealed interface Cell {
     /** TRUE or FALSE. */
     record Logical(boolean value, boolean formula) implements Cell {
         @Override
+        public boolean empty() {
+            return false;
+        }
+
+        @Override
         public String shown() {
             return value ? "TRUE" : "FALSE";
         }
@@ -83,6 +91,11 @@ public sealed interface Cell {
 
     /** An Excel error, such as {@code #REF!}. */
     record Failure(String code, boolean formula) implements Cell {
+        @Override
+        public boolean empty() {
+            return false;
+        }
+
         @Override
         public String shown() {
             return code;
