@@ -1,0 +1,33 @@
+package crossfoot.caselog;
+
+import java.util.Optional;
+
+/**
+ * A column of the contract, known by its header wherever it stands. Every list of columns in the product (the new master,
+ * the reader, the cell checks, the service's JSON, the reference pages) comes from these definitions.
+ */
+public sealed interface Column permits CaseColumn, LearningColumn, PlainColumn {
+
+    /** The header text, as new masters spell it; matched without regard to case and surrounding spaces. */
+    String header();
+
+    /** What its cells hold. */
+    ColumnType type();
+
+    /** The list whose entries its cells hold, for {@link ColumnType#ENTRY} and {@link ColumnType#ENTRIES}. */
+    Optional<ListTable> list();
+
+    /** Whether every row must fill it. */
+    boolean required();
+
+    /** Whether Crossfoot computes it; staff type the others. */
+    boolean computed();
+
+    /** A line for the reference page and the prompt of the cell. */
+    String note();
+
+    /** The header in the form by which headers are matched. */
+    default String key() {
+        return Texts.key(header());
+    }
+}

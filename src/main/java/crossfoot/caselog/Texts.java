@@ -1,0 +1,74 @@
+package crossfoot.caselog;
+
+import java.util.Locale;
+
+/** The two forms in which text of the log is compared: clean text as an officer meant it, and keys without case. */
+public final class Texts {
+
+    private Texts() {}
+
+    /**
+     * The text without what nobody sees: surrounding spaces, non-breaking spaces, zero-width and other invisible
+     * characters; runs of spaces become one space.
+     */
+    public static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
+        StringBuilder cleaned = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (invisible(c)) {
+                continue;
+            }
+            if (space(c)) {
+                gap = cleaned.length() > 0;
+            } else {
+                if (gap) {
+                    cleaned.append(' ');
+                    gap = false;
+                }
+                cleaned.append(c);
+            }
+        }
+        return cleaned.toString();
+    }
+
+    /** The form by which list entries and headers match: clean, without case. */
+    public static String key(String text) {
+        return clean(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** The form by which refs match: without case and without any space. */
+    public static String refKey(String text) {
+        String key = key(text);
+        return key.indexOf(' ') < 0 ? key : key.replace(" ", "");
+    }
+
+    private static boolean isClean(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (gap) {
+                    return false;
+                }
+                gap = true;
+            } else if (space(c) || invisible(c)) {
+                return false;
+            } else {
+                gap = false;
+            }
+        }
+        return text.isEmpty() || !gap;
+    }
+
+    private static boolean space(char c) {
+        return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
+    }
+
+    private static boolean invisible(char c) {
+        return Character.getType(c) == Character.FORMAT || (Character.isISOControl(c) && !Character.isWhitespace(c));
+    }
+}
