@@ -1,0 +1,85 @@
+package crossfoot.caselog;
+
+import crossfoot.workbook.Cell;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One row of CaseLog: a light view into the log's columns. */
+public final class Case {
+
+    private final CaseLog log;
+    private final int index;
+    private final int row;
+
+    Case(CaseLog log, int index) {
+        this.log = log;
+        this.index = index;
+        this.row = log.bound().tableRow(index);
+    }
+
+    /** Its index in the log, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The data row of the table, from 0. */
+    public int tableRow() {
+        return row;
+    }
+
+    /** The row that Excel shows. */
+    public int sheetRow() {
+        return log.bound().table().sheetRow(row);
+    }
+
+    /** The Ref as typed. */
+    public String ref() {
+        return cell(CaseColumn.REF).shown();
+    }
+
+    /** The Ref in the form by which refs match; "" where there is none. */
+    public String refKey() {
+        return Texts.refKey(log.values(CaseColumn.REF).key(row));
+    }
+
+    /** The cell of a column. */
+    public Cell cell(CaseColumn column) {
+        return log.values(column).cell(row);
+    }
+
+    /** The code of a column's value: equal for equal cells of the column. */
+    public int code(CaseColumn column) {
+        return log.values(column).code(row);
+    }
+
+    /** The clean text of a column; "" where there is none. */
+    public String text(CaseColumn column) {
+        return log.values(column).text(row);
+    }
+
+    /** The text of a column in the form by which list entries match; "" where there is none. */
+    public String key(CaseColumn column) {
+        return log.values(column).key(row);
+    }
+
+    /** The entries of a column that holds several, clean, without empty ones. */
+    public List<String> texts(CaseColumn column) {
+        return Entries.split(text(column));
+    }
+
+    /** The date of a column; empty where there is none, or none that can be used. */
+    public Optional<LocalDate> date(CaseColumn column) {
+        return log.values(column).date(row);
+    }
+
+    /** Whether a column holds anything. */
+    public boolean filled(CaseColumn column) {
+        return !cell(column).empty();
+    }
+
+    /** The log that the case is in. */
+    public CaseLog log() {
+        return log;
+    }
+}

@@ -1,0 +1,71 @@
+package crossfoot.caselog;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A reporting year.
+ *
+ * @param startYear the calendar year in which it begins
+ * @param start the day of the year on which it begins, 1 April by default
+ */
+public record ReportingYear(int startYear, MonthDay start) implements Comparable<ReportingYear> {
+
+    private static final Pattern LABEL = Pattern.compile("(\\d{4})\\s*[-–/]\\s*(\\d{2}|\\d{4})");
+
+    /** The reporting year that a day is in. */
+    public static ReportingYear of(LocalDate day, MonthDay start) {
+        boolean begun = !MonthDay.from(day).isBefore(start);
+        return new ReportingYear(begun ? day.getYear() : day.getYear() - 1, start);
+    }
+
+    /** The year of a label such as {@code 2024-25} or {@code 2024-2025}; empty where the text is none. */
+    public static Optional<ReportingYear> parse(String label, MonthDay start) {
+        Matcher matcher = LABEL.matcher(Texts.clean(label));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int last = Integer.parseInt(matcher.group(2));
+        boolean follows = matcher.group(2).length() == 2 ? last == (first + 1) % 100 : last == first + 1;
+        return follows ? Optional.of(new ReportingYear(first, start)) : Optional.empty();
+    }
+
+    /** The label, such as {@code 2024-25}. */
+    public String label() {
+        return String.format("%04d-%02d", startYear, (startYear + 1) % 100);
+    }
+
+    /** The first day. */
+    public LocalDate firstDay() {
+        return start.atYear(startYear);
+    }
+
+    /** The last day. */
+    public LocalDate lastDay() {
+        return start.atYear(startYear + 1).minusDays(1);
+    }
+
+    /** Whether a day is in it. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+    }
+
+    /** The year {@code years} later; earlier where negative. */
+    public ReportingYear plusYears(int years) {
+        return new ReportingYear(startYear + years, start);
+    }
+
+    @Override
+    public int compareTo(ReportingYear other) {
+        return Integer.compare(startYear, other.startYear);
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+}
