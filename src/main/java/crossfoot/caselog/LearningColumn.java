@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 public enum LearningColumn implements Column {
     LEARNING_REF("Learning ref", ColumnType.TEXT, null, true, false, "Unique, for example L-2024-001."),
     CASE_REF("Case ref", ColumnType.TEXT, null, false, false, "The cases it came from; several are separated by ;"),
-    LEARNING_SOURCE("Learning source", ColumnType.ENTRY, ListTable.LEARNING_SOURCES, true, false, "Where it was learnt."),
+    LEARNING_SOURCE(
+            "Learning source", ColumnType.ENTRY, ListTable.LEARNING_SOURCES, true, false, "Where it was learnt."),
     THEME("Theme", ColumnType.ENTRIES, ListTable.THEMES, false, false, "Several are separated by ;"),
     LEARNING("Learning", ColumnType.TEXT, null, true, false, "What was learnt."),
     IMPROVEMENT("Improvement", ColumnType.TEXT, null, false, false, "What is done about it."),
     IMPROVEMENT_TYPE(
-            "Improvement type", ColumnType.ENTRY, ListTable.IMPROVEMENT_TYPES, false, false, "The kind of improvement."),
+            "Improvement type",
+            ColumnType.ENTRY,
+            ListTable.IMPROVEMENT_TYPES,
+            false,
+            false,
+            "The kind of improvement."),
     TEAM("Team", ColumnType.ENTRY, ListTable.TEAMS, false, false, "The team that improves."),
     OWNER("Owner", ColumnType.TEXT, null, false, false, "Who sees to it."),
     DUE("Due", ColumnType.DATE, null, false, false, "The day by which it is to be done."),
@@ -37,12 +43,7 @@ public enum LearningColumn implements Column {
     private final String note;
 
     LearningColumn(
-            String header,
-            ColumnType type,
-            @Nullable ListTable list,
-            boolean required,
-            boolean computed,
-            String note) {
+            String header, ColumnType type, @Nullable ListTable list, boolean required, boolean computed, String note) {
         this.header = header;
         this.type = type;
         this.list = Optional.ofNullable(list);

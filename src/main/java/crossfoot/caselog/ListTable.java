@@ -69,8 +69,7 @@ public enum ListTable {
                     optional("Procedure", TEXT, "The procedure that names it; empty for all."))),
     TEAMS("Teams", "Team", List.of(needed("Team", TEXT, "A team or service."))),
     THEMES("Themes", "Theme", List.of(needed("Theme", TEXT, "What feedback has in common across reasons."))),
-    DELAY_REASONS(
-            "DelayReasons", "Delay reason", List.of(needed("Delay reason", TEXT, "Why an answer was late."))),
+    DELAY_REASONS("DelayReasons", "Delay reason", List.of(needed("Delay reason", TEXT, "Why an answer was late."))),
     REMEDIES("Remedies", "Remedy", List.of(needed("Remedy", TEXT, "What was done to put it right."))),
     LEARNING_SOURCES(
             "LearningSources", "Learning source", List.of(needed("Learning source", TEXT, "Where it was learnt."))),

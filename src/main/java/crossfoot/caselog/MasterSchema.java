@@ -28,7 +28,8 @@ public final class MasterSchema {
 
     public static final TableSchema CASE_LOG = new TableSchema("CaseLog", "Case log", List.of(CaseColumn.values()));
 
-    public static final TableSchema LEARNING = new TableSchema("Learning", "Learning", List.of(LearningColumn.values()));
+    public static final TableSchema LEARNING =
+            new TableSchema("Learning", "Learning", List.of(LearningColumn.values()));
 
     public static final TableSchema CHECKS = new TableSchema(
             "Checks",

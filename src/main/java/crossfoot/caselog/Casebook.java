@@ -1,0 +1,174 @@
+package crossfoot.caselog;
+
+import crossfoot.workbook.CellAddress;
+import crossfoot.workbook.DateSystem;
+import crossfoot.workbook.Table;
+import crossfoot.workbook.TableColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** All that a master says, read once: settings, lists, clocks, calendar, published figures, cases and learning. */
+public final class Casebook {
+
+    private final Map<String, Table> tables = new HashMap<>();
+    private final List<ReadingProblem> problems = new ArrayList<>();
+    private final Settings settings;
+    private final Taxonomy taxonomy;
+    private final List<Timescale> timescales;
+    private final List<NonWorkingDay> nonWorkingDays;
+    private final List<PublishedFigure> publishedFigures;
+    private final CaseLog cases;
+    private final LearningLog learning;
+
+    private Casebook(TableSource source) {
+        TableSource remembered = remember(source);
+        this.settings = new SettingsReader(remembered, problems::add).read();
+        this.taxonomy = new TaxonomyReader(remembered, settings.yearStart(), problems::add).read();
+        this.timescales = rows(remembered, MasterSchema.TIMESCALES, Casebook::timescale);
+        this.nonWorkingDays = rows(remembered, MasterSchema.NON_WORKING_DAYS, Casebook::nonWorkingDay);
+        this.publishedFigures = rows(remembered, MasterSchema.PUBLISHED_FIGURES, this::publishedFigure);
+        this.cases = CaseLog.of(orEmpty(remembered, MasterSchema.CASE_LOG));
+        this.learning = LearningLog.of(orEmpty(remembered, MasterSchema.LEARNING));
+    }
+
+    /** Reads every table of the contract that the source has. */
+    public static Casebook read(TableSource source) {
+        return new Casebook(source);
+    }
+
+    private TableSource remember(TableSource source) {
+        return name -> {
+            Optional<Table> table = source.table(name);
+            table.ifPresent(found -> tables.put(Texts.key(name), found));
+            return table;
+        };
+    }
+
+    private <T> List<T> rows(TableSource source, TableSchema schema, Function<RowReader, T> reader) {
+        Consumer<ReadingProblem> report = problems::add;
+        return source.table(schema.name())
+                .map(table -> TaxonomyReader.soundRows(BoundTable.of(schema, table), reader, report))
+                .map(List::copyOf)
+                .orElse(List.of());
+    }
+
+    private static Table orEmpty(TableSource source, TableSchema schema) {
+        return source.table(schema.name()).orElseGet(() -> empty(schema));
+    }
+
+    private static Table empty(TableSchema schema) {
+        List<TableColumn> columns = schema.columns().stream()
+                .map(column -> new TableColumn.Builder(column.header()).build())
+                .toList();
+        return new Table(schema.name(), schema.sheet(), new CellAddress(4, 1), DateSystem.FROM_1900, columns);
+    }
+
+    private static Timescale timescale(RowReader row) {
+        int amount = row.wholeNumber("Amount");
+        if (amount < 1) {
+            row.report("Amount", "Amount must be a whole number of at least 1.");
+        }
+        return new Timescale(
+                row.needed("Procedure"),
+                row.needed("Feedback type"),
+                row.needed("Clock"),
+                row.dateColumn("Starts"),
+                row.dateColumn("Stops"),
+                amount,
+                row.oneOf("Unit", Arrays.asList(Timescale.Unit.values())),
+                row.oneOf("Counting", Arrays.asList(Timescale.Counting.values())),
+                row.oneOf("Kind", Arrays.asList(Timescale.Kind.values())),
+                row.text("Roll").isEmpty()
+                        ? Timescale.Roll.NONE
+                        : row.oneOf("Roll", Arrays.asList(Timescale.Roll.values())),
+                row.text("Source"),
+                row.validity(),
+                row.sheetRow());
+    }
+
+    private static NonWorkingDay nonWorkingDay(RowReader row) {
+        return new NonWorkingDay(
+                row.neededDate("Date").orElse(Values.FIRST_DAY),
+                row.text("Name"),
+                row.text("Kind").isEmpty()
+                        ? NonWorkingDay.Kind.CLOSURE
+                        : row.oneOf("Kind", Arrays.asList(NonWorkingDay.Kind.values())));
+    }
+
+    private PublishedFigure publishedFigure(RowReader row) {
+        Optional<ReportingYear> year = row.year("Year", settings.yearStart());
+        if (year.isEmpty()) {
+            row.report("Year", "Year is empty; give a reporting year such as 2024-25.");
+        }
+        String procedure = row.text("Procedure");
+        return new PublishedFigure(
+                year.orElse(new ReportingYear(Values.FIRST_DAY.getYear(), settings.yearStart())),
+                procedure.isEmpty() ? PublishedFigure.DEFAULT_PROCEDURE : procedure,
+                row.needed("Figure"),
+                row.decimal("Value"),
+                row.text("Source"),
+                row.sheetRow());
+    }
+
+    /** Whether the master has a table. */
+    public boolean has(TableSchema schema) {
+        return tables.containsKey(Texts.key(schema.name()));
+    }
+
+    /** A table of the contract as read, for checks of its structure and its cells. */
+    public Optional<Table> table(TableSchema schema) {
+        return Optional.ofNullable(tables.get(Texts.key(schema.name())));
+    }
+
+    /** The rows of settings, lists, clocks, calendar and published figures that cannot be read. */
+    public List<ReadingProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The settings. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The lists. */
+    public Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    /** The clocks, in the order of the sheet. */
+    public List<Timescale> timescales() {
+        return timescales;
+    }
+
+    /** The calendar. */
+    public List<NonWorkingDay> nonWorkingDays() {
+        return nonWorkingDays;
+    }
+
+    /** What earlier reports said. */
+    public List<PublishedFigure> publishedFigures() {
+        return publishedFigures;
+    }
+
+    /** The cases; none where CaseLog is missing. */
+    public CaseLog cases() {
+        return cases;
+    }
+
+    /** The learning rows; none where Learning is missing. */
+    public LearningLog learning() {
+        return learning;
+    }
+
+    /** The reporting year of a day. */
+    public ReportingYear yearOf(LocalDate day) {
+        return ReportingYear.of(day, settings.yearStart());
+    }
+}

@@ -1,0 +1,18 @@
+package crossfoot.caselog;
+
+/**
+ * What an earlier report said.
+ *
+ * @param year the reporting year
+ * @param procedure the procedure's name
+ * @param figure the id of the figure
+ * @param value what was published; a share as per cent
+ * @param source where
+ * @param sheetRow the row that Excel shows
+ */
+public record PublishedFigure(
+        ReportingYear year, String procedure, String figure, double value, String source, int sheetRow) {
+
+    /** The procedure of a row that names none. */
+    public static final String DEFAULT_PROCEDURE = "Adult social care";
+}

@@ -1,0 +1,166 @@
+package crossfoot.caselog;
+
+import crossfoot.workbook.Cell;
+import crossfoot.workbook.Table;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Reads the typed cells of one row of a steward's table, and reports the first cell that cannot be read. */
+final class RowReader {
+
+    private final BoundTable bound;
+    private final int row;
+    private final Consumer<ReadingProblem> problems;
+    private boolean sound = true;
+
+    RowReader(BoundTable bound, int row, Consumer<ReadingProblem> problems) {
+        this.bound = bound;
+        this.row = row;
+        this.problems = problems;
+    }
+
+    /** Whether every cell asked for so far could be read. */
+    boolean sound() {
+        return sound;
+    }
+
+    int sheetRow() {
+        return bound.sheetRow(row);
+    }
+
+    Cell cell(String header) {
+        Table table = bound.table();
+        return bound.schema().columns().stream()
+                .filter(column -> column.header().equals(header))
+                .findFirst()
+                .flatMap(column -> bound.place(column).stream().boxed().findFirst())
+                .map(place -> table.cell(bound.tableRow(row), place))
+                .orElse(Cell.BLANK);
+    }
+
+    String text(String header) {
+        return Texts.clean(cell(header).shown());
+    }
+
+    String needed(String header) {
+        String text = text(header);
+        if (text.isEmpty()) {
+            report(header, header + " is empty; fill it, or delete the row.");
+        }
+        return text;
+    }
+
+    boolean yes(String header) {
+        return switch (Texts.key(text(header))) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> {
+                report(header, header + " must be Yes or No.");
+                yield false;
+            }
+        };
+    }
+
+    int wholeNumber(String header) {
+        Optional<Double> number = number(cell(header)).filter(n -> n == Math.rint(n) && Math.abs(n) < 100_000);
+        if (number.isEmpty()) {
+            report(header, header + " must be a whole number.");
+        }
+        return number.map(Double::intValue).orElse(0);
+    }
+
+    double decimal(String header) {
+        Optional<Double> number = number(cell(header));
+        if (number.isEmpty()) {
+            report(header, header + " must be a number.");
+        }
+        return number.orElse(0.0);
+    }
+
+    private static Optional<Double> number(Cell cell) {
+        if (cell instanceof Cell.Number number) {
+            return Optional.of(number.value());
+        }
+        try {
+            return Optional.of(Double.parseDouble(Texts.clean(cell.shown()).replace(",", "")))
+                    .filter(Double::isFinite);
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalDate> date(String header) {
+        Cell cell = cell(header);
+        if (cell.empty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date =
+                cell instanceof Cell.Number number ? bound.table().dates().date(number.value()) : Optional.empty();
+        if (date.isEmpty()) {
+            report(header, header + " must be a date, such as 31/03/2025, or empty.");
+        }
+        return date;
+    }
+
+    Optional<LocalDate> neededDate(String header) {
+        Optional<LocalDate> date = date(header);
+        if (date.isEmpty() && sound) {
+            report(header, header + " is empty; give a date, or delete the row.");
+        }
+        return date;
+    }
+
+    Validity validity() {
+        return new Validity(date("Valid from"), date("Valid to"));
+    }
+
+    Optional<ReportingYear> year(String header, MonthDay start) {
+        String text = text(header);
+        Optional<ReportingYear> year = ReportingYear.parse(text, start);
+        if (year.isEmpty() && !text.isEmpty()) {
+            report(header, header + " must be a reporting year such as 2024-25, or empty.");
+        }
+        return year;
+    }
+
+    /** The constant whose words the cell holds; the first one when it cannot be read. */
+    <E extends Enum<E> & Worded> E oneOf(String header, List<E> choices) {
+        String key = Texts.key(text(header));
+        for (E choice : choices) {
+            if (Texts.key(choice.words()).equals(key)) {
+                return choice;
+            }
+        }
+        report(
+                header,
+                header + " must be one of: "
+                        + choices.stream().map(Worded::words).collect(Collectors.joining(", ")) + ".");
+        return choices.get(0);
+    }
+
+    /** The date column of CaseLog that the cell names. */
+    CaseColumn dateColumn(String header) {
+        String key = Texts.key(text(header));
+        return Arrays.stream(CaseColumn.values())
+                .filter(column -> column.type() == ColumnType.DATE && !column.computed())
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseGet(() -> {
+                    report(header, header + " must name a date column of the Case log, such as Received.");
+                    return CaseColumn.RECEIVED;
+                });
+    }
+
+    void report(String header, String message) {
+        if (sound) {
+            sound = false;
+            problems.accept(new ReadingProblem(
+                    bound.table(), sheetRow(), header, cell(header).shown(), message));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package crossfoot.caselog;
+
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the master's Settings say, defaults filled in.
+ *
+ * @param schemaVersion the layout's version; empty where it is not a number
+ * @param council the council's name, or ""
+ * @param yearStart the first day of the reporting year
+ * @param workingWeek the days of the week on which the council works
+ * @param holidayRegion whose bank holidays fill the calendar
+ * @param dueSoon from how many working days left a case is due soon, at least 0
+ * @param promptWindowMonths the time limit for raising a complaint, at least 1
+ * @param smallNumberThreshold counts below it are suppressed for the public; 0 for none
+ * @param firstFullYear the first reporting year that the log holds in full, where it is set
+ * @param lastRefreshed when the master was last refreshed, as written then, or ""
+ */
+public record Settings(
+        Optional<Integer> schemaVersion,
+        String council,
+        MonthDay yearStart,
+        Set<DayOfWeek> workingWeek,
+        String holidayRegion,
+        int dueSoon,
+        int promptWindowMonths,
+        int smallNumberThreshold,
+        Optional<ReportingYear> firstFullYear,
+        String lastRefreshed) {
+
+    public Settings {
+        workingWeek = Set.copyOf(workingWeek);
+    }
+
+    /** Whether this Crossfoot knows the layout. */
+    public boolean known() {
+        return schemaVersion.filter(version -> version <= MasterSchema.VERSION).isPresent();
+    }
+}
