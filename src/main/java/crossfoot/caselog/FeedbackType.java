@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param countedOn the date whose reporting year counts it
  * @param reasonNeeded whether an answered row needs a main reason
  * @param outcomeNeeded whether an answered row needs an outcome
- * @param parentTypes the names of the types that it may be linked to; empty for none
+ * @param parentTypes the types that it may be linked to, as the list spells them: a plain name is a type of the same
+ *     procedure, {@code Procedure: type} one of another; empty for none
  * @param parentNeeded whether it must be linked
  * @param comparableFrom the first year of its series, where it breaks
  * @param validity when it may be used, by the day received
@@ -31,6 +32,16 @@ public record FeedbackType(
 
     public FeedbackType {
         parentTypes = List.copyOf(parentTypes);
+    }
+
+    /** Whether a case of this type may be linked to a case of the other. */
+    public boolean mayComeFrom(FeedbackType other) {
+        boolean sameProcedure = Texts.key(other.procedure).equals(Texts.key(procedure));
+        String plain = Texts.key(other.name);
+        String qualified = Texts.key(other.procedure + ": " + other.name);
+        return parentTypes.stream()
+                .map(Texts::key)
+                .anyMatch(parent -> parent.equals(qualified) || (sameProcedure && parent.equals(plain)));
     }
 
     /** The date whose reporting year counts a row. */
