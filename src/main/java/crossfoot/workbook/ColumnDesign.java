@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param format how its values show
  * @param computed whether Crossfoot owns it: grey header, grey cells
  * @param required whether the header is marked as one that must be filled
- * @param prompt the tip that shows when a cell is selected, or "" for none
+ * @param prompt the tip that shows when a cell is selected, or "" for none; at most 240 characters
  * @param accepts what its cells accept, where that is limited
  * @param highlights words that colour the cell, in order of precedence
  */
@@ -25,7 +25,12 @@ public record ColumnDesign(
         Optional<Acceptance> accepts,
         List<Highlight> highlights) {
 
+    private static final int LONGEST_PROMPT = 240;
+
     public ColumnDesign {
+        if (prompt.length() > LONGEST_PROMPT) {
+            throw new IllegalArgumentException("Excel shows at most 255 characters of a tip: " + header);
+        }
         highlights = List.copyOf(highlights);
     }
 

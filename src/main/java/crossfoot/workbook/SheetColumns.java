@@ -1,0 +1,45 @@
+package crossfoot.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The widths and formats of a new sheet's columns; where tables stand one below the other, the widest wins. */
+final class SheetColumns {
+
+    /** What Excel adds to a width in characters for the margins of a cell. */
+    private static final double MARGIN = 0.7109375;
+
+    private static final int MIXED = -1;
+
+    private final Map<Integer, Double> widths = new TreeMap<>();
+    private final Map<Integer, Integer> columnStyles = new TreeMap<>();
+
+    SheetColumns(List<TableDesign> tables, StyleBook styles) {
+        for (TableDesign table : tables) {
+            int number = table.corner().column();
+            for (ColumnDesign column : table.columns()) {
+                widths.merge(number, column.width() + MARGIN, Math::max);
+                // A column that two tables share keeps no format of either.
+                columnStyles.merge(
+                        number, styles.columnStyle(column), (one, other) -> one.equals(other) ? one : MIXED);
+                number++;
+            }
+        }
+    }
+
+    /** The {@code cols} element, or "" for a sheet without tables. */
+    String markup() {
+        if (widths.isEmpty()) {
+            return "";
+        }
+        StringBuilder markup = new StringBuilder("<cols>");
+        widths.forEach((number, width) -> {
+            int style = columnStyles.getOrDefault(number, MIXED);
+            markup.append("<col min=\"").append(number).append("\" max=\"").append(number);
+            markup.append("\" width=\"").append(width);
+            markup.append(style == MIXED ? "" : "\" style=\"" + style).append("\" customWidth=\"1\"/>");
+        });
+        return markup.append("</cols>").toString();
+    }
+}
