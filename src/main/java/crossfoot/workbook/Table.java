@@ -12,6 +12,7 @@ public final class Table {
     private final String name;
     private final String sheet;
     private final CellAddress corner;
+    private final int firstRow;
     private final DateSystem dates;
     private final List<TableColumn> columns;
     private final int size;
@@ -24,6 +25,18 @@ public final class Table {
      * @param columns its columns, left to right, all of one length
      */
     public Table(String name, String sheet, CellAddress corner, DateSystem dates, List<TableColumn> columns) {
+        this(name, sheet, corner, corner.row() + 1, dates, columns);
+    }
+
+    /** A table whose data begins at a row of the sheet: where its header row is switched off, at its corner. */
+    Table(
+            String name,
+            String sheet,
+            CellAddress corner,
+            int firstRow,
+            DateSystem dates,
+            List<TableColumn> columns) {
+        this.firstRow = firstRow;
         this.name = name;
         this.sheet = sheet;
         this.corner = corner;
@@ -45,7 +58,7 @@ public final class Table {
         return sheet;
     }
 
-    /** The cell of the first header. */
+    /** The cell of the first header; of the first value where the header row is switched off. */
     public CellAddress corner() {
         return corner;
     }
@@ -72,7 +85,7 @@ public final class Table {
 
     /** The row of the sheet, from 1, at which data row {@code row} stands. */
     public int sheetRow(int row) {
-        return corner.row() + 1 + row;
+        return firstRow + row;
     }
 
     /** The address of a cell given by data row and column, both from 0. */

@@ -19,6 +19,11 @@ public final class TableColumn {
         this.distinct = distinct;
     }
 
+    /** A column of codes into distinct cells. */
+    static TableColumn of(String header, int[] codes, List<Cell> distinct) {
+        return new TableColumn(header, codes, List.copyOf(distinct));
+    }
+
     /** The header, as the workbook spells it. */
     public String header() {
         return header;

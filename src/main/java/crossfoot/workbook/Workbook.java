@@ -1,5 +1,6 @@
 package crossfoot.workbook;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,41 +12,49 @@ import java.util.function.Predicate;
  */
 public final class Workbook {
 
-    private Workbook() {}
+    private final String name;
+    private final FileBytes file;
+    private final Contents contents;
+
+    private Workbook(String name, FileBytes file) {
+        this.name = name;
+        this.file = file;
+        this.contents = SafetyCheck.check(name, file);
+    }
 
     /** Reads and checks a file. @throws WorkbookRefusal with one sentence, where the file cannot be worked on */
     public static Workbook open(Path file) {
-        throw new UnsupportedOperationException("helper A");
+        return new Workbook(String.valueOf(file.getFileName()), FileBytes.read(file));
     }
 
-    /** Checks a workbook that came as bytes. @param name the name for messages */
+    /** Checks a workbook that came as bytes, 64 MB at most. @param name the name for messages */
     public static Workbook open(String name, byte[] bytes) {
-        throw new UnsupportedOperationException("helper A");
+        return new Workbook(name, FileBytes.of(name, bytes));
     }
 
     /** The name for messages: the file's name without its folder. */
     public String name() {
-        throw new UnsupportedOperationException("helper A");
+        return name;
     }
 
     /** The SHA-256 of the bytes that were read, in lower-case hexadecimal. */
     public String sha256() {
-        throw new UnsupportedOperationException("helper A");
+        return file.sha256();
     }
 
     /** What is worth knowing about the file and no reason to refuse it (macros, external links …), a sentence each. */
     public List<String> notices() {
-        throw new UnsupportedOperationException("helper A");
+        return contents.notices();
     }
 
     /** The names of the sheets, in order. */
     public List<String> sheets() {
-        throw new UnsupportedOperationException("helper A");
+        return contents.outline().sheets().stream().map(SheetPlace::name).toList();
     }
 
     /** The names of the tables, in order of sheets. */
     public List<String> tables() {
-        throw new UnsupportedOperationException("helper A");
+        return contents.outline().tables().stream().map(TablePlace::name).toList();
     }
 
     /** A table by its name, in any case; empty where there is none. */
@@ -59,11 +68,51 @@ public final class Workbook {
      * @param wanted tells by the header whether a column is read
      */
     public Optional<Table> table(String name, Predicate<String> wanted) {
-        throw new UnsupportedOperationException("helper A");
+        int index = contents.outline().table(name);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        TablePlace place = contents.outline().tables().get(index);
+        TableCapture capture = contents.collected() ? contents.captures().get(index) : capture(index, wanted);
+        return Optional.of(new Table(
+                place.name(),
+                contents.outline().sheets().get(place.sheet()).name(),
+                new CellAddress(place.area().top(), place.area().left()),
+                place.firstRow(),
+                contents.outline().dates(),
+                capture.columns(contents.texts(), wanted)));
+    }
+
+    private TableCapture capture(int index, Predicate<String> wanted) {
+        TablePlace place = contents.outline().tables().get(index);
+        List<String> headers = contents.captures().get(index).headers(contents.texts());
+        TableCapture capture = new TableCapture(place, new TextPool(), column -> wanted.test(headers.get(column)));
+        try (XmlScanner scanner = new XmlScanner(contents.parts().open(sheetPart(place.sheet())))) {
+            new SheetScan(scanner, contents.outline().dates(), List.of(capture)).upTo(place.area().bottom());
+            return capture;
+        } catch (IOException e) {
+            throw Refusals.damaged(name, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The part of a sheet that has tables, and therefore a part. */
+    ZipPart sheetPart(int sheet) {
+        return contents.parts()
+                .find(contents.outline().sheets().get(sheet).part())
+                .orElseThrow(() -> new IllegalStateException("A sheet with a table has a part"));
     }
 
     /** The custom XML part whose root element has this namespace. */
     public Optional<byte[]> customXml(String namespace) {
-        throw new UnsupportedOperationException("helper A");
+        try {
+            return CustomXml.find(contents.parts(), namespace).map(CustomXml::xml);
+        } catch (IOException e) {
+            throw Refusals.damaged(name, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** What the safety check read. */
+    Contents contents() {
+        return contents;
     }
 }

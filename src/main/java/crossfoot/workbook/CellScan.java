@@ -1,0 +1,246 @@
+package crossfoot.workbook;
+
+import java.io.IOException;
+
+/** The cell that a scan of a sheet is at: filled again for every cell, so that reading makes no garbage. */
+final class CellScan {
+
+    /** What kind of value the cell holds. */
+    enum Kind {
+        BLANK,
+        NUMBER,
+        SHARED,
+        TEXT,
+        LOGICAL,
+        FAILURE
+    }
+
+    private final DateSystem dates;
+    private final ByteText value = new ByteText();
+    private final ByteText formulaText = new ByteText();
+    private int row;
+    private int column;
+    private int style;
+    private Kind kind = Kind.BLANK;
+    private boolean formula;
+    private boolean isoDate;
+    private boolean sharedFormula;
+    private String sharedGroup = "";
+    private double number;
+    private int shared;
+
+    CellScan(DateSystem dates) {
+        this.dates = dates;
+    }
+
+    /** Reads the {@code c} element that just started, up to its end. */
+    void read(XmlScanner scanner, int inRow, int previousColumn) throws IOException {
+        place(scanner, inRow, previousColumn);
+        XmlTag tag = scanner.tag();
+        byte type = type(tag, scanner.window());
+        style = style(tag, scanner.window());
+        kind = Kind.BLANK;
+        formula = false;
+        isoDate = false;
+        sharedFormula = false;
+        value.clear();
+        if (tag.empty()) {
+            scanner.next();
+            return;
+        }
+        boolean valued = false;
+        for (XmlScanner.Token token = scanner.next(); token != XmlScanner.Token.END; token = scanner.next()) {
+            if (token == XmlScanner.Token.START) {
+                valued |= child(scanner);
+            }
+        }
+        if (valued) {
+            interpret(type);
+        }
+    }
+
+    /** Moves to the cell's place: its own, or next to the one before where it names none. */
+    private void place(XmlScanner scanner, int inRow, int previousColumn) throws DamagedPart {
+        row = inRow;
+        column = previousColumn + 1;
+        XmlTag tag = scanner.tag();
+        int named = tag.find("r");
+        if (named >= 0) {
+            byte[] in = scanner.window();
+            int at = tag.valueFrom(named);
+            int end = tag.valueTo(named);
+            column = 0;
+            int letters = 0;
+            for (; at < end && isLetter(in[at]) && letters < 4; at++, letters++) {
+                column = column * 26 + (in[at] & 0x1f);
+            }
+            int namedRow = digits(in, at, end);
+            if (namedRow != inRow) {
+                throw new DamagedPart("a cell of row " + inRow + " says that it stands elsewhere");
+            }
+        }
+        if (column <= previousColumn) {
+            throw new DamagedPart("row " + row + " has a cell twice or out of order");
+        }
+        if (column > CellAddress.LAST_COLUMN) {
+            throw new DamagedPart("row " + row + " has more cells than a sheet has columns");
+        }
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
+    }
+
+    /** A whole number in a window of bytes, or -1 where it is none. */
+    static int digits(byte[] in, int from, int end) {
+        int value = 0;
+        for (int at = from; at < end; at++) {
+            int digit = in[at] - '0';
+            if (digit < 0 || digit > 9 || end - from > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return from == end ? -1 : value;
+    }
+
+    private static byte type(XmlTag tag, byte[] in) {
+        int named = tag.find("t");
+        if (named < 0) {
+            return 'n';
+        }
+        int from = tag.valueFrom(named);
+        int length = tag.valueTo(named) - from;
+        // Of the types of several letters, str and inlineStr, the second letter tells which.
+        return length == 1 ? in[from] : length > 1 && in[from] == 's' ? (byte) 'f' : (byte) 'i';
+    }
+
+    private static int style(XmlTag tag, byte[] in) {
+        int named = tag.find("s");
+        return named < 0 ? 0 : Math.max(0, digits(in, tag.valueFrom(named), tag.valueTo(named)));
+    }
+
+    private boolean child(XmlScanner scanner) throws IOException {
+        if (scanner.is("v")) {
+            SharedTexts.plainText(scanner, value);
+            return true;
+        }
+        if (scanner.is("is")) {
+            SharedTexts.richText(scanner, value);
+            return true;
+        }
+        if (scanner.is("f")) {
+            formula = true;
+            formulaText.clear();
+            XmlTag tag = scanner.tag();
+            sharedFormula = tag.count() > 0 && tag.value("t", "").equals("shared");
+            sharedGroup = sharedFormula ? tag.value("si", "") : "";
+            SharedTexts.plainText(scanner, formulaText);
+        } else {
+            scanner.skipElement();
+        }
+        return false;
+    }
+
+    private void interpret(byte type) throws DamagedPart {
+        switch (type) {
+            case 's' -> interpretShared();
+            case 'f', 'i' -> kind = value.length() == 0 && !formula ? Kind.BLANK : Kind.TEXT;
+            case 'b' -> interpretLogical();
+            case 'e' -> kind = value.length() == 0 ? Kind.BLANK : Kind.FAILURE;
+            case 'd' -> interpretDate();
+            default -> interpretNumber(NumberText.parse(value));
+        }
+    }
+
+    private void interpretShared() throws DamagedPart {
+        shared = digits(value.bytes(), 0, value.length());
+        if (shared < 0 && value.length() > 0) {
+            throw new DamagedPart("cell " + address() + " names no text");
+        }
+        kind = shared < 0 ? Kind.BLANK : Kind.SHARED;
+    }
+
+    private void interpretLogical() throws DamagedPart {
+        boolean yes = value.is("1") || value.is("true");
+        if (!yes && !value.is("0") && !value.is("false") && value.length() > 0) {
+            throw new DamagedPart("cell " + address() + " is neither true nor false");
+        }
+        number = yes ? 1 : 0;
+        kind = value.length() == 0 ? Kind.BLANK : Kind.LOGICAL;
+    }
+
+    private void interpretDate() throws DamagedPart {
+        isoDate = true;
+        interpretNumber(IsoDate.serial(value.toString(), dates));
+    }
+
+    private void interpretNumber(double read) throws DamagedPart {
+        if (value.length() == 0) {
+            kind = Kind.BLANK;
+        } else if (Double.isNaN(read)) {
+            throw new DamagedPart("cell " + address() + " should hold a number and does not");
+        } else {
+            number = read + 0.0;
+            kind = Kind.NUMBER;
+        }
+    }
+
+    CellAddress address() {
+        return new CellAddress(row, column);
+    }
+
+    int row() {
+        return row;
+    }
+
+    int column() {
+        return column;
+    }
+
+    /** The index of the cell's format. */
+    int style() {
+        return style;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean formula() {
+        return formula;
+    }
+
+    /** The formula as the cell has it: "" in the further cells of a shared one. */
+    ByteText formulaText() {
+        return formulaText;
+    }
+
+    boolean sharedFormula() {
+        return sharedFormula;
+    }
+
+    /** The number of the shared formula. */
+    String sharedGroup() {
+        return sharedGroup;
+    }
+
+    boolean isoDate() {
+        return isoDate;
+    }
+
+    /** The number, or 1 and 0 for true and false. */
+    double number() {
+        return number;
+    }
+
+    /** The index of a shared text. */
+    int shared() {
+        return shared;
+    }
+
+    /** The text of a cell of its own text, or the code of an error. */
+    ByteText value() {
+        return value;
+    }
+}
