@@ -39,12 +39,12 @@ final class CellOutput {
     }
 
     /** Starts a row. @param height in points, or 0 */
-    void startRow(int number, double height) throws IOException {
+    void startRow(int number, double height, boolean fixed) throws IOException {
         rowNumber = number;
         row = ascii(Integer.toString(number));
         out.raw("<row r=\"").raw(row);
         if (height > 0) {
-            out.raw("\" ht=\"" + height + "\" customHeight=\"1");
+            out.raw("\" ht=\"" + height + (fixed ? "\" customHeight=\"1" : ""));
         }
         out.raw("\">");
     }
@@ -80,9 +80,10 @@ final class CellOutput {
             throw new IllegalArgumentException("Not a number at " + at(column));
         }
         start(column, style).raw(NUMBER);
-        out.raw(value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value));
+        out.raw(
+                value == Math.rint(value) && Math.abs(value) < 1e15
+                        ? Long.toString((long) value)
+                        : Double.toString(value));
         out.raw(NUMBER_END);
     }
 

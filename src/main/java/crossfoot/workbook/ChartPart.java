@@ -77,14 +77,17 @@ final class ChartPart {
         if (line) {
             String mark = List.of("circle", "square", "triangle", "diamond").get(index % 4);
             out.raw("<c:spPr><a:ln w=\"28575\" cap=\"rnd\">" + fill(colour) + "<a:round/></a:ln></c:spPr><c:marker>"
-                    + "<c:symbol val=\"" + mark + "\"/><c:size val=\"7\"/><c:spPr>" + fill(colour) + "</c:spPr></c:marker>");
+                    + "<c:symbol val=\"" + mark + "\"/><c:size val=\"7\"/><c:spPr>" + fill(colour)
+                    + "</c:spPr></c:marker>");
         } else {
             out.raw("<c:spPr>" + fill(colour) + "</c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls><c:spPr><a:noFill/>"
                     + "</c:spPr>" + texts(1000) + "<c:dLblPos val=\"outEnd\"/><c:showLegendKey val=\"0\"/>"
                     + "<c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/>"
                     + "<c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
         }
-        out.raw("<c:cat><c:strRef><c:f>").text(chart.categories()).raw("</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>");
+        out.raw("<c:cat><c:strRef><c:f>")
+                .text(chart.categories())
+                .raw("</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>");
         out.text(series.values()).raw("</c:f></c:numRef></c:val>");
         out.raw(line ? "<c:smooth val=\"0\"/></c:ser>" : "</c:ser>");
     }
@@ -97,17 +100,21 @@ final class ChartPart {
                 + (bar ? "maxMin" : "minMax") + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\""
                 + (bar ? "l" : "b") + "\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>"
                 + "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
-                + "<c:tickLblPos val=\"low\"/><c:spPr><a:ln w=\"9525\">" + fill(FAINT) + "</a:ln></c:spPr>" + texts(1000)
+                + "<c:tickLblPos val=\"low\"/><c:spPr><a:ln w=\"9525\">" + fill(FAINT) + "</a:ln></c:spPr>"
+                + texts(1000)
                 + "<c:crossAx val=\"" + VALUE_AXIS + "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>"
                 + "<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>");
-        String grid = line ? "<c:majorGridlines><c:spPr><a:ln w=\"6350\">" + fill(FAINT) + "</a:ln></c:spPr>"
-                + "</c:majorGridlines>" : "";
+        String grid = line
+                ? "<c:majorGridlines><c:spPr><a:ln w=\"6350\">" + fill(FAINT) + "</a:ln></c:spPr>"
+                        + "</c:majorGridlines>"
+                : "";
         out.raw("<c:valAx><c:axId val=\"" + VALUE_AXIS + "\"/><c:scaling><c:orientation val=\"minMax\"/>"
                 + (line ? "" : "<c:min val=\"0\"/>") + "</c:scaling><c:delete val=\"" + (line ? 0 : 1)
                 + "\"/><c:axPos val=\"" + (bar ? "b" : "l") + "\"/>" + grid
                 + "<c:numFmt formatCode=\"General\" sourceLinked=\"1\"/><c:majorTickMark val=\"none\"/>"
                 + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
-                + texts(1000) + "<c:crossAx val=\"" + CATEGORY_AXIS + "\"/><c:crosses val=\"" + (bar ? "max" : "autoZero")
+                + texts(1000) + "<c:crossAx val=\"" + CATEGORY_AXIS + "\"/><c:crosses val=\""
+                + (bar ? "max" : "autoZero")
                 + "\"/><c:crossBetween val=\"between\"/></c:valAx><c:spPr><a:noFill/></c:spPr>");
     }
 

@@ -51,8 +51,9 @@ final class DrawingPart {
 
     /** The corners of the cells, counted from 0; the bottom right one is the far corner of its cell. */
     private static String marker(String name, CellAddress cell, int beyond) {
-        return "<xdr:" + name + "><xdr:col>" + (cell.column() - 1 + beyond) + "</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>"
-                + (cell.row() - 1 + beyond) + "</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:" + name + ">";
+        return "<xdr:" + name + "><xdr:col>" + (cell.column() - 1 + beyond)
+                + "</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>" + (cell.row() - 1 + beyond)
+                + "</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:" + name + ">";
     }
 
     /** Drawings know no {@code _xHHHH_} escape: their texts are kept to one line. */

@@ -19,7 +19,11 @@ record FontFace(String size, String face) {
         StringBuilder face = new StringBuilder(80);
         for (String name : new String[] {"name", "family", "charset", "scheme"}) {
             if (values.containsKey(name)) {
-                face.append('<').append(name).append(" val=\"").append(values.get(name)).append("\"/>");
+                face.append('<')
+                        .append(name)
+                        .append(" val=\"")
+                        .append(values.get(name))
+                        .append("\"/>");
             }
         }
         return new FontFace(values.getOrDefault("sz", "11"), face.toString());

@@ -1,6 +1,7 @@
 package crossfoot.workbook;
 
 import crossfoot.workbook.SheetDesign.Label;
+import crossfoot.workbook.SheetDesign.LabelKind;
 import java.io.IOException;
 
 /** A single labelled cell on its way into a sheet. */
@@ -37,6 +38,11 @@ final class LabelRow implements RowSource {
             case FIGURE -> 30;
             case NOTE -> 0;
         };
+    }
+
+    @Override
+    public boolean fixedHeight() {
+        return label.kind() != LabelKind.NOTE;
     }
 
     @Override

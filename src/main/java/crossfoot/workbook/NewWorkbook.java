@@ -73,8 +73,7 @@ public final class NewWorkbook {
         parts.add(workbookRelationships().part("xl/_rels/workbook.xml.rels"));
         parts.add(new NewPart("xl/theme/theme1.xml", PartKind.THEME.contentType(), NewWorkbook::theme));
         rendered.forEach(sheet -> parts.addAll(sheet.parts()));
-        parts.add(new NewPart(
-                "xl/styles.xml", PartKind.STYLES.contentType(), stream -> stream.write(styles.bytes())));
+        parts.add(new NewPart("xl/styles.xml", PartKind.STYLES.contentType(), stream -> stream.write(styles.bytes())));
         parts.add(0, part("[Content_Types].xml", "", markup -> contentTypes(markup, List.copyOf(parts))));
         ZipOutputStream zip = new ZipOutputStream(out);
         for (NewPart part : parts) {
@@ -134,7 +133,8 @@ public final class NewWorkbook {
             out.raw("\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
         }
         out.raw("</sheets>");
-        if (!names.isEmpty() || rendered.stream().anyMatch(sheet -> !sheet.names().isEmpty())) {
+        if (!names.isEmpty()
+                || rendered.stream().anyMatch(sheet -> !sheet.names().isEmpty())) {
             out.raw("<definedNames>");
             for (int i = 0; i < rendered.size(); i++) {
                 for (NamedFormula name : rendered.get(i).names()) {

@@ -33,7 +33,7 @@ final class NumberFormats {
     /** The number of the format that shows values as asked. */
     int idOf(Format format) {
         return switch (format) {
-                // As text, so that Excel takes what is typed as it is: no date out of 1/2, no formula out of "- late".
+            // As text, so that Excel takes what is typed as it is: no date out of 1/2, no formula out of "- late".
             case TEXT, WRAPPED, TIMESTAMP -> 49;
             case DATE -> own("dd/mm/yyyy");
             case WHOLE -> 3;

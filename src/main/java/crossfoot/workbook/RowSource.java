@@ -20,6 +20,9 @@ interface RowSource {
     /** The height that the next row wants, in points, or 0 for Excel's own choice. */
     double height();
 
+    /** Whether that height stays when the row is edited; else Excel fits it anew. */
+    boolean fixedHeight();
+
     /** Writes its cells of the next row and moves on. */
     void write(CellOutput out) throws IOException;
 }

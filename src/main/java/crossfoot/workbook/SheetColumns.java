@@ -21,8 +21,7 @@ final class SheetColumns {
             for (ColumnDesign column : table.columns()) {
                 widths.merge(number, column.width() + MARGIN, Math::max);
                 // A column that two tables share keeps no format of either.
-                columnStyles.merge(
-                        number, styles.columnStyle(column), (one, other) -> one.equals(other) ? one : MIXED);
+                columnStyles.merge(number, styles.columnStyle(column), (one, other) -> one.equals(other) ? one : MIXED);
                 number++;
             }
         }

@@ -107,7 +107,8 @@ final class SheetRenderer {
     }
 
     private static List<NamedFormula> printTitles(SheetDesign design) {
-        return design.firstTable()
+        return design
+                .firstTable()
                 .map(table -> table.corner().row())
                 .map(row -> new NamedFormula(
                         "_xlnm.Print_Titles", "'" + design.name().replace("'", "''") + "'!$" + row + ":$" + row))
@@ -149,11 +150,7 @@ final class SheetRenderer {
         }
         sources.sort(Comparator.comparingInt(RowSource::firstColumn));
         for (int row = nextRow(sources); row != RowSource.NOTHING_LEFT; row = nextRow(sources)) {
-            double height = 0;
-            for (RowSource source : sources) {
-                height = source.nextRow() == row ? Math.max(height, source.height()) : height;
-            }
-            out.startRow(row, height);
+            startRow(out, row, sources);
             int last = 0;
             for (RowSource source : sources) {
                 if (source.nextRow() == row) {
@@ -166,6 +163,18 @@ final class SheetRenderer {
             }
             out.endRow();
         }
+    }
+
+    private static void startRow(CellOutput out, int row, List<RowSource> sources) throws IOException {
+        double height = 0;
+        boolean fixed = false;
+        for (RowSource source : sources) {
+            if (source.nextRow() == row) {
+                height = Math.max(height, source.height());
+                fixed |= source.fixedHeight();
+            }
+        }
+        out.startRow(row, height, fixed);
     }
 
     private static int nextRow(List<RowSource> sources) {
@@ -191,7 +200,8 @@ final class SheetRenderer {
 
     private String view() {
         String grid = design.look().gridLines() ? "" : " showGridLines=\"0\"";
-        String view = "<sheetViews><sheetView" + grid + (selected ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\">";
+        String view =
+                "<sheetViews><sheetView" + grid + (selected ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\">";
         if (!design.frozen() || design.firstTable().isEmpty()) {
             return view + "</sheetView></sheetViews>";
         }
@@ -219,10 +229,7 @@ final class SheetRenderer {
         Numbers after(SheetDesign design) {
             int charts = design.charts().size();
             return new Numbers(
-                    sheet + 1,
-                    firstTable + design.tables().size(),
-                    drawing + Math.min(charts, 1),
-                    firstChart + charts);
+                    sheet + 1, firstTable + design.tables().size(), drawing + Math.min(charts, 1), firstChart + charts);
         }
     }
 }

@@ -35,7 +35,7 @@ final class SheetRules {
         writeLinks(out, links);
         out.raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>");
         out.raw("<pageSetup paperSize=\"9\" orientation=\"" + (design.landscape() ? "landscape" : "portrait")
-                + "\" fitToHeight=\"0\"/>");
+                + "\" fitToHeight=\"" + (design.charts().isEmpty() ? 0 : 1) + "\"/>");
         out.raw("<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>");
         writeIgnored(out, tables);
         int relationship = 1 + tables.size();
@@ -74,16 +74,17 @@ final class SheetRules {
         String quoted = "\"" + highlight.beginning().replace("\"", "\"\"") + "\"";
         out.raw("<cfRule type=\"beginsWith\" dxfId=\"" + tones.get(highlight.tone()) + "\" priority=\"" + priority);
         out.raw("\" stopIfTrue=\"1\" operator=\"beginsWith\" text=\"").attribute(highlight.beginning());
-        out.raw("\"><formula>LEFT(" + cell + ",").number(highlight.beginning().length()).raw(")=");
+        out.raw("\"><formula>LEFT(" + cell + ",")
+                .number(highlight.beginning().length())
+                .raw(")=");
         out.text(quoted).raw("</formula></cfRule>");
     }
 
     private void writeValidations(XmlOutput out, List<TableRows> tables) throws IOException {
         int count = 0;
         for (TableRows table : tables) {
-            count += (int) table.design().columns().stream()
-                    .filter(Validation::needed)
-                    .count();
+            count += (int)
+                    table.design().columns().stream().filter(Validation::needed).count();
         }
         if (count == 0) {
             return;

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 final class StyleBook {
 
     private static final String TABLE_STYLE = "Crossfoot";
-    private static final Pattern ENCODING =
-            Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
     private final byte[] source;
     private final Charset charset;
@@ -76,7 +75,14 @@ final class StyleBook {
         CellFormat format = base(baseStyle)
                 .numberFormat(numberFormats.idOf(design.format()))
                 .aligned("vertical", "top");
-        return design.format() == Format.WRAPPED ? format.aligned("wrapText", "1") : format;
+        return switch (design.format()) {
+            case TEXT, TIMESTAMP -> format;
+            case WRAPPED -> format.aligned("wrapText", "1");
+            case DATE -> format.aligned("horizontal", "center");
+            // Indented, so that figures do not touch the text of the next column.
+            case WHOLE, DECIMAL, PERCENT ->
+                format.aligned("horizontal", "right").aligned("indent", "1");
+        };
     }
 
     /** The style of a column's header: dark where it must be filled, grey where it is computed. */
@@ -158,7 +164,8 @@ final class StyleBook {
     /** The name of the table style: thin lines between rows, every second row tinted. */
     String tableStyle() {
         Pattern named = Pattern.compile("\\sname\\s*=\\s*[\"']" + TABLE_STYLE + "[\"']");
-        if (styles.items(Kind.TABLE_STYLES).stream().noneMatch(item -> named.matcher(item).find())) {
+        if (styles.items(Kind.TABLE_STYLES).stream()
+                .noneMatch(item -> named.matcher(item).find())) {
             int whole = difference("<border>" + line("left") + line("right") + line("top") + line("bottom")
                     + line("horizontal") + "</border>");
             int header = difference("<font><b/>" + colour(Palette.INK) + "</font>");
@@ -233,7 +240,7 @@ final class StyleBook {
             return new CellFormat(formats.get(style));
         }
         int font = new CellFormat(formats.get(0)).fontId();
-        return new CellFormat(styles.prefixed(
-                "<xf numFmtId=\"0\" fontId=\"" + font + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"));
+        return new CellFormat(
+                styles.prefixed("<xf numFmtId=\"0\" fontId=\"" + font + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"));
     }
 }

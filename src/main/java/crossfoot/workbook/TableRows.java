@@ -11,6 +11,8 @@ final class TableRows implements RowSource {
     private final TableDesign design;
     private final Styles styles;
     private final Iterator<List<Entry>> rows;
+    private List<Entry> current = List.of();
+    private int currentRow;
     private int next;
 
     TableRows(TableDesign design, Styles styles) {
@@ -58,7 +60,7 @@ final class TableRows implements RowSource {
 
     @Override
     public int nextRow() {
-        return next <= firstDataRow() || rows.hasNext() ? next : NOTHING_LEFT;
+        return next <= firstDataRow() || currentRow == next || rows.hasNext() ? next : NOTHING_LEFT;
     }
 
     int firstDataRow() {
@@ -66,18 +68,34 @@ final class TableRows implements RowSource {
     }
 
     @Override
+    public boolean fixedHeight() {
+        return next < firstDataRow();
+    }
+
+    @Override
     public double height() {
-        return next < firstDataRow() ? HeaderHeight.of(design.columns()) : 0;
+        return next < firstDataRow() ? RowHeight.ofHeader(design) : RowHeight.ofRow(design.columns(), current());
+    }
+
+    /** The row that is written next, taken from the rows when it is first looked at. */
+    private List<Entry> current() {
+        if (currentRow != next) {
+            current = rows.hasNext() ? rows.next() : List.of();
+            currentRow = next;
+        }
+        return current;
     }
 
     @Override
     public void write(CellOutput out) throws IOException {
         if (next < firstDataRow()) {
             for (int i = 0; i < styles.headers.size(); i++) {
-                out.write(styles.headers.get(i), Entry.text(design.columns().get(i).header()));
+                out.write(
+                        styles.headers.get(i),
+                        Entry.text(design.columns().get(i).header()));
             }
         } else {
-            writeData(out, rows.hasNext() ? rows.next() : List.of());
+            writeData(out, current());
         }
         next++;
     }

@@ -66,7 +66,8 @@ final class Validation {
         }
         if (acceptance instanceof Acceptance.Unique) {
             String formula = "COUNTIF(" + rows.fixedRange(number) + "," + rows.firstCell(number) + ")=1";
-            return new Rule(" type=\"custom\"", List.of(formula), "This is in the column already; each row needs its own.");
+            return new Rule(
+                    " type=\"custom\"", List.of(formula), "This is in the column already; each row needs its own.");
         }
         return new Rule(
                 " type=\"custom\"",

@@ -68,7 +68,9 @@ final class XmlOutput {
             } else if (c < 0x800) {
                 put(0xC0 | c >> 6);
                 put(0x80 | c & 0x3F);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(value.charAt(i + 1))) {
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < length
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
                 supplementary(Character.toCodePoint(c, value.charAt(++i)));
             } else if (Character.isSurrogate(c) || c >= 0xFFFE) {
                 throw new IllegalArgumentException("Not a character of XML at " + i);

@@ -195,7 +195,9 @@ final class Demonstration {
                                         "Teams",
                                         new CellAddress(4, 1),
                                         value,
-                                        List.of(List.of(Entry.text("Hospital & discharge")), List.of(Entry.text("Locality"))),
+                                        List.of(
+                                                List.of(Entry.text("Hospital & discharge")),
+                                                List.of(Entry.text("Locality"))),
                                         true),
                                 new TableDesign("Channels", new CellAddress(4, 5), other, List.of(), true)),
                         List.of(),
