@@ -1,0 +1,211 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.PublishedFigure;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Texts;
+import crossfoot.figures.Figure;
+import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureTable;
+import crossfoot.rules.Assessment;
+import crossfoot.rules.LearningStanding;
+import crossfoot.rules.Severity;
+import crossfoot.rules.Status;
+import crossfoot.workbook.Entry;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The rows of the Dashboard's tables: figures of the year of the as-of date, and of the year before it. */
+final class Dashboard {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+
+    private static final Map<String, String> HEADLINES = ordered(
+            "Feedback counted", "t01/total/counted",
+            "Compliments", "t01/compliment/counted",
+            "Formal complaints received", "t01/formal-complaint/received",
+            "Formal complaints answered", "t01/formal-complaint/responded",
+            "Stage 1 complaints received", "t01/stage-1-complaint/received",
+            "Stage 1 complaints answered", "t01/stage-1-complaint/responded",
+            "Data protection complaints received", "t01/data-protection-complaint/received",
+            "Data protection complaints answered", "t01/data-protection-complaint/responded",
+            "Dissatisfactions answered", "t01/dissatisfaction/responded",
+            "Senior manager reviews answered", "t01/senior-manager-review/responded",
+            "MP enquiries answered", "t01/mp-enquiry/responded",
+            "Informal complaints answered", "t01/informal-complaint/responded",
+            "Ombudsman decisions", "t01/ombudsman/responded");
+
+    private static final Map<String, String> SHARES = ordered(
+            "Formal complaints answered outside target", "t11/formal-complaint/outside-target-share",
+            "Stage 1 complaints answered outside target", "t11/stage-1-complaint/outside-target-share",
+            "MP enquiries answered outside target", "t11/mp-enquiry/outside-target-share",
+            "Dissatisfactions of formal complaints", "t13/share-of-formal-complaints",
+            "Reviews answered outside target", "t11/senior-manager-review/outside-target-share",
+            "Ombudsman uphold rate", "t15/uphold-rate");
+
+    private final Assessment assessment;
+    private final FigureBook thisYear;
+    private final FigureBook lastYear;
+
+    Dashboard(Assessment assessment) {
+        this.assessment = assessment;
+        ReportingYear year = assessment.casebook().yearOf(assessment.asOf());
+        String procedure = procedure(assessment.casebook());
+        this.thisYear = FigureBook.of(assessment, year, procedure);
+        this.lastYear = FigureBook.of(assessment, year.plusYears(-1), procedure);
+    }
+
+    /** Adult social care, as everywhere, or else the first procedure of the master. */
+    private static String procedure(Casebook casebook) {
+        String usual = Texts.key(PublishedFigure.DEFAULT_PROCEDURE);
+        return casebook.taxonomy().feedbackTypes().stream()
+                .map(type -> type.procedure())
+                .reduce((first, next) -> Texts.key(next).equals(usual) ? next : first)
+                .orElse(PublishedFigure.DEFAULT_PROCEDURE);
+    }
+
+    /** The rows of each table, as many as it has. */
+    Map<DashboardTable, List<List<Entry>>> rows() {
+        Map<DashboardTable, List<List<Entry>>> rows = new EnumMap<>(DashboardTable.class);
+        rows.put(DashboardTable.HEADLINES, pairs(HEADLINES));
+        rows.put(DashboardTable.SHARES, pairs(SHARES));
+        rows.put(DashboardTable.ATTENTION, attention());
+        rows.put(DashboardTable.FLOW, flow());
+        rows.put(DashboardTable.MONTHS, months());
+        rows.put(DashboardTable.REASONS, split("T08", "t08/"));
+        rows.put(DashboardTable.OUTCOMES, split("T10", "t10/"));
+        rows.replaceAll(Dashboard::fitted);
+        return rows;
+    }
+
+    private static List<List<Entry>> fitted(DashboardTable table, List<List<Entry>> rows) {
+        List<List<Entry>> fitted = new ArrayList<>(rows.subList(0, Math.min(rows.size(), table.rows())));
+        while (fitted.size() < table.rows()) {
+            fitted.add(Collections.nCopies(table.headers().size(), Entry.BLANK));
+        }
+        return fitted;
+    }
+
+    private List<List<Entry>> pairs(Map<String, String> ids) {
+        List<List<Entry>> rows = new ArrayList<>();
+        ids.forEach((label, id) -> {
+            if (thisYear.figure(id).isPresent() || lastYear.figure(id).isPresent()) {
+                rows.add(List.of(Entry.text(label), value(thisYear, id), value(lastYear, id)));
+            }
+        });
+        return rows;
+    }
+
+    private static Entry value(FigureBook book, String id) {
+        Optional<Figure> figure = book.figure(id);
+        return figure.isPresent() && figure.get().value().isPresent()
+                ? new Entry.Number(figure.get().value().getAsDouble())
+                : Entry.BLANK;
+    }
+
+    private List<List<Entry>> attention() {
+        return List.of(
+                line("Overdue answers", withStatus(Status.OVERDUE)),
+                line("Answers due soon", withStatus(Status.DUE_SOON)),
+                line("Open answers, not yet due", withStatus(Status.OPEN)),
+                line("Duties due or late (Worklist)", assessment.worklist().size()),
+                line("Improvements overdue", improvementsOverdue()),
+                line("Errors to mend (Checks)", assessment.count(Severity.ERROR)),
+                line("Warnings (Checks)", assessment.count(Severity.WARNING)));
+    }
+
+    private static List<Entry> line(String label, long count) {
+        return List.of(Entry.text(label), new Entry.Number(count));
+    }
+
+    private long withStatus(Status status) {
+        return IntStream.range(0, assessment.casebook().cases().size())
+                .filter(i -> assessment.standing(i).status() == status)
+                .count();
+    }
+
+    private long improvementsOverdue() {
+        return IntStream.range(0, assessment.casebook().learning().size())
+                .filter(i -> assessment.learningStanding(i).status() == LearningStanding.Progress.OVERDUE)
+                .count();
+    }
+
+    private List<List<Entry>> flow() {
+        List<List<Entry>> rows = new ArrayList<>();
+        table(thisYear, "T02").ifPresent(table -> table.lines().forEach(line -> {
+            List<Entry> row = new ArrayList<>();
+            row.add(Entry.text(line.label()));
+            line.cells().stream().limit(4).forEach(cell -> row.add(entry(cell)));
+            rows.add(row);
+        }));
+        return rows;
+    }
+
+    private static Entry entry(FigureTable.Entry cell) {
+        return cell.figure()
+                .filter(figure -> figure.value().isPresent())
+                .<Entry>map(figure -> new Entry.Number(figure.value().getAsDouble()))
+                .orElse(Entry.BLANK);
+    }
+
+    private List<List<Entry>> months() {
+        List<List<Entry>> rows = new ArrayList<>();
+        YearMonth last = YearMonth.from(assessment.asOf());
+        for (int back = DashboardTable.MONTHS.rows() - 1; back >= 0; back--) {
+            YearMonth month = last.minusMonths(back);
+            FigureBook book = thisYear.year().holds(month.atEndOfMonth()) ? thisYear : lastYear;
+            rows.add(List.of(
+                    Entry.text(MONTH.format(month)),
+                    value(book, "t19/" + month + "/received"),
+                    value(book, "t19/" + month + "/responded")));
+        }
+        return rows;
+    }
+
+    /** The lines of a split with the most cases last year first, without its total. */
+    private List<List<Entry>> split(String tableId, String idStart) {
+        List<Line> lines = new ArrayList<>();
+        for (FigureBook book : List.of(lastYear, thisYear)) {
+            table(book, tableId).ifPresent(table -> table.lines().stream()
+                    .filter(line -> !line.total())
+                    .forEach(line -> line.cells().stream()
+                            .flatMap(cell -> cell.figure().stream())
+                            .filter(figure -> figure.id().startsWith(idStart) && figure.id().endsWith("/count"))
+                            .findFirst()
+                            .filter(figure -> lines.stream().noneMatch(known -> known.id().equals(figure.id())))
+                            .ifPresent(figure -> lines.add(new Line(line.label(), figure.id())))));
+        }
+        return lines.stream()
+                .filter(line -> count(thisYear, line.id()) + count(lastYear, line.id()) > 0)
+                .sorted((one, other) -> Double.compare(count(lastYear, other.id()), count(lastYear, one.id())))
+                .map(line -> List.of(Entry.text(line.label()), value(thisYear, line.id()), value(lastYear, line.id())))
+                .toList();
+    }
+
+    private record Line(String label, String id) {}
+
+    private static double count(FigureBook book, String id) {
+        return book.figure(id).map(figure -> figure.value().orElse(0)).orElse(0.0);
+    }
+
+    private static Optional<FigureTable> table(FigureBook book, String id) {
+        return book.tables().stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    private static Map<String, String> ordered(String... pairs) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            ordered.put(pairs[i], pairs[i + 1]);
+        }
+        return Collections.unmodifiableMap(ordered);
+    }
+}

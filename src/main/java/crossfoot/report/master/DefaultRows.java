@@ -1,0 +1,40 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.Column;
+import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.DefaultTables;
+import crossfoot.caselog.TableSchema;
+import crossfoot.workbook.Entry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The default rows of a steward's table as entries: dates as dates, numbers as numbers. */
+final class DefaultRows {
+
+    private DefaultRows() {}
+
+    static List<List<Entry>> of(TableSchema schema) {
+        List<List<Entry>> rows = new ArrayList<>();
+        for (List<String> row : DefaultTables.rows(schema)) {
+            List<Entry> entries = new ArrayList<>();
+            for (int i = 0; i < schema.columns().size(); i++) {
+                entries.add(entry(schema.columns().get(i), row.get(i)));
+            }
+            rows.add(entries);
+        }
+        return rows;
+    }
+
+    private static Entry entry(Column column, String text) {
+        if (text.isEmpty()) {
+            return Entry.BLANK;
+        }
+        if (column.type() == ColumnType.DATE) {
+            return new Entry.Date(LocalDate.parse(text));
+        }
+        return column.type() == ColumnType.NUMBER
+                ? new Entry.Number(Double.parseDouble(text))
+                : Entry.text(text);
+    }
+}

@@ -1,0 +1,53 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.TableSchema;
+import crossfoot.workbook.CellAddress;
+import crossfoot.workbook.ColumnDesign;
+import crossfoot.workbook.Entry;
+import crossfoot.workbook.SheetDesign;
+import crossfoot.workbook.SheetDesign.Label;
+import crossfoot.workbook.SheetDesign.LabelKind;
+import crossfoot.workbook.SheetDesign.Look;
+import crossfoot.workbook.SheetDesign.Tab;
+import crossfoot.workbook.TableDesign;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sheet Lists: every list a table of its own, side by side, so that each can grow downwards. */
+final class ListsSheet {
+
+    private ListsSheet() {}
+
+    static SheetDesign design() {
+        List<TableDesign> tables = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
+        int column = 1;
+        for (ListTable list : ListTable.values()) {
+            TableSchema schema = list.schema();
+            List<ColumnDesign> columns =
+                    schema.columns().stream()
+                    .map(each -> MasterDesign.stewardColumn(schema, each))
+                    .toList();
+            tables.add(new TableDesign(
+                    schema.name(), MasterDesign.corner(column), columns, DefaultRows.of(schema), true));
+            labels.add(new Label(
+                    new CellAddress(MasterDesign.HEADER_ROW - 1, column),
+                    Entry.text(schema.name()),
+                    LabelKind.HEADING));
+            column += columns.size() + 1;
+        }
+        return new SheetDesign(
+                        "Lists",
+                        "Lists",
+                        "What the drop-downs of the logs offer. Keep the rows of one procedure together. An entry that is "
+                                + "no longer used gets a Valid to and stays. Unprotect Sheet (no password) to edit.",
+                        tables,
+                        List.of(),
+                        true,
+                        true,
+                        true)
+                .withLabels(labels)
+                .withLook(new Look(Tab.STEWARD, true, 0));
+    }
+}

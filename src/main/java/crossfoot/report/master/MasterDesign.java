@@ -1,0 +1,231 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.Column;
+import crossfoot.caselog.DefaultTables;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Setting;
+import crossfoot.caselog.TableSchema;
+import crossfoot.workbook.CellAddress;
+import crossfoot.workbook.ColumnDesign;
+import crossfoot.workbook.ColumnDesign.Acceptance;
+import crossfoot.workbook.Entry;
+import crossfoot.workbook.NamedFormula;
+import crossfoot.workbook.NewWorkbook;
+import crossfoot.workbook.SheetDesign;
+import crossfoot.workbook.SheetDesign.Look;
+import crossfoot.workbook.SheetDesign.Tab;
+import crossfoot.workbook.TableDesign;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A new master workbook: every sheet, table, drop-down and chart of the contract. */
+public final class MasterDesign {
+
+    /** The row in which every table's header stands. */
+    static final int HEADER_ROW = 4;
+
+    private static final Look STAFF = new Look(Tab.STAFF, true, 1);
+    private static final Look COMPUTED = new Look(Tab.COMPUTED, true, 0);
+    private static final Look STEWARD = new Look(Tab.STEWARD, true, 0);
+
+    private final String council;
+    private final Iterable<List<Entry>> cases;
+    private final Iterable<List<Entry>> learning;
+
+    private MasterDesign(String council, Iterable<List<Entry>> cases, Iterable<List<Entry>> learning) {
+        this.council = council;
+        this.cases = cases;
+        this.learning = learning;
+    }
+
+    /** An empty master. @param council the council's name, or "" */
+    public static MasterDesign empty(String council) {
+        return new MasterDesign(council, List.of(), List.of());
+    }
+
+    /** A master with rows: the input columns of CaseLog and of Learning, in order. */
+    public static MasterDesign filled(String council, Iterable<List<Entry>> cases, Iterable<List<Entry>> learning) {
+        return new MasterDesign(council, cases, learning);
+    }
+
+    /** Writes the workbook; the same design gives the same bytes. */
+    public void writeTo(OutputStream out) throws IOException {
+        new NewWorkbook(title(), sheets(), names()).write(out);
+    }
+
+    private String title() {
+        return (council.isEmpty() ? "" : council + ": ") + "feedback and complaints master";
+    }
+
+    /** The defined names of the drop-downs. */
+    public List<NamedFormula> names() {
+        return DropDowns.names();
+    }
+
+    /** The sheets, in order. */
+    public List<SheetDesign> sheets() {
+        List<SheetDesign> sheets = new ArrayList<>();
+        sheets.add(start());
+        sheets.add(log(
+                MasterSchema.CASE_LOG,
+                "Case log",
+                "One row a piece of feedback; an escalation is a row of its own, linked by Linked ref. "
+                        + "Type in the dark columns; grey columns are computed by Crossfoot.",
+                cases));
+        sheets.add(log(
+                MasterSchema.LEARNING,
+                "Learning and improvements",
+                "One row a lesson or improvement, linked to its cases. Grey columns are computed by Crossfoot.",
+                learning));
+        sheets.add(checks());
+        sheets.add(DashboardSheet.design());
+        sheets.add(worklist());
+        sheets.add(ListsSheet.design());
+        sheets.add(steward(
+                MasterSchema.TIMESCALES,
+                "Timescales",
+                "Every clock is a row. A change of deadline is a new row with Valid from; the old one gets Valid to."));
+        sheets.add(steward(
+                MasterSchema.NON_WORKING_DAYS,
+                "Calendar of non-working days",
+                "Bank holidays are filled by crossfoot calendar; add the council's own closures as Closure."));
+        sheets.add(steward(
+                MasterSchema.PUBLISHED_FIGURES,
+                "Published figures",
+                "What earlier reports said, by the id of the figure; a share as per cent."));
+        sheets.add(changeLog());
+        return sheets;
+    }
+
+    private SheetDesign start() {
+        List<List<Entry>> rows = new ArrayList<>();
+        for (List<String> row : DefaultTables.rows(MasterSchema.SETTINGS)) {
+            boolean isCouncil = row.get(0).equals(Setting.COUNCIL.label());
+            rows.add(List.of(
+                    Entry.text(row.get(0)), Entry.text(isCouncil ? council : row.get(1)), Entry.text(row.get(2))));
+        }
+        List<ColumnDesign> columns = List.of(
+                ColumnDesign.of("Setting", 30, ColumnDesign.Format.TEXT),
+                ColumnDesign.of("Value", 34, ColumnDesign.Format.TEXT),
+                ColumnDesign.of("Note", 78, ColumnDesign.Format.WRAPPED));
+        TableDesign table = new TableDesign(MasterSchema.SETTINGS.name(), corner(1), columns, rows, false);
+        return new SheetDesign(
+                        "Start",
+                        title(),
+                        "Keep cases in Case log, then Refresh: Crossfoot checks every row and fills the grey columns.",
+                        List.of(table),
+                        List.of(),
+                        false,
+                        false,
+                        false)
+                .withLook(new Look(Tab.STEWARD, false, 0));
+    }
+
+    private static SheetDesign log(
+            TableSchema schema, String title, String guidance, Iterable<List<Entry>> rows) {
+        List<ColumnDesign> columns =
+                schema.columns().stream().map(LogColumns::design).toList();
+        return new SheetDesign(
+                        schema.sheet(),
+                        title,
+                        guidance,
+                        List.of(new TableDesign(schema.name(), corner(1), columns, rows, true)),
+                        List.of(),
+                        true,
+                        false,
+                        true)
+                .withLook(STAFF);
+    }
+
+    /** The sheet Checks without findings. */
+    static SheetDesign checks() {
+        return owned(
+                MasterSchema.CHECKS,
+                OwnedColumns.checks(),
+                "Checks",
+                "Every finding of the last refresh. Click Where to jump to the cell; mend it there, then Refresh.");
+    }
+
+    /** The sheet Worklist without duties. */
+    static SheetDesign worklist() {
+        return owned(
+                MasterSchema.WORKLIST,
+                OwnedColumns.worklist(),
+                "Worklist",
+                "What is due or late, most urgent first. Click Ref to jump to the row.");
+    }
+
+    /** The sheet Change log without entries. */
+    static SheetDesign changeLog() {
+        return owned(
+                MasterSchema.CHANGE_LOG,
+                OwnedColumns.changeLog(),
+                "Change log",
+                "Written by Crossfoot and never edited: each Hash seals its row and the one before.");
+    }
+
+    private static SheetDesign owned(TableSchema schema, List<ColumnDesign> columns, String title, String guidance) {
+        return new SheetDesign(
+                        schema.sheet(),
+                        title,
+                        guidance,
+                        List.of(new TableDesign(schema.name(), corner(1), columns, List.of(), true)),
+                        List.of(),
+                        true,
+                        false,
+                        true)
+                .withLook(COMPUTED);
+    }
+
+    private static SheetDesign steward(TableSchema schema, String title, String guidance) {
+        List<ColumnDesign> columns =
+                schema.columns().stream()
+                .map(column -> stewardColumn(schema, column))
+                .toList();
+        return new SheetDesign(
+                        schema.sheet(),
+                        title,
+                        guidance + " Unprotect Sheet (no password) to edit.",
+                        List.of(new TableDesign(
+                                schema.name(), corner(1), columns, DefaultRows.of(schema), true)),
+                        List.of(),
+                        true,
+                        true,
+                        true)
+                .withLook(STEWARD);
+    }
+
+    /** How a column of a steward's table looks. */
+    static ColumnDesign stewardColumn(TableSchema schema, Column column) {
+        double width =
+                switch (column.type()) {
+                    case DATE -> 13;
+                    case NUMBER, YES_NO -> 11;
+                    case YEAR -> 14;
+                    default -> column.header().equals("Source") || column.header().equals("Note")
+                            ? 52
+                            : Math.max(18, column.header().length() + 6);
+                };
+        ColumnDesign.Format format =
+                switch (column.type()) {
+                    case DATE -> ColumnDesign.Format.DATE;
+                    case NUMBER -> ColumnDesign.Format.DECIMAL;
+                    default -> width > 50 ? ColumnDesign.Format.WRAPPED : ColumnDesign.Format.TEXT;
+                };
+        Optional<Acceptance> accepts =
+                switch (column.type()) {
+                    case DATE -> Optional.of(new Acceptance.ADate());
+                    case YES_NO -> Optional.of(DropDowns.yesOrNo());
+                    default -> StewardChoices.of(schema, column.header());
+                };
+        return new ColumnDesign(
+                column.header(), width, format, false, column.required(), column.note(), accepts, List.of());
+    }
+
+    static CellAddress corner(int column) {
+        return new CellAddress(HEADER_ROW, column);
+    }
+}

@@ -1,0 +1,67 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.workbook.ColumnDesign;
+import crossfoot.workbook.ColumnDesign.Format;
+import crossfoot.workbook.ColumnDesign.Highlight;
+import crossfoot.workbook.ColumnDesign.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the columns of Crossfoot's own tables look. */
+final class OwnedColumns {
+
+    private static final List<Highlight> SEVERITY_TONES = List.of(
+            new Highlight("error", Tone.BAD),
+            new Highlight("warning", Tone.CAUTION),
+            new Highlight("alert", Tone.CAUTION),
+            new Highlight("info", Tone.QUIET));
+
+    private OwnedColumns() {}
+
+    static List<ColumnDesign> checks() {
+        return columns(
+                MasterSchema.CHECKS,
+                List.of(11.0, 8.0, 20.0, 18.0, 22.0, 26.0, 82.0, 26.0),
+                List.of(
+                        Format.TEXT, Format.TEXT, Format.TEXT, Format.TEXT, Format.TEXT, Format.TEXT, Format.WRAPPED,
+                        Format.TEXT));
+    }
+
+    static List<ColumnDesign> worklist() {
+        return columns(
+                MasterSchema.WORKLIST,
+                List.of(13.0, 14.0, 34.0, 18.0, 24.0, 22.0, 28.0, 60.0),
+                List.of(
+                        Format.DATE, Format.WHOLE, Format.WRAPPED, Format.TEXT, Format.TEXT, Format.TEXT, Format.TEXT,
+                        Format.WRAPPED));
+    }
+
+    static List<ColumnDesign> changeLog() {
+        return columns(
+                MasterSchema.CHANGE_LOG,
+                List.of(22.0, 20.0, 20.0, 70.0, 10.0, 10.0, 11.0, 10.0, 18.0, 68.0),
+                List.of(
+                        Format.TIMESTAMP, Format.TEXT, Format.TEXT, Format.WRAPPED, Format.WHOLE, Format.WHOLE,
+                        Format.WHOLE, Format.WHOLE, Format.TEXT, Format.TEXT));
+    }
+
+    private static List<ColumnDesign> columns(TableSchema schema, List<Double> widths, List<Format> formats) {
+        List<ColumnDesign> columns = new ArrayList<>();
+        for (int i = 0; i < schema.columns().size(); i++) {
+            String header = schema.columns().get(i).header();
+            columns.add(new ColumnDesign(
+                    header,
+                    widths.get(i),
+                    formats.get(i),
+                    false,
+                    false,
+                    "",
+                    Optional.empty(),
+                    header.equals("Severity") ? SEVERITY_TONES : List.of()));
+        }
+        return columns;
+    }
+}

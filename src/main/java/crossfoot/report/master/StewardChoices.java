@@ -1,0 +1,45 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.NonWorkingDay;
+import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.Timescale;
+import crossfoot.caselog.Worded;
+import crossfoot.workbook.ColumnDesign.Acceptance;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fixed choices in columns of the steward's tables, from the same definitions that read them. */
+final class StewardChoices {
+
+    private StewardChoices() {}
+
+    /** What a column of a table accepts, by its header, where its choices are fixed. */
+    static Optional<Acceptance> of(TableSchema schema, String header) {
+        return switch (header) {
+            case "Kind" -> words(
+                    schema == MasterSchema.TIMESCALES ? Timescale.Kind.values() : NonWorkingDay.Kind.values());
+            case "Unit" -> words(Timescale.Unit.values());
+            case "Counting" -> words(Timescale.Counting.values());
+            case "Roll" -> words(Timescale.Roll.values());
+            case "Counted on" -> words(FeedbackType.CountedOn.values());
+            case "Starts", "Stops" -> Optional.of(choice(Arrays.stream(CaseColumn.values())
+                    .filter(column -> column.type() == ColumnType.DATE && !column.computed())
+                    .map(CaseColumn::header)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Acceptance> words(Worded[] choices) {
+        return Optional.of(choice(Arrays.stream(choices).map(Worded::words)));
+    }
+
+    private static Acceptance choice(Stream<String> words) {
+        return new Acceptance.OneOf("\"" + words.collect(Collectors.joining(",")) + "\"", true);
+    }
+}
