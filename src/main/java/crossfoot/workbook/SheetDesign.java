@@ -53,6 +53,11 @@ public record SheetDesign(
         return new SheetDesign(name, title, guidance, tables, charts, frozen, guarded, landscape, added, look);
     }
 
+    /** The same sheet under another name. */
+    public SheetDesign withName(String other) {
+        return new SheetDesign(other, title, guidance, tables, charts, frozen, guarded, landscape, labels, look);
+    }
+
     /** The same sheet with another look. */
     public SheetDesign withLook(Look other) {
         return new SheetDesign(name, title, guidance, tables, charts, frozen, guarded, landscape, labels, other);

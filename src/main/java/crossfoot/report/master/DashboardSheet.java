@@ -11,10 +11,10 @@ import crossfoot.workbook.SheetDesign.LabelKind;
 import crossfoot.workbook.SheetDesign.Look;
 import crossfoot.workbook.SheetDesign.Tab;
 import crossfoot.workbook.TableDesign;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** The sheet Dashboard before its first refresh: tables of blank rows, and the charts that read them. */
 final class DashboardSheet {
@@ -24,13 +24,19 @@ final class DashboardSheet {
 
     private DashboardSheet() {}
 
+    /** The sheet with blank rows. */
     static SheetDesign design() {
+        return design(Map.of());
+    }
+
+    /** The sheet with its rows. */
+    static SheetDesign design(Map<DashboardTable, List<List<Entry>>> rows) {
         return new SheetDesign(
                         NAME,
                         "Dashboard",
                         "Headline figures, what needs attention, and the flow of cases, as of the last refresh.",
                         Arrays.stream(DashboardTable.values())
-                                .map(DashboardSheet::table)
+                                .map(table -> table(table, rows.getOrDefault(table, blankRows(table))))
                                 .toList(),
                         charts(),
                         false,
@@ -43,10 +49,12 @@ final class DashboardSheet {
                 .withLook(new Look(Tab.COMPUTED, false, 0));
     }
 
-    private static TableDesign table(DashboardTable table) {
-        List<Entry> blank = Collections.nCopies(table.headers().size(), Entry.BLANK);
-        List<List<Entry>> rows = new ArrayList<>(Collections.nCopies(table.rows(), blank));
+    private static TableDesign table(DashboardTable table, List<List<Entry>> rows) {
         return new TableDesign(table.tableName(), table.corner(), table.columns(), rows, false);
+    }
+
+    private static List<List<Entry>> blankRows(DashboardTable table) {
+        return Collections.nCopies(table.rows(), Collections.nCopies(table.headers().size(), Entry.BLANK));
     }
 
     private static List<ChartDesign> charts() {

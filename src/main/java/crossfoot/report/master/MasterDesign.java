@@ -80,9 +80,9 @@ public final class MasterDesign {
                 "Learning and improvements",
                 "One row a lesson or improvement, linked to its cases. Grey columns are computed by Crossfoot.",
                 learning));
-        sheets.add(checks());
+        sheets.add(checks(List.of()));
         sheets.add(DashboardSheet.design());
-        sheets.add(worklist());
+        sheets.add(worklist(List.of()));
         sheets.add(ListsSheet.design());
         sheets.add(steward(
                 MasterSchema.TIMESCALES,
@@ -96,7 +96,7 @@ public final class MasterDesign {
                 MasterSchema.PUBLISHED_FIGURES,
                 "Published figures",
                 "What earlier reports said, by the id of the figure; a share as per cent."));
-        sheets.add(changeLog());
+        sheets.add(changeLog(List.of()));
         return sheets;
     }
 
@@ -140,39 +140,43 @@ public final class MasterDesign {
                 .withLook(STAFF);
     }
 
-    /** The sheet Checks without findings. */
-    static SheetDesign checks() {
+    /** The sheet Checks, with its rows. */
+    static SheetDesign checks(List<List<Entry>> rows) {
         return owned(
                 MasterSchema.CHECKS,
                 OwnedColumns.checks(),
+                rows,
                 "Checks",
                 "Every finding of the last refresh. Click Where to jump to the cell; mend it there, then Refresh.");
     }
 
-    /** The sheet Worklist without duties. */
-    static SheetDesign worklist() {
+    /** The sheet Worklist, with its rows. */
+    static SheetDesign worklist(List<List<Entry>> rows) {
         return owned(
                 MasterSchema.WORKLIST,
                 OwnedColumns.worklist(),
+                rows,
                 "Worklist",
                 "What is due or late, most urgent first. Click Ref to jump to the row.");
     }
 
-    /** The sheet Change log without entries. */
-    static SheetDesign changeLog() {
+    /** The sheet Change log, with its rows. */
+    static SheetDesign changeLog(List<List<Entry>> rows) {
         return owned(
                 MasterSchema.CHANGE_LOG,
                 OwnedColumns.changeLog(),
+                rows,
                 "Change log",
                 "Written by Crossfoot and never edited: each Hash seals its row and the one before.");
     }
 
-    private static SheetDesign owned(TableSchema schema, List<ColumnDesign> columns, String title, String guidance) {
+    private static SheetDesign owned(
+            TableSchema schema, List<ColumnDesign> columns, List<List<Entry>> rows, String title, String guidance) {
         return new SheetDesign(
                         schema.sheet(),
                         title,
                         guidance,
-                        List.of(new TableDesign(schema.name(), corner(1), columns, List.of(), true)),
+                        List.of(new TableDesign(schema.name(), corner(1), columns, rows, true)),
                         List.of(),
                         true,
                         false,

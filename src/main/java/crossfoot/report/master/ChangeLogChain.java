@@ -1,0 +1,107 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.BoundTable;
+import crossfoot.caselog.Column;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.workbook.Cell;
+import crossfoot.workbook.Entry;
+import crossfoot.workbook.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The chain of the Change log: each row's Hash is the SHA-256 of the Hash before it and of the row's other cells, as shown,
+ * joined by tabs, in UTF-8. A row that was altered, added or taken out breaks the chain at that row.
+ */
+public final class ChangeLogChain {
+
+    private static final List<? extends Column> COLUMNS = MasterSchema.CHANGE_LOG.columns();
+    private static final int HASH = COLUMNS.size() - 1;
+
+    private ChangeLogChain() {}
+
+    /** The Hash of the last row; "" where there is none. */
+    static String lastHash(Table table) {
+        List<List<String>> rows = rows(table);
+        return rows.isEmpty() ? "" : rows.get(rows.size() - 1).get(HASH);
+    }
+
+    /** The Hash of a row after another. @param cells the other cells, as shown, in the order of the contract */
+    static String hash(String previous, List<String> cells) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            List<String> joined = new ArrayList<>(List.of(previous));
+            joined.addAll(cells);
+            return HexFormat.of()
+                    .formatHex(digest.digest(String.join("\t", joined).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    /** A row's cells with its Hash. @param cells all cells but the Hash */
+    static List<Entry> sealed(String previous, List<Entry> cells) {
+        List<String> shown = cells.stream().map(ChangeLogChain::shown).toList();
+        List<Entry> sealed = new ArrayList<>(cells);
+        sealed.add(Entry.text(hash(previous, shown)));
+        return sealed;
+    }
+
+    private static String shown(Entry entry) {
+        if (entry instanceof Entry.Text text) {
+            return text.value();
+        }
+        return entry instanceof Entry.Number number ? Cell.number(number.value()).shown() : "";
+    }
+
+    /** The first row, as Excel counts, whose Hash does not hold; empty where the chain holds. */
+    public static Optional<Integer> firstBroken(Table table) {
+        String previous = "";
+        BoundTable bound = BoundTable.of(MasterSchema.CHANGE_LOG, table);
+        for (int row = 0; row < table.size(); row++) {
+            List<String> cells = cells(bound, row);
+            if (!blank(cells)) {
+                if (!hash(previous, cells.subList(0, HASH)).equals(cells.get(HASH))) {
+                    return Optional.of(table.sheetRow(row));
+                }
+                previous = cells.get(HASH);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many entries there are. */
+    public static int entries(Table table) {
+        return rows(table).size();
+    }
+
+    private static List<List<String>> rows(Table table) {
+        List<List<String>> rows = new ArrayList<>();
+        BoundTable bound = BoundTable.of(MasterSchema.CHANGE_LOG, table);
+        for (int row = 0; row < table.size(); row++) {
+            List<String> cells = cells(bound, row);
+            if (!blank(cells)) {
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean blank(List<String> cells) {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+
+    private static List<String> cells(BoundTable bound, int row) {
+        return COLUMNS.stream()
+                .map(column -> bound.place(column).stream()
+                        .mapToObj(place -> bound.table().cell(row, place).shown())
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package crossfoot.report.master;
+
+import crossfoot.workbook.Cell;
+import crossfoot.workbook.DateSystem;
+import crossfoot.workbook.Entry;
+
+/** Whether a cell already shows what would be written. */
+final class EntryMatch {
+
+    private EntryMatch() {}
+
+    static boolean same(Cell cell, Entry entry, DateSystem dates) {
+        if (entry instanceof Entry.Link link) {
+            return cell instanceof Cell.Text text && text.value().equals(link.shown());
+        }
+        if (cell.formula()) {
+            return false;
+        }
+        if (entry instanceof Entry.Text text) {
+            return cell instanceof Cell.Text held && held.value().equals(text.value());
+        }
+        if (entry instanceof Entry.Number number) {
+            return cell instanceof Cell.Number held && held.value() == number.value();
+        }
+        if (entry instanceof Entry.Date date) {
+            return cell instanceof Cell.Number held && held.value() == dates.serial(date.value());
+        }
+        return cell instanceof Cell.Blank;
+    }
+}

@@ -1,0 +1,223 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.Column;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.TableSchema;
+import crossfoot.rules.Assessment;
+import crossfoot.rules.Finding;
+import crossfoot.workbook.ColumnDesign;
+import crossfoot.workbook.Entry;
+import crossfoot.workbook.SheetDesign;
+import crossfoot.workbook.Table;
+import crossfoot.workbook.Workbook;
+import crossfoot.workbook.WorkbookEdit;
+import crossfoot.workbook.WorkbookRefusal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * One refresh of a master: everything checked and computed, and the changes that bring the workbook up to date. What
+ * already stands there is left as it is; where only the moment of the refresh would differ, nothing is written at all.
+ */
+public final class Refresh {
+
+    /** The rule that a computed column is missing: the refresh itself puts that right. */
+    private static final String MISSING_COMPUTED_COLUMN = "S07";
+
+    private final Workbook source;
+    private final Assessment assessment;
+    private final RefreshStamp stamp;
+    private final WorkbookEdit edit;
+    private boolean changes;
+
+    private Refresh(Workbook source, Assessment assessment, RefreshStamp stamp) {
+        this.source = source;
+        this.assessment = assessment;
+        this.stamp = stamp;
+        this.edit = new WorkbookEdit(source);
+    }
+
+    /**
+     * Checks and computes.
+     *
+     * @throws WorkbookRefusal where there is no CaseLog, or the workbook's layout is newer than this Crossfoot
+     */
+    public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp) {
+        Casebook casebook = Casebook.read(source::table);
+        refuseWhatCannotBeRefreshed(source, casebook);
+        Refresh refresh = new Refresh(source, Judgement.of(casebook, asOf), stamp);
+        refresh.collect();
+        return refresh;
+    }
+
+    private static void refuseWhatCannotBeRefreshed(Workbook source, Casebook casebook) {
+        if (!casebook.has(MasterSchema.CASE_LOG)) {
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNREADABLE,
+                    source.name() + " has no Excel table named CaseLog, so there is nothing to refresh; open the master,"
+                            + " or name the table of cases CaseLog under Table Design.");
+        }
+        if (!casebook.settings().known()) {
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNREADABLE,
+                    source.name() + " has a Schema version that this Crossfoot does not know (it knows "
+                            + MasterSchema.VERSION + "); install a newer Crossfoot, or correct the setting.");
+        }
+    }
+
+    private void collect() {
+        computed(ComputedColumns.ofCases(assessment));
+        if (assessment.casebook().has(MasterSchema.LEARNING)) {
+            computed(ComputedColumns.ofLearning(assessment));
+        }
+        FindingRows rows = new FindingRows(assessment.casebook());
+        owned(MasterSchema.CHECKS, rows.checks(remainingFindings()), MasterDesign::checks);
+        dashboard();
+        owned(MasterSchema.WORKLIST, rows.worklist(assessment.worklist()), MasterDesign::worklist);
+        StartNumbers numbers = new StartNumbers(assessment, stamp);
+        changes |= numbers.differ();
+        if (changes) {
+            numbers.write(edit);
+            logChange();
+        }
+    }
+
+    /** What still holds after this refresh. */
+    private List<Finding> remainingFindings() {
+        return assessment.findings().stream()
+                .filter(finding -> !finding.rule().equals(MISSING_COMPUTED_COLUMN))
+                .toList();
+    }
+
+    private void computed(ComputedColumns columns) {
+        Table table = columns.bound().table();
+        List<? extends Column> missing = columns.columns().stream()
+                .filter(column -> columns.bound().place(column).isEmpty())
+                .toList();
+        int firstAdded = -1;
+        if (!missing.isEmpty()) {
+            List<ColumnDesign> designs = missing.stream().map(LogColumns::design).toList();
+            firstAdded = edit.addColumns(table.name(), designs);
+            changes = true;
+        }
+        for (Column column : columns.columns()) {
+            int added = missing.indexOf(column);
+            int place = added >= 0
+                    ? firstAdded + added
+                    : columns.bound().place(column).orElseThrow();
+            IntFunction<Entry> values = columns.values(column);
+            if (added >= 0 || differs(table, place, values)) {
+                edit.fill(table.name(), place, values);
+                changes = true;
+            }
+        }
+    }
+
+    private static boolean differs(Table table, int place, IntFunction<Entry> values) {
+        for (int row = 0; row < table.size(); row++) {
+            if (!EntryMatch.same(table.cell(row, place), values.apply(row), table.dates())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void owned(TableSchema schema, List<List<Entry>> rows, DesignOfRows design) {
+        Optional<Table> present = source.table(schema.name());
+        if (present.isEmpty()) {
+            edit.addSheet(named(design.of(rows)));
+            changes = true;
+            return;
+        }
+        OwnedTable table = new OwnedTable(
+                present.get(), schema.columns().stream().map(Column::header).toList());
+        if (!table.holds(rows)) {
+            table.replace(edit, rows);
+            changes = true;
+        }
+    }
+
+    /** A sheet of Crossfoot's own, filled with rows. */
+    @FunctionalInterface
+    private interface DesignOfRows {
+        SheetDesign of(List<List<Entry>> rows);
+    }
+
+    /** A sheet with a name that the workbook does not have yet. */
+    private SheetDesign named(SheetDesign design) {
+        String name = design.name();
+        for (int number = 2; taken(name); number++) {
+            name = design.name() + " " + number;
+        }
+        return design.withName(name);
+    }
+
+    private boolean taken(String name) {
+        return source.sheets().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private void dashboard() {
+        Map<DashboardTable, List<List<Entry>>> rows = new Dashboard(assessment).rows();
+        boolean none = Arrays.stream(DashboardTable.values())
+                .allMatch(table -> source.table(table.tableName()).isEmpty());
+        if (none && !taken(DashboardSheet.NAME)) {
+            edit.addSheet(DashboardSheet.design(rows));
+            changes = true;
+        }
+        rows.forEach((dashboard, lines) -> source.table(dashboard.tableName()).ifPresent(present -> {
+            OwnedTable table = new OwnedTable(present, dashboard.headers());
+            if (!table.holds(lines)) {
+                table.replace(edit, lines);
+                changes = true;
+            }
+        }));
+    }
+
+    private void logChange() {
+        Optional<Table> present = source.table(MasterSchema.CHANGE_LOG.name());
+        String previous = present.map(ChangeLogChain::lastHash).orElse("");
+        List<Entry> row = ChangeLogChain.sealed(
+                previous,
+                stamp.changeLogRow(
+                        "refresh",
+                        "As of " + assessment.asOf() + "; inputs " + InputDigest.of(assessment.casebook()),
+                        assessment));
+        if (present.isEmpty()) {
+            edit.addSheet(named(MasterDesign.changeLog(List.of(row))));
+        } else {
+            new OwnedTable(
+                            present.get(),
+                            MasterSchema.CHANGE_LOG.columns().stream()
+                                    .map(Column::header)
+                                    .toList())
+                    .append(edit, row);
+        }
+    }
+
+    /** What was checked and computed. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** Whether anything but the moment of the refresh differs from what the workbook holds. */
+    public boolean changes() {
+        return changes;
+    }
+
+    /** The workbook that was read. */
+    public Workbook source() {
+        return source;
+    }
+
+    /** Writes the refreshed workbook; where nothing changes, the same bytes as were read, part by part. */
+    public void writeTo(OutputStream out) throws IOException {
+        edit.write(out);
+    }
+}

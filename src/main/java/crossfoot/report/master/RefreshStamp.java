@@ -1,0 +1,42 @@
+package crossfoot.report.master;
+
+import crossfoot.rules.Assessment;
+import crossfoot.rules.Severity;
+import crossfoot.workbook.Entry;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * When and by whom a refresh was made.
+ *
+ * @param moment the moment; shown in the time of the United Kingdom
+ * @param who the user's name
+ * @param version the version of Crossfoot
+ */
+public record RefreshStamp(Instant moment, String who, String version) {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.UK)
+            .withZone(ZoneId.of("Europe/London"));
+
+    /** The moment as the workbook shows it: 2025-06-30 14:05:09. */
+    public String when() {
+        return SHOWN.format(moment);
+    }
+
+    /** A row of the Change log, without its Hash. */
+    List<Entry> changeLogRow(String what, String detail, Assessment assessment) {
+        return List.of(
+                Entry.text(when()),
+                Entry.text(FindingRows.writable(who)),
+                Entry.text(what),
+                Entry.text(FindingRows.writable(detail)),
+                new Entry.Number(assessment.casebook().cases().size()),
+                new Entry.Number(assessment.count(Severity.ERROR)),
+                new Entry.Number(assessment.count(Severity.WARNING)),
+                new Entry.Number(assessment.count(Severity.ALERT)),
+                Entry.text(version));
+    }
+}
