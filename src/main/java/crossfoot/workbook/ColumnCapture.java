@@ -24,12 +24,13 @@ final class ColumnCapture {
         if (cell.kind() == CellScan.Kind.BLANK && !cell.formula()) {
             return;
         }
-        long value = switch (cell.kind()) {
-            case BLANK -> 0;
-            case NUMBER, LOGICAL -> Double.doubleToRawLongBits(cell.number());
-            case SHARED -> cell.shared();
-            case TEXT, FAILURE -> ownTexts.add(cell.value());
-        };
+        long value =
+                switch (cell.kind()) {
+                    case BLANK -> 0;
+                    case NUMBER, LOGICAL -> Double.doubleToRawLongBits(cell.number());
+                    case SHARED -> cell.shared();
+                    case TEXT, FAILURE -> ownTexts.add(cell.value());
+                };
         if (row >= codes.length) {
             codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length + (codes.length >> 1)));
         }

@@ -16,7 +16,8 @@ final class EscapedText {
         int done = 0;
         while (next >= 0) {
             if (escapeAt(text, next)) {
-                decoded.append(text, done, next).append((char) Integer.parseInt(text.substring(next + 2, next + 6), 16));
+                decoded.append(text, done, next)
+                        .append((char) Integer.parseInt(text.substring(next + 2, next + 6), 16));
                 done = next + LENGTH;
                 next = text.indexOf("_x", done);
             } else {
@@ -28,7 +29,9 @@ final class EscapedText {
 
     /** Whether seven characters from here are an escape. */
     static boolean escapeAt(String text, int at) {
-        if (at + LENGTH > text.length() || text.charAt(at) != '_' || text.charAt(at + 1) != 'x'
+        if (at + LENGTH > text.length()
+                || text.charAt(at) != '_'
+                || text.charAt(at + 1) != 'x'
                 || text.charAt(at + 6) != '_') {
             return false;
         }

@@ -70,10 +70,7 @@ final class FileBytes {
         // Where an open mapping keeps a file from being deleted, it goes when the process ends.
         copy.toFile().deleteOnExit();
         try (FileChannel to = FileChannel.open(
-                        copy,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
+                        copy, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
                 FileChannel from = FileChannel.open(file)) {
             long done = 0;
             for (long step = 1; step > 0 && done <= AT_MOST; done += step) {

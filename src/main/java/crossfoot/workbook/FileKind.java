@@ -21,8 +21,10 @@ final class FileKind {
             throw Refusals.of(name, "is empty, 0 bytes long: copy it again from where it came from");
         }
         if (name.startsWith("~$") || size == OWNER_FILE && head[0] > 0 && head[0] < 55) {
-            throw Refusals.of(name, "is the note that Excel keeps while somebody has the workbook open: name the "
-                    + "workbook itself, without ~$");
+            throw Refusals.of(
+                    name,
+                    "is the note that Excel keeps while somebody has the workbook open: name the "
+                            + "workbook itself, without ~$");
         }
         if (text.startsWith("PK\u0003\u0004")) {
             return;
@@ -41,8 +43,10 @@ final class FileKind {
         byte[] end = file.copy(Math.max(0, file.size() - (1 << 20)), Math.min(file.size(), 1 << 20));
         String all = new String(start, StandardCharsets.ISO_8859_1) + new String(end, StandardCharsets.ISO_8859_1);
         if (all.contains(wide("EncryptedPackage"))) {
-            return Refusals.of(name, "is protected by a password: open it in Excel, take the password off (File, Info, "
-                    + "Protect Workbook) and save it");
+            return Refusals.of(
+                    name,
+                    "is protected by a password: open it in Excel, take the password off (File, Info, "
+                            + "Protect Workbook) and save it");
         }
         if (all.contains(wide("WordDocument"))) {
             return Refusals.of(name, "is a Word document and no workbook: name the workbook");
@@ -57,8 +61,9 @@ final class FileKind {
     private static WorkbookRefusal other(String name, byte[] head, String text) {
         String start = text.stripLeading().toLowerCase(Locale.ROOT);
         if (text.chars().allMatch(c -> c == 0)) {
-            return Refusals.of(name, "holds nothing but zeros, as after a broken copy: copy it again, or go back to a "
-                    + "backup");
+            return Refusals.of(
+                    name,
+                    "holds nothing but zeros, as after a broken copy: copy it again, or go back to a " + "backup");
         }
         if (start.startsWith("%pdf")) {
             return Refusals.of(name, "is a PDF: name the workbook that it was made from");
@@ -72,7 +77,9 @@ final class FileKind {
         if (start.contains("<html") || start.startsWith("<!doctype html") || start.contains("<table")) {
             return Refusals.of(name, "is a web page with an Excel name: " + SAVE_AS);
         }
-        if (text.startsWith("\t\b\u0010\u0000") || text.startsWith("\t\u0004\u0006\u0000") || text.startsWith("\t\u0002\u0006\u0000")) {
+        if (text.startsWith("\t\b\u0010\u0000")
+                || text.startsWith("\t\u0004\u0006\u0000")
+                || text.startsWith("\t\u0002\u0006\u0000")) {
             return Refusals.of(name, "is a workbook of an old Excel (.xls): " + SAVE_AS);
         }
         if (readable(head)) {

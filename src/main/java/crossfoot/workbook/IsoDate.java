@@ -21,7 +21,9 @@ final class IsoDate {
                 return LocalTime.parse(plain).toNanoOfDay() / NANOS_OF_DAY;
             }
             double days = dates.serial(LocalDate.parse(time < 0 ? plain : plain.substring(0, time)));
-            return time < 0 ? days : days + LocalTime.parse(plain.substring(time + 1)).toNanoOfDay() / NANOS_OF_DAY;
+            return time < 0
+                    ? days
+                    : days + LocalTime.parse(plain.substring(time + 1)).toNanoOfDay() / NANOS_OF_DAY;
         } catch (DateTimeException e) {
             return Double.NaN;
         }

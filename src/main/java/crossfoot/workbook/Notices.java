@@ -50,7 +50,8 @@ final class Notices {
 
     private static void sheetNotices(String sheet, SheetFacts found, List<String> all) {
         if (found.reaching()) {
-            all.add("Sheet " + sheet + " has formulas that fetch something from outside or lead there; none is followed.");
+            all.add("Sheet " + sheet
+                    + " has formulas that fetch something from outside or lead there; none is followed.");
         }
         if (found.isoDates() > 0) {
             all.add("Sheet " + sheet + " writes " + found.isoDates() + " dates in a form that old versions of Excel "
@@ -61,14 +62,16 @@ final class Notices {
                     + "need not be merged.");
         }
         if (found.hollow() > MANY_HOLLOW) {
-            all.add("Sheet " + sheet + " has " + found.hollow() + " cells with a format and nothing in them: delete the "
+            all.add("Sheet " + sheet + " has " + found.hollow()
+                    + " cells with a format and nothing in them: delete the "
                     + "empty rows below the last entry and save, and the file gets smaller.");
         }
     }
 
     private static void headerNotice(TableCapture table, SharedTexts texts, List<String> all) {
         if (table.place().headerRows() == 0) {
-            all.add("Table " + table.place().name() + " has its header row switched off; its own column names are used.");
+            all.add("Table " + table.place().name()
+                    + " has its header row switched off; its own column names are used.");
             return;
         }
         List<String> shown = table.headers(texts);

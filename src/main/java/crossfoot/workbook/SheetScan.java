@@ -61,9 +61,8 @@ final class SheetScan {
     static int row(XmlScanner scanner, int previous) throws DamagedPart {
         XmlTag tag = scanner.tag();
         int named = tag.find("r");
-        int row = named < 0
-                ? previous + 1
-                : CellScan.digits(scanner.window(), tag.valueFrom(named), tag.valueTo(named));
+        int row =
+                named < 0 ? previous + 1 : CellScan.digits(scanner.window(), tag.valueFrom(named), tag.valueTo(named));
         if (row <= previous) {
             throw new DamagedPart("a row stands twice or out of order after row " + previous);
         }
@@ -132,6 +131,9 @@ final class SheetScan {
             return false;
         }
         String text = formula.toString().toUpperCase(Locale.ROOT);
-        return text.contains("WEBSERVICE(") || text.contains("HYPERLINK(\"HTTP") || text.contains("|'") || text.contains("!'!");
+        return text.contains("WEBSERVICE(")
+                || text.contains("HYPERLINK(\"HTTP")
+                || text.contains("|'")
+                || text.contains("!'!");
     }
 }

@@ -29,13 +29,7 @@ public final class Table {
     }
 
     /** A table whose data begins at a row of the sheet: where its header row is switched off, at its corner. */
-    Table(
-            String name,
-            String sheet,
-            CellAddress corner,
-            int firstRow,
-            DateSystem dates,
-            List<TableColumn> columns) {
+    Table(String name, String sheet, CellAddress corner, int firstRow, DateSystem dates, List<TableColumn> columns) {
         this.firstRow = firstRow;
         this.name = name;
         this.sheet = sheet;

@@ -44,7 +44,9 @@ final class TableCapture {
             String text = place.headerRows() == 0
                     ? ""
                     : headers[i].column("", 1, texts, ownTexts).cell(0).shown();
-            String name = i < place.columns().size() ? EscapedText.decode(place.columns().get(i)) : "";
+            String name = i < place.columns().size()
+                    ? EscapedText.decode(place.columns().get(i))
+                    : "";
             shown.add(text.isEmpty() ? name : text);
         }
         return shown;

@@ -88,7 +88,8 @@ public final class Workbook {
         List<String> headers = contents.captures().get(index).headers(contents.texts());
         TableCapture capture = new TableCapture(place, new TextPool(), column -> wanted.test(headers.get(column)));
         try (XmlScanner scanner = new XmlScanner(contents.parts().open(sheetPart(place.sheet())))) {
-            new SheetScan(scanner, contents.outline().dates(), List.of(capture)).upTo(place.area().bottom());
+            new SheetScan(scanner, contents.outline().dates(), List.of(capture))
+                    .upTo(place.area().bottom());
             return capture;
         } catch (IOException e) {
             throw Refusals.damaged(name, String.valueOf(e.getMessage()), e);

@@ -115,8 +115,10 @@ record WorkbookOutline(
 
         private void checkRoot(XmlScanner scanner) throws DamagedPart {
             if (scanner.space() == Namespace.STRICT) {
-                throw Refusals.of(file, "is saved as Strict Open XML: open it in Excel and save it as Excel Workbook "
-                        + "(.xlsx), not as Strict Open XML Spreadsheet");
+                throw Refusals.of(
+                        file,
+                        "is saved as Strict Open XML: open it in Excel and save it as Excel Workbook "
+                                + "(.xlsx), not as Strict Open XML Spreadsheet");
             }
             if (!scanner.is("workbook")) {
                 throw new DamagedPart("its workbook part is none");
@@ -127,7 +129,9 @@ record WorkbookOutline(
             String name = tag.value("name", "");
             int reference = tag.findPrefixed("id");
             Relationship link = reference < 0 ? null : byId.get(tag.value(reference));
-            boolean there = link != null && !link.external() && parts.find(link.target()).isPresent();
+            boolean there = link != null
+                    && !link.external()
+                    && parts.find(link.target()).isPresent();
             if (!there) {
                 notices.add("The sheet " + name + " is listed and has no content; it is left as it is.");
             }
@@ -149,7 +153,8 @@ record WorkbookOutline(
                             .ifPresent(onSheet::add);
                 }
             }
-            onSheet.sort(java.util.Comparator.comparingInt((TablePlace place) -> place.area().left())
+            onSheet.sort(java.util.Comparator.comparingInt(
+                            (TablePlace place) -> place.area().left())
                     .thenComparingInt(place -> place.area().top()));
             for (TablePlace place : onSheet) {
                 if (tables.stream().anyMatch(other -> other.name().equalsIgnoreCase(place.name()))) {

@@ -13,7 +13,9 @@ public final class WorkbookRefusal extends RuntimeException {
         /** The input cannot be read: exit code 3. */
         UNREADABLE,
         /** The file is open elsewhere or changed meanwhile, and nothing was written: exit code 4. */
-        IN_USE
+        IN_USE,
+        /** The file cannot be written (no room, no right, no folder), and what was there is as it was: exit code 5. */
+        UNWRITABLE
     }
 
     private final Kind kind;

@@ -98,7 +98,8 @@ final class XmlTag {
         attributes[field] = from;
         attributes[field + 1] = local;
         attributes[field + 2] = at;
-        declares |= at - from > 4 && in[from] == 'x' && in[from + 1] == 'm' && in[from + 2] == 'l' && in[from + 3] == 'n';
+        declares |=
+                at - from > 4 && in[from] == 'x' && in[from + 1] == 'm' && in[from + 2] == 'l' && in[from + 3] == 'n';
         at = blanks(at);
         int quoted = in[at] == '=' ? blanks(at + 1) : at;
         if (quoted >= limit || at >= limit) {

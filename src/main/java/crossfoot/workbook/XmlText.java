@@ -84,7 +84,11 @@ final class XmlText {
             point = point * radix + digit;
         }
         boolean control = point < ' ' && point != '\t' && point != '\n' && point != '\r';
-        if (digits == 0 || control || point > 0x10ffff || (point >= 0xd800 && point < 0xe000) || point == 0xfffe
+        if (digits == 0
+                || control
+                || point > 0x10ffff
+                || (point >= 0xd800 && point < 0xe000)
+                || point == 0xfffe
                 || point == 0xffff) {
             throw new DamagedPart("it names a character that XML does not allow");
         }
@@ -135,7 +139,9 @@ final class XmlText {
 
     private static int following(byte[] in, int at, int end) throws DamagedPart {
         int first = in[at] & 0xff;
-        int more = first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0;
+        int more = first >= 0xc2 && first < 0xe0
+                ? 1
+                : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0;
         if (more == 0 || at + more >= end) {
             throw new DamagedPart("its text is not UTF-8");
         }

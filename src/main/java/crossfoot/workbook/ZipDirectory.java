@@ -142,8 +142,8 @@ final class ZipDirectory {
         long signature = small + 4 <= file.size() ? file.unsignedInt(small) : 0;
         boolean fits = small == directoryStart || signature == 0x04034b50L || signature == 0x02014b50L;
         int large = small + 8;
-        boolean largeFits = large <= directoryStart
-                && (large == directoryStart || file.unsignedInt(large) == 0x04034b50L);
+        boolean largeFits =
+                large <= directoryStart && (large == directoryStart || file.unsignedInt(large) == 0x04034b50L);
         return Math.min(!fits && largeFits ? large : small, directoryStart);
     }
 

@@ -28,12 +28,12 @@ class CorpusTest {
     void a_hard_file_is_answered_as_its_index_says(List<String> entry) {
         Path file = CORPUS.resolve(entry.get(0));
         switch (entry.get(3)) {
-            case "clear error" -> assertThatThrownBy(() -> Workbook.open(file))
-                    .isInstanceOfSatisfying(WorkbookRefusal.class, refusal -> {
-                        assertThat(refusal.kind()).isEqualTo(WorkbookRefusal.Kind.UNREADABLE);
-                        assertThat(refusal).hasMessageContaining(entry.get(0)).hasMessageMatching("(?s).*: .*\\.");
-                        assertThat(refusal.getMessage()).doesNotContain("\n");
-                    });
+            case "clear error" ->
+                assertThatThrownBy(() -> Workbook.open(file)).isInstanceOfSatisfying(WorkbookRefusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(WorkbookRefusal.Kind.UNREADABLE);
+                    assertThat(refusal).hasMessageContaining(entry.get(0)).hasMessageMatching("(?s).*: .*\\.");
+                    assertThat(refusal.getMessage()).doesNotContain("\n");
+                });
             case "accepted" -> readEverything(Workbook.open(file));
             case "accepted with warning" -> {
                 Workbook workbook = Workbook.open(file);
@@ -49,7 +49,8 @@ class CorpusTest {
         for (String name : workbook.tables()) {
             Table table = workbook.table(name).orElseThrow();
             assertThat(table.columns()).isNotEmpty();
-            assertThat(table.columns()).allSatisfy(column -> assertThat(column.header()).isNotEmpty());
+            assertThat(table.columns())
+                    .allSatisfy(column -> assertThat(column.header()).isNotEmpty());
         }
     }
 }

@@ -6,9 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,8 +22,9 @@ class TableReadingTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet("Case log");
             XSSFRow header = sheet.createRow(3);
-            List.of("Ref", "Received", "Days", "Late", "Trouble").forEach(name ->
-                    header.createCell(1 + header.getPhysicalNumberOfCells()).setCellValue(name));
+            List.of("Ref", "Received", "Days", "Late", "Trouble")
+                    .forEach(name -> header.createCell(1 + header.getPhysicalNumberOfCells())
+                            .setCellValue(name));
             for (int i = 0; i < 3; i++) {
                 XSSFRow row = sheet.createRow(4 + i);
                 row.createCell(1).setCellValue(new XSSFRichTextString(i == 2 ? "=not a formula & <tag> 😀" : "ASC-1"));
@@ -36,7 +37,7 @@ class TableReadingTest {
                 }
             }
             sheet.createTable(new AreaReference(
-                    new CellReference(3, 1), new CellReference(7, 5), SpreadsheetVersion.EXCEL2007))
+                            new CellReference(3, 1), new CellReference(7, 5), SpreadsheetVersion.EXCEL2007))
                     .setName("CaseLog");
             sheet.getTables().get(0).setDisplayName("CaseLog");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,7 +55,8 @@ class TableReadingTest {
         assertThat(table.corner()).hasToString("B4");
         assertThat(table.size()).isEqualTo(4);
         assertThat(table.address(2, 1)).hasToString("C7");
-        assertThat(table.columns()).extracting(TableColumn::header)
+        assertThat(table.columns())
+                .extracting(TableColumn::header)
                 .containsExactly("Ref", "Received", "Days", "Late", "Trouble");
         assertThat(workbook.table("Elsewhere")).isEmpty();
     }

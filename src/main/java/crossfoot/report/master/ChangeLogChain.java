@@ -56,7 +56,9 @@ public final class ChangeLogChain {
         if (entry instanceof Entry.Text text) {
             return text.value();
         }
-        return entry instanceof Entry.Number number ? Cell.number(number.value()).shown() : "";
+        return entry instanceof Entry.Number number
+                ? Cell.number(number.value()).shown()
+                : "";
     }
 
     /** The first row, as Excel counts, whose Hash does not hold; empty where the chain holds. */

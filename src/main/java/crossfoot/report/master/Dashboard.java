@@ -179,9 +179,11 @@ final class Dashboard {
                     .filter(line -> !line.total())
                     .forEach(line -> line.cells().stream()
                             .flatMap(cell -> cell.figure().stream())
-                            .filter(figure -> figure.id().startsWith(idStart) && figure.id().endsWith("/count"))
+                            .filter(figure -> figure.id().startsWith(idStart)
+                                    && figure.id().endsWith("/count"))
                             .findFirst()
-                            .filter(figure -> lines.stream().noneMatch(known -> known.id().equals(figure.id())))
+                            .filter(figure ->
+                                    lines.stream().noneMatch(known -> known.id().equals(figure.id())))
                             .ifPresent(figure -> lines.add(new Line(line.label(), figure.id())))));
         }
         return lines.stream()

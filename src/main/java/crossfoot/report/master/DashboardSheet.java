@@ -54,7 +54,8 @@ final class DashboardSheet {
     }
 
     private static List<List<Entry>> blankRows(DashboardTable table) {
-        return Collections.nCopies(table.rows(), Collections.nCopies(table.headers().size(), Entry.BLANK));
+        return Collections.nCopies(
+                table.rows(), Collections.nCopies(table.headers().size(), Entry.BLANK));
     }
 
     private static List<ChartDesign> charts() {
@@ -94,8 +95,6 @@ final class DashboardSheet {
                 new CellAddress(21, left),
                 new CellAddress(39, right),
                 table.values(0),
-                List.of(
-                        new Series(table.header(1), table.values(1)),
-                        new Series(table.header(2), table.values(2))));
+                List.of(new Series(table.header(1), table.values(1)), new Series(table.header(2), table.values(2))));
     }
 }

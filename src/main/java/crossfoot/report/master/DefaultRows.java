@@ -33,8 +33,6 @@ final class DefaultRows {
         if (column.type() == ColumnType.DATE) {
             return new Entry.Date(LocalDate.parse(text));
         }
-        return column.type() == ColumnType.NUMBER
-                ? new Entry.Number(Double.parseDouble(text))
-                : Entry.text(text);
+        return column.type() == ColumnType.NUMBER ? new Entry.Number(Double.parseDouble(text)) : Entry.text(text);
     }
 }

@@ -53,8 +53,10 @@ final class DropDowns {
     }
 
     static Acceptance typeOfProcedure() {
-        return run("List_FeedbackTypes", "MATCH(" + PROCEDURE + ",Type_Procedure,0)", "COUNTIF(Type_Procedure,"
-                + PROCEDURE + ")");
+        return run(
+                "List_FeedbackTypes",
+                "MATCH(" + PROCEDURE + ",Type_Procedure,0)",
+                "COUNTIF(Type_Procedure," + PROCEDURE + ")");
     }
 
     static Acceptance outcomeOfType() {

@@ -101,7 +101,8 @@ public final class FindingRows {
     }
 
     private static String refColumn(String tableName) {
-        TableSchema schema = tableName.equals(MasterSchema.LEARNING.name()) ? MasterSchema.LEARNING : MasterSchema.CASE_LOG;
+        TableSchema schema =
+                tableName.equals(MasterSchema.LEARNING.name()) ? MasterSchema.LEARNING : MasterSchema.CASE_LOG;
         Column first = schema.columns().get(0);
         return first.header();
     }

@@ -25,12 +25,11 @@ final class ListsSheet {
         int column = 1;
         for (ListTable list : ListTable.values()) {
             TableSchema schema = list.schema();
-            List<ColumnDesign> columns =
-                    schema.columns().stream()
+            List<ColumnDesign> columns = schema.columns().stream()
                     .map(each -> MasterDesign.stewardColumn(schema, each))
                     .toList();
-            tables.add(new TableDesign(
-                    schema.name(), MasterDesign.corner(column), columns, DefaultRows.of(schema), true));
+            tables.add(
+                    new TableDesign(schema.name(), MasterDesign.corner(column), columns, DefaultRows.of(schema), true));
             labels.add(new Label(
                     new CellAddress(MasterDesign.HEADER_ROW - 1, column),
                     Entry.text(schema.name()),

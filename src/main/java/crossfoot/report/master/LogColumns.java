@@ -23,8 +23,14 @@ import java.util.Set;
 /** How the columns of CaseLog and Learning look and what they accept, from their definitions. */
 final class LogColumns {
 
-    private static final Set<Column> LONG_TEXTS =
-            Set.of(SUMMARY, PUBLISHABLE_TEXT, NOTES, CHECK, LearningColumn.LEARNING, LearningColumn.IMPROVEMENT, LearningColumn.CHECK);
+    private static final Set<Column> LONG_TEXTS = Set.of(
+            SUMMARY,
+            PUBLISHABLE_TEXT,
+            NOTES,
+            CHECK,
+            LearningColumn.LEARNING,
+            LearningColumn.IMPROVEMENT,
+            LearningColumn.CHECK);
 
     private static final List<Highlight> STATUS_TONES = List.of(
             new Highlight(Status.OVERDUE.words(), Tone.BAD),

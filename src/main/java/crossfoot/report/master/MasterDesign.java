@@ -124,8 +124,7 @@ public final class MasterDesign {
                 .withLook(new Look(Tab.STEWARD, false, 0));
     }
 
-    private static SheetDesign log(
-            TableSchema schema, String title, String guidance, Iterable<List<Entry>> rows) {
+    private static SheetDesign log(TableSchema schema, String title, String guidance, Iterable<List<Entry>> rows) {
         List<ColumnDesign> columns =
                 schema.columns().stream().map(LogColumns::design).toList();
         return new SheetDesign(
@@ -185,16 +184,14 @@ public final class MasterDesign {
     }
 
     private static SheetDesign steward(TableSchema schema, String title, String guidance) {
-        List<ColumnDesign> columns =
-                schema.columns().stream()
+        List<ColumnDesign> columns = schema.columns().stream()
                 .map(column -> stewardColumn(schema, column))
                 .toList();
         return new SheetDesign(
                         schema.sheet(),
                         title,
                         guidance + " Unprotect Sheet (no password) to edit.",
-                        List.of(new TableDesign(
-                                schema.name(), corner(1), columns, DefaultRows.of(schema), true)),
+                        List.of(new TableDesign(schema.name(), corner(1), columns, DefaultRows.of(schema), true)),
                         List.of(),
                         true,
                         true,
@@ -209,9 +206,10 @@ public final class MasterDesign {
                     case DATE -> 13;
                     case NUMBER, YES_NO -> 11;
                     case YEAR -> 14;
-                    default -> column.header().equals("Source") || column.header().equals("Note")
-                            ? 52
-                            : Math.max(18, column.header().length() + 6);
+                    default ->
+                        column.header().equals("Source") || column.header().equals("Note")
+                                ? 52
+                                : Math.max(18, column.header().length() + 6);
                 };
         ColumnDesign.Format format =
                 switch (column.type()) {

@@ -1,7 +1,7 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.TableSchema;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.TableSchema;
 import crossfoot.workbook.ColumnDesign;
 import crossfoot.workbook.ColumnDesign.Format;
 import crossfoot.workbook.ColumnDesign.Highlight;
@@ -26,7 +26,13 @@ final class OwnedColumns {
                 MasterSchema.CHECKS,
                 List.of(11.0, 8.0, 20.0, 18.0, 22.0, 26.0, 82.0, 26.0),
                 List.of(
-                        Format.TEXT, Format.TEXT, Format.TEXT, Format.TEXT, Format.TEXT, Format.TEXT, Format.WRAPPED,
+                        Format.TEXT,
+                        Format.TEXT,
+                        Format.TEXT,
+                        Format.TEXT,
+                        Format.TEXT,
+                        Format.TEXT,
+                        Format.WRAPPED,
                         Format.TEXT));
     }
 
@@ -35,7 +41,13 @@ final class OwnedColumns {
                 MasterSchema.WORKLIST,
                 List.of(13.0, 14.0, 34.0, 18.0, 24.0, 22.0, 28.0, 60.0),
                 List.of(
-                        Format.DATE, Format.WHOLE, Format.WRAPPED, Format.TEXT, Format.TEXT, Format.TEXT, Format.TEXT,
+                        Format.DATE,
+                        Format.WHOLE,
+                        Format.WRAPPED,
+                        Format.TEXT,
+                        Format.TEXT,
+                        Format.TEXT,
+                        Format.TEXT,
                         Format.WRAPPED));
     }
 
@@ -44,8 +56,16 @@ final class OwnedColumns {
                 MasterSchema.CHANGE_LOG,
                 List.of(22.0, 20.0, 20.0, 70.0, 10.0, 10.0, 11.0, 10.0, 18.0, 68.0),
                 List.of(
-                        Format.TIMESTAMP, Format.TEXT, Format.TEXT, Format.WRAPPED, Format.WHOLE, Format.WHOLE,
-                        Format.WHOLE, Format.WHOLE, Format.TEXT, Format.TEXT));
+                        Format.TIMESTAMP,
+                        Format.TEXT,
+                        Format.TEXT,
+                        Format.WRAPPED,
+                        Format.WHOLE,
+                        Format.WHOLE,
+                        Format.WHOLE,
+                        Format.WHOLE,
+                        Format.TEXT,
+                        Format.TEXT));
     }
 
     private static List<ColumnDesign> columns(TableSchema schema, List<Double> widths, List<Format> formats) {

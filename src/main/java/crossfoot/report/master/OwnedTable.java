@@ -42,7 +42,8 @@ final class OwnedTable {
 
     private boolean holds(int row, List<Entry> expected) {
         for (int column = 0; column < expected.size(); column++) {
-            if (order.get(column) >= 0 && !EntryMatch.same(table.cell(row, column), expected.get(column), table.dates())) {
+            if (order.get(column) >= 0
+                    && !EntryMatch.same(table.cell(row, column), expected.get(column), table.dates())) {
                 return false;
             }
         }

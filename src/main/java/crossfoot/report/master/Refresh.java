@@ -61,7 +61,8 @@ public final class Refresh {
         if (!casebook.has(MasterSchema.CASE_LOG)) {
             throw new WorkbookRefusal(
                     WorkbookRefusal.Kind.UNREADABLE,
-                    source.name() + " has no Excel table named CaseLog, so there is nothing to refresh; open the master,"
+                    source.name()
+                            + " has no Excel table named CaseLog, so there is nothing to refresh; open the master,"
                             + " or name the table of cases CaseLog under Table Design.");
         }
         if (!casebook.settings().known()) {
@@ -103,7 +104,8 @@ public final class Refresh {
                 .toList();
         int firstAdded = -1;
         if (!missing.isEmpty()) {
-            List<ColumnDesign> designs = missing.stream().map(LogColumns::design).toList();
+            List<ColumnDesign> designs =
+                    missing.stream().map(LogColumns::design).toList();
             firstAdded = edit.addColumns(table.name(), designs);
             changes = true;
         }

@@ -18,8 +18,8 @@ import java.util.Locale;
  */
 public record RefreshStamp(Instant moment, String who, String version) {
 
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.UK)
-            .withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     /** The moment as the workbook shows it: 2025-06-30 14:05:09. */
     public String when() {

@@ -50,7 +50,9 @@ final class StartNumbers {
 
     /** Writes all of them. Without a table Settings, which is finding S01, there is nowhere to write. */
     void write(WorkbookEdit edit) {
-        if (table.isEmpty() || place(table.get(), NAME).isEmpty() || place(table.get(), VALUE).isEmpty()) {
+        if (table.isEmpty()
+                || place(table.get(), NAME).isEmpty()
+                || place(table.get(), VALUE).isEmpty()) {
             return;
         }
         Table settings = table.get();

@@ -22,15 +22,16 @@ final class StewardChoices {
     /** What a column of a table accepts, by its header, where its choices are fixed. */
     static Optional<Acceptance> of(TableSchema schema, String header) {
         return switch (header) {
-            case "Kind" -> words(
-                    schema == MasterSchema.TIMESCALES ? Timescale.Kind.values() : NonWorkingDay.Kind.values());
+            case "Kind" ->
+                words(schema == MasterSchema.TIMESCALES ? Timescale.Kind.values() : NonWorkingDay.Kind.values());
             case "Unit" -> words(Timescale.Unit.values());
             case "Counting" -> words(Timescale.Counting.values());
             case "Roll" -> words(Timescale.Roll.values());
             case "Counted on" -> words(FeedbackType.CountedOn.values());
-            case "Starts", "Stops" -> Optional.of(choice(Arrays.stream(CaseColumn.values())
-                    .filter(column -> column.type() == ColumnType.DATE && !column.computed())
-                    .map(CaseColumn::header)));
+            case "Starts", "Stops" ->
+                Optional.of(choice(Arrays.stream(CaseColumn.values())
+                        .filter(column -> column.type() == ColumnType.DATE && !column.computed())
+                        .map(CaseColumn::header)));
             default -> Optional.empty();
         };
     }
