@@ -12,10 +12,16 @@ public final class Assessment {
 
     private final Casebook casebook;
     private final LocalDate asOf;
+    private final Ledger ledger;
+    private final Standings standings;
+    private final LearningStandings learningStandings;
 
     private Assessment(Casebook casebook, LocalDate asOf) {
         this.casebook = casebook;
         this.asOf = asOf;
+        this.ledger = new Ledger(casebook, Day.of(asOf));
+        this.standings = new Standings(ledger, new Links(casebook.cases()));
+        this.learningStandings = new LearningStandings(ledger, standings);
     }
 
     /** Judges a casebook. @param asOf the day by which open cases are judged */
@@ -45,7 +51,7 @@ public final class Assessment {
 
     /** The computed columns of a case. @param index the case's index in the log */
     public CaseStanding standing(int index) {
-        throw new UnsupportedOperationException("helper rules");
+        return standings.at(index);
     }
 
     /** The column Check of a case: OK, or counts and the first message. */
@@ -55,7 +61,7 @@ public final class Assessment {
 
     /** The computed columns of a learning row. */
     public LearningStanding learningStanding(int index) {
-        throw new UnsupportedOperationException("helper rules");
+        return learningStandings.at(index);
     }
 
     /** The column Check of a learning row. */
@@ -70,6 +76,6 @@ public final class Assessment {
 
     /** The working days of the master. */
     public WorkingDays workingDays() {
-        throw new UnsupportedOperationException("helper rules");
+        return ledger.workingDays();
     }
 }

@@ -30,6 +30,24 @@ public record CaseStanding(
         Status status,
         List<String> escalatedTo) {
 
+    public CaseStanding {
+        escalatedTo = List.copyOf(escalatedTo);
+    }
+
+    /** A case that cannot be judged: only where it went on to is known. */
+    static CaseStanding notJudged(List<String> escalatedTo) {
+        return new CaseStanding(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Status.NOT_JUDGED,
+                escalatedTo);
+    }
+
     /** Whether the case could be judged; only then does it count in figures. */
     public boolean judged() {
         return status != Status.NOT_JUDGED;

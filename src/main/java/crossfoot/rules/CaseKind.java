@@ -1,0 +1,99 @@
+package crossfoot.rules;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Texts;
+import crossfoot.caselog.Timescale;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A feedback type of a procedure, with its clocks: what is the same for all its cases. */
+final class CaseKind {
+
+    private final String procedureKey;
+    private final String typeKey;
+    private final List<FeedbackType> rows;
+    private final ValidDays validDays;
+    private final Map<Timescale.Kind, List<Clock>> clocks = new EnumMap<>(Timescale.Kind.class);
+
+    CaseKind(String procedureKey, String typeKey, List<FeedbackType> rows, List<Clock> clocks) {
+        this.procedureKey = procedureKey;
+        this.typeKey = typeKey;
+        this.rows = List.copyOf(rows);
+        this.validDays =
+                ValidDays.of(rows.stream().map(FeedbackType::validity).toList());
+        for (Timescale.Kind kind : Timescale.Kind.values()) {
+            this.clocks.put(kind, new ArrayList<>());
+        }
+        for (Clock clock : clocks) {
+            this.clocks.getOrDefault(clock.timescale().kind(), new ArrayList<>()).add(clock);
+        }
+    }
+
+    String procedureKey() {
+        return procedureKey;
+    }
+
+    String typeKey() {
+        return typeKey;
+    }
+
+    /** Whether the list of feedback types has it. */
+    boolean listed() {
+        return !rows.isEmpty();
+    }
+
+    /** The days on which a case of it may be received. */
+    ValidDays validDays() {
+        return validDays;
+    }
+
+    /** What the list says of it for a day; what it says first where it says nothing for that day. */
+    Optional<FeedbackType> type(int day) {
+        if (rows.size() > 1 && Day.known(day)) {
+            for (FeedbackType row : rows) {
+                if (ValidDays.of(List.of(row.validity())).holds(day)) {
+                    return Optional.of(row);
+                }
+            }
+        }
+        return rows.stream().findFirst();
+    }
+
+    /** Its clocks of a kind, in the order of the sheet. */
+    List<Clock> clocks(Timescale.Kind kind) {
+        return clocks.getOrDefault(kind, List.of());
+    }
+
+    /** Whether it is of this name in whatever procedure. @param key in the form of {@link Texts#key} */
+    boolean named(String key) {
+        return typeKey.equals(key);
+    }
+
+    /** The clock of a kind that runs for a case: the first whose start is known and valid; null where none is. */
+    @Nullable Clock running(Timescale.Kind kind, Ledger ledger, int index) {
+        List<Clock> ofKind = clocks(kind);
+        for (int i = 0; i < ofKind.size(); i++) {
+            Clock clock = ofKind.get(i);
+            int start = ledger.day(clock.starts(), index);
+            if (Day.known(start) && clock.holdsOn(start)) {
+                return clock;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a case has an answer to wait for whose clock has not started, such as a panel before its findings. */
+    boolean awaitsStart(Ledger ledger, int index) {
+        for (Clock clock : clocks(Timescale.Kind.TARGET)) {
+            if (clock.starts() != CaseColumn.RECEIVED && !Day.known(ledger.day(clock.starts(), index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+package crossfoot.rules;
+
+import crossfoot.caselog.Values;
+
+/** A date column as day numbers, interpreted once a distinct value. */
+final class DateColumn {
+
+    private final Values values;
+    private final int[] dayOfCode;
+
+    DateColumn(Values values) {
+        this.values = values;
+        this.dayOfCode = new int[values.distinct()];
+        for (int code = 0; code < dayOfCode.length; code++) {
+            int unknown = values.cellOf(code).empty() ? Day.BLANK : Day.UNREADABLE;
+            dayOfCode[code] = values.dateOf(code).map(Day::of).orElse(unknown);
+        }
+    }
+
+    /** The day at a data row of the table; {@link Day#BLANK} or {@link Day#UNREADABLE} where there is none. */
+    int at(int tableRow) {
+        return dayOfCode[values.code(tableRow)];
+    }
+}

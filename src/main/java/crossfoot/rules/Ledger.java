@@ -1,0 +1,122 @@
+package crossfoot.rules;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.CaseLog;
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.Values;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The case log in the form in which it is judged: days as numbers, kinds of case resolved, and the as-of date. */
+final class Ledger {
+
+    private final Casebook casebook;
+    private final CaseLog log;
+    private final int asOf;
+    private final WorkingDays workingDays;
+    private final Almanac almanac;
+    private final CaseKinds kinds;
+    private final List<@Nullable DateColumn> dates = new ArrayList<>();
+    private final int[] tableRows;
+
+    Ledger(Casebook casebook, int asOf) {
+        this.casebook = casebook;
+        this.log = casebook.cases();
+        this.asOf = asOf;
+        this.workingDays =
+                new WorkingDays(casebook.settings().workingWeek(), casebook.nonWorkingDays());
+        this.almanac = new Almanac(casebook.settings().yearStart());
+        this.kinds = new CaseKinds(casebook, workingDays);
+        for (CaseColumn column : CaseColumn.values()) {
+            boolean input = column.type() == ColumnType.DATE && !column.computed();
+            dates.add(input ? new DateColumn(log.values(column)) : null);
+        }
+        this.tableRows = new int[log.size()];
+        for (int i = 0; i < tableRows.length; i++) {
+            tableRows[i] = log.bound().tableRow(i);
+        }
+    }
+
+    Casebook casebook() {
+        return casebook;
+    }
+
+    CaseLog log() {
+        return log;
+    }
+
+    int size() {
+        return tableRows.length;
+    }
+
+    int asOf() {
+        return asOf;
+    }
+
+    WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    Almanac almanac() {
+        return almanac;
+    }
+
+    CaseKinds kinds() {
+        return kinds;
+    }
+
+    int tableRow(int index) {
+        return tableRows[index];
+    }
+
+    /** The day in a date column that staff fill. */
+    int day(CaseColumn column, int index) {
+        DateColumn days = dates.get(column.ordinal());
+        if (days == null) {
+            throw new IllegalArgumentException(column.header() + " is not a date that staff fill");
+        }
+        return days.at(tableRows[index]);
+    }
+
+    /** The day in a column that may not be in the future: {@link Day#UNREADABLE} for one that is. */
+    int pastDay(CaseColumn column, int index) {
+        int day = day(column, index);
+        return day > asOf ? Day.UNREADABLE : day;
+    }
+
+    /** The day of a step after Received: {@link Day#UNREADABLE} for one in the future or before Received. */
+    int stepDay(CaseColumn column, int index) {
+        int day = pastDay(column, index);
+        if (!Day.known(day)) {
+            return day;
+        }
+        int received = pastDay(CaseColumn.RECEIVED, index);
+        return Day.known(received) && day < received ? Day.UNREADABLE : day;
+    }
+
+    /** The kind of a case; null where its procedure does not have such a type. */
+    @Nullable CaseKind kind(int index) {
+        return kinds.at(tableRows[index]);
+    }
+
+    Values values(CaseColumn column) {
+        return log.values(column);
+    }
+
+    /** The key of a case's cell: clean and without case; "" where it is empty. */
+    String key(CaseColumn column, int index) {
+        return log.values(column).key(tableRows[index]);
+    }
+
+    /** Whether the log has a column. */
+    boolean has(CaseColumn column) {
+        return log.bound().place(column).isPresent();
+    }
+
+    /** Whether a case's cell holds nothing. */
+    boolean blank(CaseColumn column, int index) {
+        return log.values(column).cell(tableRows[index]).empty();
+    }
+}

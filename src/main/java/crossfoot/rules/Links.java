@@ -1,0 +1,130 @@
+package crossfoot.rules;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.CaseLog;
+import crossfoot.caselog.Texts;
+import crossfoot.caselog.Values;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Which case came from which, both ways, and the circles in it. Linear in the number of cases. */
+final class Links {
+
+    /** The case names none. */
+    static final int NONE = -1;
+
+    /** The case names a ref that no row has. */
+    static final int LOST = -2;
+
+    private final CaseLog log;
+    private final int[] parents;
+    private final int[] firstChild;
+    private final int[] nextChild;
+    private final BitSet inCircle = new BitSet();
+    private final BitSet circleStarts = new BitSet();
+
+    Links(CaseLog log) {
+        this.log = log;
+        this.parents = new int[log.size()];
+        this.firstChild = new int[log.size()];
+        this.nextChild = new int[log.size()];
+        Arrays.fill(firstChild, NONE);
+        findParents();
+        for (int i = parents.length - 1; i >= 0; i--) {
+            if (parents[i] >= 0) {
+                nextChild[i] = firstChild[parents[i]];
+                firstChild[parents[i]] = i;
+            }
+        }
+        findCircles();
+    }
+
+    private void findParents() {
+        Values refs = log.values(CaseColumn.REF);
+        Values links = log.values(CaseColumn.LINKED_REF);
+        int[] parentOfCode = new int[links.distinct()];
+        for (int code = 0; code < parentOfCode.length; code++) {
+            String key = Texts.refKey(links.keyOf(code));
+            int found = key.isEmpty() ? NONE : log.indexOf(key);
+            parentOfCode[code] = found >= 0 ? found : key.isEmpty() ? NONE : LOST;
+        }
+        for (int i = 0; i < parents.length; i++) {
+            int row = log.bound().tableRow(i);
+            int parent = parentOfCode[links.code(row)];
+            parents[i] = parent;
+            boolean ownRef = parent >= 0
+                    && (parent == i || Texts.refKey(links.key(row)).equals(Texts.refKey(refs.key(row))));
+            if (ownRef) {
+                inCircle.set(i);
+                circleStarts.set(i);
+            }
+        }
+    }
+
+    /** Walks each chain of links once; a walk that meets itself has found a circle. */
+    private void findCircles() {
+        int[] walkedIn = new int[parents.length];
+        for (int i = 0; i < parents.length; i++) {
+            int at = i;
+            while (at >= 0 && walkedIn[at] == 0) {
+                walkedIn[at] = i + 1;
+                at = parents[at];
+            }
+            if (at >= 0 && walkedIn[at] == i + 1) {
+                markCircle(at);
+            }
+        }
+    }
+
+    private void markCircle(int start) {
+        int first = start;
+        int at = start;
+        do {
+            inCircle.set(at);
+            first = Math.min(first, at);
+            at = parents[at];
+        } while (at != start);
+        circleStarts.set(first);
+    }
+
+    /** The case that a case came from; {@link #NONE} or {@link #LOST} where there is none. */
+    int parent(int index) {
+        return parents[index];
+    }
+
+    /** Whether the links of a case go round in a circle. */
+    boolean inCircle(int index) {
+        return inCircle.get(index);
+    }
+
+    /** Whether a case is the first of a circle, in table order. */
+    boolean startsCircle(int index) {
+        return circleStarts.get(index);
+    }
+
+    /** The first case that came from a case, in table order; {@link #NONE} where there is none. */
+    int firstChild(int index) {
+        return firstChild[index];
+    }
+
+    /** The next case that came from the same case. */
+    int nextChild(int index) {
+        return nextChild[index];
+    }
+
+    /** The refs of the cases that came from a case, each once, sorted. */
+    List<String> childRefs(int index) {
+        if (firstChild[index] < 0) {
+            return List.of();
+        }
+        Values refs = log.values(CaseColumn.REF);
+        return IntStream.iterate(firstChild[index], child -> child >= 0, child -> nextChild[child])
+                .mapToObj(child -> refs.text(log.bound().tableRow(child)))
+                .filter(ref -> !ref.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
