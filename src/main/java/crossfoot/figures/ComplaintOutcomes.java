@@ -1,0 +1,35 @@
+package crossfoot.figures;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.FeedbackType;
+import java.util.List;
+import java.util.Optional;
+
+/** T10: the first stage's complaints responded to, by outcome. */
+final class ComplaintOutcomes implements TableDefinition {
+
+    @Override
+    public String id() {
+        return "T10";
+    }
+
+    @Override
+    public boolean appliesTo(Scope scope) {
+        return scope.firstStage().isPresent();
+    }
+
+    @Override
+    public void write(Scope scope, TableDraft draft) {
+        FeedbackType type = scope.firstStage().orElseThrow();
+        Selection whole = scope.responded(type);
+        String subject = Wording.several(type.name()) + " responded to in "
+                + scope.year().label();
+        draft.title("Outcomes of " + Wording.several(type.name()).toLowerCase(java.util.Locale.UK));
+        draft.base(subject + "; shares are of them all.");
+        draft.headings("Outcome", "Responded", "Share");
+        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
+        List<Part> parts = Part.split(whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
+        SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
+        lines.total("Total", whole, lines.write(parts, whole));
+    }
+}

@@ -1,0 +1,94 @@
+package crossfoot.figures;
+
+import crossfoot.caselog.PublishedFigure;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The figures of the years before: recomputed where the log holds the year, else as earlier reports published them. A
+ * figure of an earlier year has the id of this year's with the year behind it.
+ */
+final class EarlierYears {
+
+    private final Scope scope;
+    private final Map<String, Map<String, Figure>> recomputed = new HashMap<>();
+
+    EarlierYears(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** The year some years before. */
+    ReportingYear year(int back) {
+        return scope.year().plusYears(-back);
+    }
+
+    /** This year's figure as it was some years before; empty where nobody knows. */
+    Optional<Figure> figure(Figure now, int back) {
+        return value(now.id(), now.unit(), back)
+                .map(before -> Figure.of(
+                        FigureId.path(now.id(), year(back).label()),
+                        now.label() + ", in " + year(back).label(),
+                        now.unit(),
+                        before.value(),
+                        before.refs()));
+    }
+
+    /** The value of the first of some figures that is known for the year before, all names of one number. */
+    OptionalDouble yearBefore(Unit unit, String... ids) {
+        for (String id : ids) {
+            Optional<Known> known = value(id, unit, 1);
+            if (known.isPresent()) {
+                return known.get().value();
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /** Whether a count was more than nothing in one of the years before. */
+    boolean counted(String id, int years) {
+        for (int back = 1; back <= years; back++) {
+            if (value(id, Unit.COUNT, back).filter(known -> known.value().orElse(0) > 0).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Known(OptionalDouble value, List<String> refs) {}
+
+    private Optional<Known> value(String id, Unit unit, int back) {
+        if (scope.alone()) {
+            return Optional.empty();
+        }
+        ReportingYear year = year(back);
+        return scope.rows().holds(year) ? Optional.of(recompute(id, unit, year)) : published(id, unit, year);
+    }
+
+    /** A line that the year's table does not have counts nothing. */
+    private Known recompute(String id, Unit unit, ReportingYear year) {
+        String table = id.substring(0, id.indexOf('/'));
+        Figure figure = recomputed
+                .computeIfAbsent(
+                        table + " " + year.label(), added -> TableCatalogue.figures(table, scope.aloneIn(year)))
+                .get(id);
+        if (figure != null) {
+            return new Known(figure.value(), figure.refs());
+        }
+        return new Known(unit == Unit.COUNT ? OptionalDouble.of(0) : OptionalDouble.empty(), List.of());
+    }
+
+    private Optional<Known> published(String id, Unit unit, ReportingYear year) {
+        return scope.assessment().casebook().publishedFigures().stream()
+                .filter(figure -> figure.year().equals(year) && Texts.key(figure.figure()).equals(id))
+                .filter(figure -> Texts.key(figure.procedure()).equals(scope.key()))
+                .map(PublishedFigure::value)
+                .map(value -> unit == Unit.SHARE || unit == Unit.CHANGE ? value / 100 : value)
+                .map(value -> new Known(OptionalDouble.of(value), List.of()))
+                .findFirst();
+    }
+}

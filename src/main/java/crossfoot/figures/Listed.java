@@ -1,0 +1,92 @@
+package crossfoot.figures;
+
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.Outcome;
+import crossfoot.caselog.Reason;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Texts;
+import crossfoot.caselog.Validity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An entry of a list that a table splits by.
+ *
+ * @param name its text
+ * @param inYear whether it may be used in the year, so that it has a line though nothing is counted
+ * @param comparableFrom the first year of its series, where it breaks
+ */
+record Listed(String name, boolean inYear, Optional<ReportingYear> comparableFrom) {
+
+    /** The main reasons of the procedure, in the order of the list. */
+    static List<Listed> mainReasons(Scope scope) {
+        return reasons(scope, scope.taxonomy().reasons(), true);
+    }
+
+    /** The sub-reasons of a main reason, in the order of the list. */
+    static List<Listed> subReasons(Scope scope, String mainReasonKey) {
+        return reasons(scope, scope.taxonomy().reasons(mainReasonKey), false);
+    }
+
+    /** A row of a main reason itself says from when it is comparable; those of its sub-reasons do not. */
+    private static List<Listed> reasons(Scope scope, List<Reason> reasons, boolean main) {
+        Entries entries = new Entries(scope);
+        for (Reason reason : reasons) {
+            if (reason.usedBy(scope.key()) && (main || !reason.subReason().isEmpty())) {
+                boolean itself = main == reason.subReason().isEmpty();
+                entries.add(
+                        main ? reason.mainReason() : reason.subReason(),
+                        reason.validity(),
+                        itself ? reason.comparableFrom() : Optional.empty());
+            }
+        }
+        return entries.all();
+    }
+
+    /** The outcomes of a type, in the order of the list. */
+    static List<Listed> outcomes(Scope scope, FeedbackType type) {
+        Entries entries = new Entries(scope);
+        for (Outcome outcome : scope.taxonomy().outcomesOf(scope.key(), Texts.key(type.name()))) {
+            entries.add(outcome.name(), outcome.validity(), Optional.empty());
+        }
+        return entries.all();
+    }
+
+    /** The entries of a simple list that the procedure uses, in order. */
+    static List<Listed> entries(Scope scope, ListTable list) {
+        Entries entries = new Entries(scope);
+        scope.taxonomy().list(list).entries().stream()
+                .filter(entry -> entry.usedBy(scope.key()))
+                .forEach(entry -> entries.add(entry.name(), entry.validity(), Optional.empty()));
+        return entries.all();
+    }
+
+    /** Collects entries: one name in several rows is one entry, in the place of its first row. */
+    private static final class Entries {
+        private final Scope scope;
+        private final Map<String, Listed> byKey = new LinkedHashMap<>();
+
+        Entries(Scope scope) {
+            this.scope = scope;
+        }
+
+        void add(String name, Validity validity, Optional<ReportingYear> comparableFrom) {
+            boolean inYear = scope.inYear(validity);
+            byKey.merge(
+                    Texts.key(name),
+                    new Listed(name, inYear, comparableFrom),
+                    (one, other) -> new Listed(
+                            one.name(),
+                            one.inYear() || other.inYear(),
+                            one.comparableFrom().or(other::comparableFrom)));
+        }
+
+        List<Listed> all() {
+            return new ArrayList<>(byKey.values());
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package crossfoot.figures;
+
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Taxonomy;
+import crossfoot.caselog.Texts;
+import crossfoot.caselog.Validity;
+import crossfoot.rules.Assessment;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What tables are made from: one procedure and reporting year, its rows by type, its lists and the years before. */
+final class Scope {
+
+    /** The names of first stages, by their keys: a procedure has one of them. */
+    private static final List<String> FIRST_STAGES =
+            List.of("formal complaint", "stage 1 complaint", "data protection complaint");
+
+    private static final String OMBUDSMAN = "ombudsman";
+
+    private final CountedRows rows;
+    private final ReportingYear year;
+    private final String procedure;
+    private final String key;
+    private final boolean alone;
+    private final List<FeedbackType> allTypes;
+    private final Map<String, Selection> received = new HashMap<>();
+    private final Map<String, Selection> responded = new HashMap<>();
+    private final EarlierYears earlier;
+
+    /**
+     * @param procedure the name of a procedure that the master has
+     * @param alone whether the tables are made without the years before
+     */
+    Scope(CountedRows rows, ReportingYear year, String procedure, boolean alone) {
+        this.rows = rows;
+        this.year = year;
+        this.procedure = procedure;
+        this.key = Texts.key(procedure);
+        this.alone = alone;
+        this.allTypes = taxonomy().feedbackTypesOf(key);
+        for (FeedbackType type : allTypes) {
+            Selection all = all(type);
+            received.put(typeKey(type), rows.received(all, year));
+            responded.put(typeKey(type), rows.responded(all, year));
+        }
+        this.earlier = new EarlierYears(this);
+    }
+
+    private static String typeKey(FeedbackType type) {
+        return Texts.key(type.name());
+    }
+
+    /** The same procedure in another year, without the years before it. */
+    Scope aloneIn(ReportingYear other) {
+        return new Scope(rows, other, procedure, true);
+    }
+
+    /** Whether the years before are left out. */
+    boolean alone() {
+        return alone;
+    }
+
+    /** The rows that count. */
+    CountedRows rows() {
+        return rows;
+    }
+
+    /** The assessment. */
+    Assessment assessment() {
+        return rows.assessment();
+    }
+
+    /** The lists of the master. */
+    Taxonomy taxonomy() {
+        return rows.assessment().casebook().taxonomy();
+    }
+
+    /** The reporting year. */
+    ReportingYear year() {
+        return year;
+    }
+
+    /** The procedure's name. */
+    String procedure() {
+        return procedure;
+    }
+
+    /** The procedure's key. */
+    String key() {
+        return key;
+    }
+
+    /** The years before. */
+    EarlierYears earlier() {
+        return earlier;
+    }
+
+    /** Whether the year is over on the as-of date. */
+    boolean complete() {
+        return !year.lastDay().isAfter(assessment().asOf());
+    }
+
+    /** Whether an entry of a list may be used on any day of the year. */
+    boolean inYear(Validity validity) {
+        return validity.overlaps(new Validity(Optional.of(year.firstDay()), Optional.of(year.lastDay())));
+    }
+
+    /** All types of the procedure, in order. */
+    List<FeedbackType> types() {
+        return allTypes;
+    }
+
+    /** A type by its name. */
+    Optional<FeedbackType> type(String name) {
+        return allTypes.stream()
+                .filter(type -> typeKey(type).equals(Texts.key(name)))
+                .findFirst();
+    }
+
+    /** The type at which a complaint starts: a first stage by name, else the first that needs a reason and an outcome. */
+    Optional<FeedbackType> firstStage() {
+        return FIRST_STAGES.stream()
+                .flatMap(name -> type(name).stream())
+                .findFirst()
+                .or(() -> allTypes.stream()
+                        .filter(type -> type.reasonNeeded() && type.outcomeNeeded())
+                        .findFirst());
+    }
+
+    /** The first stage and the stages that follow it in the order of types; not the Ombudsman. */
+    List<FeedbackType> stages() {
+        return allTypes.stream()
+                .filter(type -> type.outcomeNeeded() && !typeKey(type).equals(OMBUDSMAN))
+                .filter(type -> firstStage()
+                        .filter(first -> type.order() >= first.order())
+                        .isPresent())
+                .toList();
+    }
+
+    /** Every row of a type that counts. */
+    Selection all(FeedbackType type) {
+        return rows.ofType(key, typeKey(type));
+    }
+
+    /** The rows of a type received in the year. */
+    Selection received(FeedbackType type) {
+        return received.getOrDefault(typeKey(type), rows.none());
+    }
+
+    /** The rows of a type responded to in the year. */
+    Selection responded(FeedbackType type) {
+        return responded.getOrDefault(typeKey(type), rows.none());
+    }
+
+    /** The rows of a type that its year counts. */
+    Selection counted(FeedbackType type) {
+        return type.countedOn() == FeedbackType.CountedOn.RECEIVED ? received(type) : responded(type);
+    }
+
+    /** The rows of a type that were brought forward into the year. */
+    Selection broughtForward(FeedbackType type) {
+        return rows.openAtStartOf(all(type), year.firstDay());
+    }
+
+    /** The rows of a type that are carried forward out of the year. */
+    Selection carriedForward(FeedbackType type) {
+        return rows.openAtStartOf(all(type), year.plusYears(1).firstDay());
+    }
+
+    /** The rows that a table of some types would have taken, had they counted. */
+    List<LeftOut> leftOut(List<FeedbackType> types, LeftOut.Taken taken) {
+        Set<String> wanted = keys(types.stream());
+        Set<String> known = keys(allTypes.stream());
+        Set<String> procedures = new HashSet<>();
+        taxonomy().list(ListTable.PROCEDURES).entries().forEach(entry -> procedures.add(Texts.key(entry.name())));
+        taxonomy().feedbackTypes().forEach(type -> procedures.add(Texts.key(type.procedure())));
+        return rows.leftOut().stream()
+                .filter(row -> row.wouldEnter(key, procedures, wanted, known) && row.fits(year, taken))
+                .toList();
+    }
+
+    private static Set<String> keys(Stream<FeedbackType> types) {
+        Set<String> keys = new HashSet<>();
+        types.forEach(type -> keys.add(typeKey(type)));
+        return keys;
+    }
+}

@@ -1,0 +1,118 @@
+package crossfoot.figures;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.CaseLog;
+import crossfoot.caselog.Entries;
+import crossfoot.caselog.Texts;
+import crossfoot.caselog.Values;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Cases picked from the log, in table order: what a figure counts. Immutable. */
+final class Selection {
+
+    private final CaseLog log;
+    private final int[] cases;
+
+    /** The array is not copied: whoever gives it must not change it. */
+    Selection(CaseLog log, int[] cases) {
+        this.log = log;
+        this.cases = cases;
+    }
+
+    /** How many cases. */
+    int size() {
+        return cases.length;
+    }
+
+    /** Their indexes in the log. */
+    IntStream cases() {
+        return Arrays.stream(cases);
+    }
+
+    /** Their Refs, in table order. */
+    List<String> refs() {
+        return new CaseRefs(log, cases);
+    }
+
+    /** Those for which a test of the index holds. */
+    Selection where(IntPredicate test) {
+        return new Selection(log, Arrays.stream(cases).filter(test).toArray());
+    }
+
+    /** Those in which a date column holds a date. */
+    Selection dated(CaseColumn column) {
+        return where(index -> log.at(index).date(column).isPresent());
+    }
+
+    /** Those whose cell of a column is an entry, given by its key. */
+    Selection having(CaseColumn column, String key) {
+        Values values = log.values(column);
+        return where(index -> values.key(log.at(index).tableRow()).equals(key));
+    }
+
+    /** These and others, in table order, each once. */
+    Selection and(Selection others) {
+        if (others.cases.length == 0) {
+            return this;
+        }
+        int[] all = IntStream.concat(cases(), others.cases()).sorted().distinct().toArray();
+        return new Selection(log, all);
+    }
+
+    /** No cases. */
+    Selection none() {
+        return new Selection(log, new int[0]);
+    }
+
+    /** The clean text of a column in the first case, as a label for cases that share a key; "" where there is no case. */
+    String text(CaseColumn column) {
+        return cases.length == 0 ? "" : log.at(cases[0]).text(column);
+    }
+
+    /** The cases by the key of a column, in order of first appearance; those with nothing in it under "". */
+    Map<String, Selection> by(CaseColumn column) {
+        Values values = log.values(column);
+        Map<String, IntStream.Builder> groups = new LinkedHashMap<>();
+        for (int index : cases) {
+            String key = values.key(log.at(index).tableRow());
+            groups.computeIfAbsent(key, added -> IntStream.builder()).add(index);
+        }
+        return closed(groups);
+    }
+
+    /**
+     * The cases by each entry of a column that holds several; a case stands under each of its entries once, under "" where
+     * it has none.
+     *
+     * @param labels filled with the first spelling of every key
+     */
+    Map<String, Selection> byEntry(CaseColumn column, Map<String, String> labels) {
+        Map<String, IntStream.Builder> groups = new LinkedHashMap<>();
+        for (int index : cases) {
+            List<String> entries = Entries.split(log.at(index).text(column));
+            Set<String> keys = new HashSet<>();
+            for (String entry : entries.isEmpty() ? List.of("") : entries) {
+                String key = Texts.key(entry);
+                labels.putIfAbsent(key, entry);
+                if (keys.add(key)) {
+                    groups.computeIfAbsent(key, added -> IntStream.builder()).add(index);
+                }
+            }
+        }
+        return closed(groups);
+    }
+
+    private Map<String, Selection> closed(Map<String, IntStream.Builder> groups) {
+        Map<String, Selection> closed = new LinkedHashMap<>();
+        groups.forEach((key, builder) ->
+                closed.put(key, new Selection(log, builder.build().toArray())));
+        return closed;
+    }
+}

@@ -1,0 +1,41 @@
+package crossfoot.figures;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every table that there is, in order. */
+final class TableCatalogue {
+
+    private static final List<TableDefinition> ALL = List.of(
+            new FeedbackOverview(),
+            new CaseFlow(),
+            new ComplaintTypes(),
+            new MainReasons(),
+            new ComplaintOutcomes(),
+            new ResponseTimes());
+
+    private TableCatalogue() {}
+
+    /** The drafts of all tables that a scope has. */
+    static List<TableDraft> drafts(Scope scope) {
+        return ALL.stream()
+                .filter(table -> table.appliesTo(scope))
+                .map(table -> draft(table, scope))
+                .toList();
+    }
+
+    /** The figures of one table by their ids; none where the scope does not have it. */
+    static Map<String, Figure> figures(String table, Scope scope) {
+        return ALL.stream()
+                .filter(definition -> definition.id().equalsIgnoreCase(table) && definition.appliesTo(scope))
+                .findFirst()
+                .map(definition -> draft(definition, scope).figures())
+                .orElse(Map.of());
+    }
+
+    private static TableDraft draft(TableDefinition table, Scope scope) {
+        TableDraft draft = new TableDraft(scope, table.id());
+        table.write(scope, draft);
+        return draft;
+    }
+}

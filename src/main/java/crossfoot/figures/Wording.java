@@ -1,0 +1,39 @@
+package crossfoot.figures;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Words and dates as titles and notes write them. */
+final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final int NAMED = 25;
+
+    private Wording() {}
+
+    /** {@code 5 January 2026}. */
+    static String date(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A number with its word: {@code 1 row}, {@code 1,200 rows}. */
+    static String count(int number, String one, String several) {
+        return String.format(Locale.UK, "%,d %s", number, number == 1 ? one : several);
+    }
+
+    /** The first of a list, and how many more there are. */
+    static String some(List<String> all) {
+        String named = String.join("; ", all.subList(0, Math.min(NAMED, all.size())));
+        return all.size() <= NAMED ? named : named + "; and " + (all.size() - NAMED) + " more";
+    }
+
+    /** A type's name as a plural inside or at the start of a sentence: {@code Formal complaints}. */
+    static String several(String type) {
+        if (type.endsWith("y")) {
+            return type.substring(0, type.length() - 1) + "ies";
+        }
+        return type.equals("Ombudsman") ? "Ombudsman cases" : type + "s";
+    }
+}
