@@ -3,6 +3,7 @@ package crossfoot.figures;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** T10: the first stage's complaints responded to, by outcome. */
@@ -24,7 +25,7 @@ final class ComplaintOutcomes implements TableDefinition {
         Selection whole = scope.responded(type);
         String subject = Wording.several(type.name()) + " responded to in "
                 + scope.year().label();
-        draft.title("Outcomes of " + Wording.several(type.name()).toLowerCase(java.util.Locale.UK));
+        draft.title("Outcomes of " + Wording.several(type.name()).toLowerCase(Locale.UK));
         draft.base(subject + "; shares are of them all.");
         draft.headings("Outcome", "Responded", "Share");
         draft.takes(LeftOut.Taken.RESPONDED, List.of(type));

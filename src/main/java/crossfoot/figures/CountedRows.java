@@ -49,11 +49,10 @@ final class CountedRows {
         Map<String, Map<String, IntStream.Builder>> taken = new HashMap<>();
         for (Case row : log.all()) {
             read(row);
-            causeToLeaveOut(row)
-                    .ifPresentOrElse(cause -> out.add(new LeftOut(row, cause)), () -> taken.computeIfAbsent(
-                                    row.key(CaseColumn.PROCEDURE), added -> new HashMap<>())
-                            .computeIfAbsent(row.key(CaseColumn.FEEDBACK_TYPE), added -> IntStream.builder())
-                            .add(row.index()));
+            causeToLeaveOut(row).ifPresentOrElse(cause -> out.add(new LeftOut(row, cause)), () -> taken.computeIfAbsent(
+                            row.key(CaseColumn.PROCEDURE), added -> new HashMap<>())
+                    .computeIfAbsent(row.key(CaseColumn.FEEDBACK_TYPE), added -> IntStream.builder())
+                    .add(row.index()));
         }
         this.leftOut = List.copyOf(out);
         this.byType = closed(taken);
@@ -95,8 +94,7 @@ final class CountedRows {
         return fromStaff ? Optional.of(LeftOut.Cause.COUNCIL_STAFF) : Optional.empty();
     }
 
-    private Map<String, Map<String, Selection>> closed(
-            Map<String, Map<String, IntStream.Builder>> taken) {
+    private Map<String, Map<String, Selection>> closed(Map<String, Map<String, IntStream.Builder>> taken) {
         Map<String, Map<String, Selection>> closed = new HashMap<>();
         taken.forEach((procedure, types) -> {
             Map<String, Selection> selections = new HashMap<>();

@@ -52,7 +52,9 @@ final class EarlierYears {
     /** Whether a count was more than nothing in one of the years before. */
     boolean counted(String id, int years) {
         for (int back = 1; back <= years; back++) {
-            if (value(id, Unit.COUNT, back).filter(known -> known.value().orElse(0) > 0).isPresent()) {
+            if (value(id, Unit.COUNT, back)
+                    .filter(known -> known.value().orElse(0) > 0)
+                    .isPresent()) {
                 return true;
             }
         }
@@ -84,7 +86,8 @@ final class EarlierYears {
 
     private Optional<Known> published(String id, Unit unit, ReportingYear year) {
         return scope.assessment().casebook().publishedFigures().stream()
-                .filter(figure -> figure.year().equals(year) && Texts.key(figure.figure()).equals(id))
+                .filter(figure ->
+                        figure.year().equals(year) && Texts.key(figure.figure()).equals(id))
                 .filter(figure -> Texts.key(figure.procedure()).equals(scope.key()))
                 .map(PublishedFigure::value)
                 .map(value -> unit == Unit.SHARE || unit == Unit.CHANGE ? value / 100 : value)

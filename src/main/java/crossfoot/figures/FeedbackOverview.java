@@ -50,8 +50,8 @@ final class FeedbackOverview implements TableDefinition {
         draft.sum(allReceived, columns.get(0));
         draft.sum(allResponded, columns.get(1));
         draft.sum(allCounted, columns.get(2));
-        List<FigureTable.Entry> cells = new ArrayList<>(
-                List.of(draft.cell(allReceived), draft.cell(allResponded), draft.cell(allCounted)));
+        List<FigureTable.Entry> cells =
+                new ArrayList<>(List.of(draft.cell(allReceived), draft.cell(allResponded), draft.cell(allCounted)));
         cells.addAll(comparison.cells(allCounted, Optional.empty()));
         draft.total("Total", cells);
     }

@@ -73,8 +73,9 @@ record LeftOut(Case row, Cause cause) {
         return switch (taken) {
             case RECEIVED -> maybeReceived;
             case RESPONDED -> maybeResponded;
-            case OPEN -> !received.map(day -> day.isAfter(year.lastDay())).orElse(false)
-                    && !responded.map(day -> day.isBefore(year.firstDay())).orElse(false);
+            case OPEN ->
+                !received.map(day -> day.isAfter(year.lastDay())).orElse(false)
+                        && !responded.map(day -> day.isBefore(year.firstDay())).orElse(false);
         };
     }
 }

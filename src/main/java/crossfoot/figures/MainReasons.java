@@ -4,6 +4,7 @@ import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** T08: the first stage's complaints responded to, by main reason, beside the year before. */
@@ -26,17 +27,14 @@ final class MainReasons implements TableDefinition {
         String subject = Wording.several(type.name()) + " responded to in "
                 + scope.year().label();
         Comparison comparison = new Comparison(scope, draft, 1);
-        draft.title("Main reasons for " + Wording.several(type.name()).toLowerCase(java.util.Locale.UK));
+        draft.title("Main reasons for " + Wording.several(type.name()).toLowerCase(Locale.UK));
         draft.base(subject + "; shares are of them all.");
         List<String> headings = new ArrayList<>(List.of("Main reason", "Responded", "Share"));
         headings.addAll(comparison.headings());
         draft.headings(headings);
         draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
-        List<Part> parts = Part.split(
-                whole,
-                CaseColumn.MAIN_REASON,
-                Listed.mainReasons(scope),
-                path -> scope.earlier().counted(draft.path(path, "count"), 1));
+        List<Part> parts = Part.split(whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()
+                .counted(draft.path(path, "count"), 1));
         SplitLines lines = new SplitLines(draft, subject, "", Optional.of(comparison));
         lines.total("Total", whole, lines.write(parts, whole));
     }

@@ -34,8 +34,8 @@ final class ResponseTimes implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         List<FeedbackType> types = scope.types().stream()
                 .filter(type -> hasTarget(scope, type))
-                .filter(type -> scope.inYear(type.validity())
-                        || scope.responded(type).size() > 0)
+                .filter(type ->
+                        scope.inYear(type.validity()) || scope.responded(type).size() > 0)
                 .toList();
         draft.title("Response times");
         draft.base("Cases responded to in " + scope.year().label()
@@ -64,9 +64,11 @@ final class ResponseTimes implements TableDefinition {
 
     private static void line(Scope scope, TableDraft draft, FeedbackType type) {
         String part = FigureId.part(type.name()) + "/";
-        String subject = Wording.several(type.name()) + " responded to in " + scope.year().label();
+        String subject = Wording.several(type.name()) + " responded to in "
+                + scope.year().label();
         Timeliness answered = Timeliness.of(scope, scope.responded(type));
-        noteWithoutClock(draft, type, scope.responded(type).size() - answered.all().size());
+        noteWithoutClock(
+                draft, type, scope.responded(type).size() - answered.all().size());
         Figure responded = draft.count(part + "responded", subject, answered.all());
         Figure inTime = draft.count(part + "in-time", subject + ", in time", answered.inTime());
         Figure extended = draft.count(part + "in-extended-time", subject + ", in extended time", answered.extended());
@@ -110,8 +112,7 @@ final class ResponseTimes implements TableDefinition {
                 .date(CaseColumn.RESPONDED)
                 .orElseThrow()
                 .isAfter(scope.rows().standing(index).finalLimit().orElseThrow()));
-        OptionalDouble value =
-                limited.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(within.size());
+        OptionalDouble value = limited.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(within.size());
         return draft.number(
                 part + "within-final-limit", subject + ", within the final limit", Unit.COUNT, value, within.refs());
     }
@@ -140,7 +141,8 @@ final class ResponseTimes implements TableDefinition {
                         Unit.WORKING_DAYS,
                         known(taken.getPercentile(90)),
                         refs),
-                draft.number(part + "taken-longest", words + "longest", Unit.WORKING_DAYS, known(taken.getMax()), refs));
+                draft.number(
+                        part + "taken-longest", words + "longest", Unit.WORKING_DAYS, known(taken.getMax()), refs));
         return figures.stream().map(draft::cell).toList();
     }
 

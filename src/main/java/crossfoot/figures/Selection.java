@@ -62,7 +62,8 @@ final class Selection {
         if (others.cases.length == 0) {
             return this;
         }
-        int[] all = IntStream.concat(cases(), others.cases()).sorted().distinct().toArray();
+        int[] all =
+                IntStream.concat(cases(), others.cases()).sorted().distinct().toArray();
         return new Selection(log, all);
     }
 

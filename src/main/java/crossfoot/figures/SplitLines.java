@@ -2,6 +2,7 @@ package crossfoot.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the lines of a table that splits cases: for each part its count and its share of the whole, and a total. */
@@ -46,9 +47,9 @@ final class SplitLines {
 
     /** Writes the total of lines. */
     Figure total(String label, Selection whole, List<Figure> parts) {
-        Figure count = draft.count(prefix + "total/count", subject + ": " + label.toLowerCase(java.util.Locale.UK), whole);
-        Figure share =
-                draft.share(prefix + "total/share", count.label() + ", share", whole, whole);
+        Figure count =
+                draft.count(prefix + "total/count", subject + ": " + label.toLowerCase(Locale.UK), whole);
+        Figure share = draft.share(prefix + "total/share", count.label() + ", share", whole, whole);
         draft.sum(count, parts);
         List<FigureTable.Entry> cells = new ArrayList<>();
         cells.add(draft.cell(count));

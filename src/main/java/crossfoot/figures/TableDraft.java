@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,9 +81,8 @@ final class TableDraft {
 
     /** The share that some rows are of a base; undefined where the base is nothing. */
     Figure share(String path, String label, Selection part, Selection whole) {
-        OptionalDouble ratio = whole.size() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((double) part.size() / whole.size());
+        OptionalDouble ratio =
+                whole.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part.size() / whole.size());
         return add(Figure.of(path(path), label, Unit.SHARE, ratio, part.refs()));
     }
 
@@ -108,7 +108,7 @@ final class TableDraft {
     FigureTable.Entry cell(Figure figure, Integer... noteplaces) {
         List<Integer> places = List.of(noteplaces);
         return figure.value().isPresent()
-                ? new FigureTable.Entry(java.util.Optional.of(figure), "", places)
+                ? new FigureTable.Entry(Optional.of(figure), "", places)
                 : text(Shorthand.NOT_APPLICABLE.symbol(), noteplaces);
     }
 
@@ -122,7 +122,7 @@ final class TableDraft {
 
     /** A cell with words or a shorthand. */
     FigureTable.Entry text(String text, Integer... noteplaces) {
-        return new FigureTable.Entry(java.util.Optional.empty(), text, List.of(noteplaces));
+        return new FigureTable.Entry(Optional.empty(), text, List.of(noteplaces));
     }
 
     /** Writes a line. */

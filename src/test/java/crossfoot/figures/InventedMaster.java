@@ -1,0 +1,159 @@
+package crossfoot.figures;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.Column;
+import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.DefaultTables;
+import crossfoot.caselog.LearningColumn;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.TableSchema;
+import crossfoot.rules.Assessment;
+import crossfoot.workbook.Cell;
+import crossfoot.workbook.CellAddress;
+import crossfoot.workbook.DateSystem;
+import crossfoot.workbook.Table;
+import crossfoot.workbook.TableColumn;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A master of the default lists and clocks with cases of a test's own, built without a file. */
+final class InventedMaster {
+
+    static final String ADULTS = "Adult social care";
+    static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
+
+    private final Map<String, List<List<String>>> tables = new LinkedHashMap<>();
+    private final List<List<String>> cases = new ArrayList<>();
+    private final List<List<String>> learning = new ArrayList<>();
+
+    InventedMaster() {
+        for (TableSchema schema : MasterSchema.inputTables()) {
+            if (schema != MasterSchema.CASE_LOG && schema != MasterSchema.LEARNING) {
+                tables.put(schema.name(), new ArrayList<>(DefaultTables.rows(schema)));
+            }
+        }
+        tables.get("PublishedFigures").clear();
+    }
+
+    static ReportingYear year(int startYear) {
+        return new ReportingYear(startYear, MonthDay.of(4, 1));
+    }
+
+    /** A case: headers and values by turns; Adult social care unless it says otherwise. */
+    InventedMaster row(String... headersAndValues) {
+        List<String> row = blank(CaseColumn.values().length);
+        row.set(CaseColumn.PROCEDURE.ordinal(), ADULTS);
+        fill(row, List.of(CaseColumn.values()), headersAndValues);
+        cases.add(row);
+        return this;
+    }
+
+    /** An adult social care case. */
+    InventedMaster adult(String ref, String type, String received, String responded, String... more) {
+        List<String> cells = new ArrayList<>(
+                List.of("Ref", ref, "Feedback type", type, "Received", received, "Responded", responded));
+        cells.addAll(Arrays.asList(more));
+        return row(cells.toArray(new String[0]));
+    }
+
+    /** A row of Learning. */
+    InventedMaster lesson(String... headersAndValues) {
+        List<String> row = blank(LearningColumn.values().length);
+        fill(row, List.of(LearningColumn.values()), headersAndValues);
+        learning.add(row);
+        return this;
+    }
+
+    InventedMaster published(String year, String figure, String value) {
+        tables.get("PublishedFigures").add(List.of(year, "", figure, value, "a report", ""));
+        return this;
+    }
+
+    InventedMaster setting(String name, String value) {
+        tables.get("Settings").removeIf(row -> row.get(0).equals(name));
+        tables.get("Settings").add(List.of(name, value, ""));
+        return this;
+    }
+
+    /** Adds a row to a list or to the timescales. */
+    InventedMaster entry(String table, String... cells) {
+        tables.get(table).add(List.of(cells));
+        return this;
+    }
+
+    Assessment assess() {
+        return assess(AS_OF);
+    }
+
+    Assessment assess(LocalDate asOf) {
+        return Assessment.of(Casebook.read(this::table), asOf);
+    }
+
+    FigureBook book(int startYear) {
+        return FigureBook.of(assess(), year(startYear), ADULTS);
+    }
+
+    private Optional<Table> table(String name) {
+        for (TableSchema schema : MasterSchema.inputTables()) {
+            if (schema.name().equals(name)) {
+                return Optional.of(table(schema));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Table table(TableSchema schema) {
+        if (schema == MasterSchema.CASE_LOG) {
+            return table(schema, schema.columns(), cases);
+        }
+        return schema == MasterSchema.LEARNING
+                ? table(schema, schema.columns(), learning)
+                : table(schema, schema.inputs(), tables.get(schema.name()));
+    }
+
+    private static Table table(TableSchema schema, List<? extends Column> columns, List<List<String>> rows) {
+        List<TableColumn> built = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn.Builder builder = new TableColumn.Builder(columns.get(i).header());
+            for (List<String> row : rows) {
+                builder.add(cell(columns.get(i).type(), row.get(i)));
+            }
+            built.add(builder.build());
+        }
+        return new Table(schema.name(), schema.sheet(), new CellAddress(4, 1), DateSystem.FROM_1900, built);
+    }
+
+    private static Cell cell(ColumnType type, String text) {
+        if (type == ColumnType.DATE && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Cell.number(DateSystem.FROM_1900.serial(LocalDate.parse(text)));
+        }
+        return type == ColumnType.NUMBER && !text.isEmpty() ? Cell.number(Double.parseDouble(text)) : Cell.text(text);
+    }
+
+    private static List<String> blank(int cells) {
+        return new ArrayList<>(java.util.Collections.nCopies(cells, ""));
+    }
+
+    private static void fill(List<String> row, List<? extends Column> columns, String... headersAndValues) {
+        for (int i = 0; i < headersAndValues.length; i += 2) {
+            row.set(place(columns, headersAndValues[i]), headersAndValues[i + 1]);
+        }
+    }
+
+    private static int place(List<? extends Column> columns, String header) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).header().equals(header)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("No column " + header);
+    }
+}
