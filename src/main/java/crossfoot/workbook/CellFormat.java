@@ -48,13 +48,14 @@ record CellFormat(String text) {
         while (tags.next()) {
             if (!tags.closing() && tags.localName().equals("alignment")) {
                 String changed = TagAttributes.with(tags.tag(), attribute, value);
-                return new CellFormat(text.substring(0, tags.start()) + changed + text.substring(tags.end()));
+                return new CellFormat(text.substring(0, tags.start()) + changed + text.substring(tags.end()))
+                        .with("applyAlignment", 1);
             }
         }
         String alignment = "<" + prefix + "alignment " + attribute + "=\"" + value + "\"/>";
         String body = empty
                 ? text.substring(0, behindStart - 2) + ">" + alignment + "</" + prefix + "xf>"
                 : text.substring(0, behindStart) + alignment + text.substring(behindStart);
-        return new CellFormat(TagAttributes.with(body, "applyAlignment", "1"));
+        return new CellFormat(body).with("applyAlignment", 1);
     }
 }
