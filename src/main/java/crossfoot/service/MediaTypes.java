@@ -1,0 +1,33 @@
+package crossfoot.service;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The media types that the service takes and gives. */
+final class MediaTypes {
+
+    static final String JSON = "application/json";
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String MULTIPART = "multipart/form-data";
+    static final String EVENTS = "text/event-stream";
+
+    /** Those under which programs send a workbook; what it is, its bytes decide. */
+    private static final Set<String> WORKBOOKS = Set.of(
+            WORKBOOK,
+            "application/vnd.ms-excel.sheet.macroenabled.12",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+            "application/vnd.ms-excel",
+            "application/octet-stream");
+
+    private MediaTypes() {}
+
+    /** A Content-Type header without its parameters, lower case. */
+    static String essence(String header) {
+        int end = header.indexOf(';');
+        return (end < 0 ? header : header.substring(0, end)).trim().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean workbook(String essence) {
+        return WORKBOOKS.contains(essence);
+    }
+}

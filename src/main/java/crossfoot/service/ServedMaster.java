@@ -1,0 +1,65 @@
+package crossfoot.service;
+
+import crossfoot.workbook.Workbook;
+import crossfoot.workbook.WorkbookRefusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+/** The master that the service serves: read again whenever the file is another. */
+final class ServedMaster {
+
+    /** What tells one state of a file from another without reading it. */
+    record Stamp(FileTime changed, long size, Optional<Object> identity) {}
+
+    private record Reading(Stamp stamp, Workbook workbook) {}
+
+    private final Path file;
+    private Optional<Reading> latest = Optional.empty();
+
+    ServedMaster(Path file) {
+        this.file = file;
+    }
+
+    /** The name of the file, without its folder. */
+    String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** The workbook as it is on disk now. */
+    synchronized Workbook workbook() {
+        Stamp now = stamp().orElseThrow(this::missing);
+        Optional<Reading> known = latest.filter(reading -> reading.stamp().equals(now));
+        if (known.isPresent()) {
+            return known.get().workbook();
+        }
+        latest = Optional.empty();
+        Workbook read = Workbook.open(file);
+        latest = Optional.of(new Reading(now, read));
+        return read;
+    }
+
+    /** The state of the file; empty where there is none. */
+    Optional<Stamp> stamp() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new Stamp(
+                    attributes.lastModifiedTime(), attributes.size(), Optional.ofNullable(attributes.fileKey())));
+        } catch (IOException unreachable) {
+            return Optional.empty();
+        }
+    }
+
+    private WorkbookRefusal missing() {
+        return new WorkbookRefusal(
+                WorkbookRefusal.Kind.UNREADABLE,
+                "The served workbook " + name() + " is not where it was when the service started.");
+    }
+}
