@@ -2,6 +2,7 @@ package crossfoot.service;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.report.master.ComputedColumns;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.Finding;
 import crossfoot.rules.Severity;
@@ -109,10 +110,10 @@ public record CheckAnswer(
         Casebook book = assessment.casebook();
         Map<String, ComputedBlock> computed = new LinkedHashMap<>();
         if (book.has(MasterSchema.CASE_LOG)) {
-            computed.put(MasterSchema.CASE_LOG.name(), ComputedBlock.ofCases(assessment));
+            computed.put(MasterSchema.CASE_LOG.name(), ComputedBlock.of(ComputedColumns.ofCases(assessment)));
         }
         if (book.has(MasterSchema.LEARNING)) {
-            computed.put(MasterSchema.LEARNING.name(), ComputedBlock.ofLearning(assessment));
+            computed.put(MasterSchema.LEARNING.name(), ComputedBlock.of(ComputedColumns.ofLearning(assessment)));
         }
         return new WithComputed(
                 plain.asOf,

@@ -1,6 +1,8 @@
 package crossfoot.service;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.ListEntry;
+import crossfoot.caselog.ListTable;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.rules.Assessment;
 import java.util.Comparator;
@@ -28,6 +30,9 @@ final class Choices {
 
     /** The procedures of the master's lists, in their order. */
     static List<String> procedures(Casebook book) {
-        return book.taxonomy().procedures();
+        return book.taxonomy().list(ListTable.PROCEDURES).entries().stream()
+                .map(ListEntry::name)
+                .distinct()
+                .toList();
     }
 }

@@ -1,22 +1,13 @@
 package crossfoot.service;
 
-import crossfoot.caselog.BoundTable;
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.rules.Assessment;
-import crossfoot.rules.CaseStanding;
-import crossfoot.rules.LearningStanding;
+import crossfoot.report.master.ComputedColumns;
 import crossfoot.workbook.DateSystem;
-import java.time.LocalDate;
+import crossfoot.workbook.Entry;
+import crossfoot.workbook.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -32,75 +23,46 @@ import java.util.stream.Stream;
  */
 record ComputedBlock(List<String> headers, List<String> dates, int firstRow, List<List<Object>> rows) {
 
-    private static final Object EMPTY = "";
-
     ComputedBlock {
         headers = List.copyOf(headers);
         dates = List.copyOf(dates);
         rows = List.copyOf(rows);
     }
 
-    static ComputedBlock ofCases(Assessment assessment) {
-        return of(assessment.casebook().cases().bound(), CaseColumn.values(), index -> cells(assessment, index));
-    }
-
-    static ComputedBlock ofLearning(Assessment assessment) {
-        return of(
-                assessment.casebook().learning().bound(),
-                LearningColumn.values(),
-                index -> learningCells(assessment, index));
-    }
-
-    private static ComputedBlock of(BoundTable bound, Column[] columns, IntFunction<List<Object>> cells) {
-        List<Column> computed = Arrays.stream(columns).filter(Column::computed).toList();
-        List<List<Object>> rows =
-                new ArrayList<>(Collections.nCopies(bound.table().size(), Collections.nCopies(computed.size(), EMPTY)));
-        for (int index = 0; index < bound.size(); index++) {
-            rows.set(bound.tableRow(index), cells.apply(index));
+    static ComputedBlock of(ComputedColumns computed) {
+        Table table = computed.bound().table();
+        List<? extends Column> columns = computed.columns();
+        List<IntFunction<Entry>> values = new ArrayList<>();
+        columns.forEach(column -> values.add(computed.values(column)));
+        List<List<Object>> rows = new ArrayList<>(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            int at = row;
+            rows.add(values.stream()
+                    .map(value -> cell(value.apply(at), table.dates()))
+                    .toList());
         }
         return new ComputedBlock(
-                computed.stream().map(Column::header).toList(),
-                computed.stream()
+                columns.stream().map(Column::header).toList(),
+                columns.stream()
                         .filter(column -> column.type() == ColumnType.DATE)
                         .map(Column::header)
                         .toList(),
-                bound.table().sheetRow(0),
+                table.sheetRow(0),
                 rows);
     }
 
-    /** In the order of the computed columns of {@link CaseColumn}. */
-    private static List<Object> cells(Assessment assessment, int index) {
-        CaseStanding standing = assessment.standing(index);
-        DateSystem dates = assessment.casebook().cases().bound().table().dates();
-        return List.of(
-                year(standing.yearReceived()),
-                year(standing.yearResponded()),
-                date(standing.acknowledgeBy(), dates),
-                date(standing.respondBy(), dates),
-                date(standing.finalLimit(), dates),
-                number(standing.workingDaysTaken()),
-                number(standing.workingDaysLeft()),
-                standing.status().words(),
-                String.join("; ", standing.escalatedTo()),
-                assessment.check(index));
+    private static Object cell(Entry entry, DateSystem dates) {
+        if (entry instanceof Entry.Text text) {
+            return text.value();
+        }
+        if (entry instanceof Entry.Number number) {
+            return plain(number.value());
+        }
+        return entry instanceof Entry.Date date ? plain(dates.serial(date.value())) : "";
     }
 
-    /** In the order of the computed columns of {@link LearningColumn}. */
-    private static List<Object> learningCells(Assessment assessment, int index) {
-        LearningStanding standing = assessment.learningStanding(index);
-        return List.of(year(standing.year()), standing.status().words(), assessment.learningCheck(index));
-    }
-
-    private static Object year(Optional<ReportingYear> year) {
-        return year.<Object>map(ReportingYear::label).orElse(EMPTY);
-    }
-
-    private static Object date(Optional<LocalDate> date, DateSystem dates) {
-        return date.<Object>map(day -> (long) dates.serial(day)).orElse(EMPTY);
-    }
-
-    private static Object number(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : EMPTY;
+    private static Object plain(double value) {
+        return value == Math.rint(value) ? (Object) (long) value : (Object) value;
     }
 
     /** As text: the row that Excel shows, then the cells. */
@@ -110,6 +72,7 @@ record ComputedBlock(List<String> headers, List<String> dates, int firstRow, Lis
             lines.add(Stream.concat(Stream.of((Object) (firstRow + row)), rows.get(row).stream())
                     .toList());
         }
-        return new TextTable(Stream.concat(Stream.of("Row"), headers.stream()).toList(), lines);
+        return new TextTable(
+                Stream.concat(Stream.of("Row"), headers.stream()).toList(), lines);
     }
 }

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.TableSchema;
 import crossfoot.caselog.TableSource;
@@ -15,7 +12,6 @@ import crossfoot.workbook.Table;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +35,6 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
                     .maxStringLength(LONGEST_TEXT)
                     .maxNumberLength(64)
                     .build())
-            .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
     SentTables {

@@ -1,5 +1,7 @@
 package crossfoot.service;
 
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.MasterSchema;
 import crossfoot.workbook.Workbook;
 import crossfoot.workbook.WorkbookRefusal;
 import java.io.IOException;
@@ -33,6 +35,12 @@ final class ServedMaster {
         return file;
     }
 
+    /** How long the file is that was read last, in bytes. */
+    synchronized int size() {
+        return latest.map(reading -> (int) Math.min(Integer.MAX_VALUE, reading.stamp().size()))
+                .orElse(0);
+    }
+
     /** The workbook as it is on disk now. */
     synchronized Workbook workbook() {
         Stamp now = stamp().orElseThrow(this::missing);
@@ -44,6 +52,19 @@ final class ServedMaster {
         Workbook read = Workbook.open(file);
         latest = Optional.of(new Reading(now, read));
         return read;
+    }
+
+    /** When the master was last refreshed, as its sheet Start says; "" where it does not, or cannot be read. */
+    String lastRefreshed() {
+        try {
+            return Casebook.read(name -> name.equals(MasterSchema.SETTINGS.name())
+                            ? workbook().table(name)
+                            : Optional.empty())
+                    .settings()
+                    .lastRefreshed();
+        } catch (WorkbookRefusal unreadable) {
+            return "";
+        }
     }
 
     /** The state of the file; empty where there is none. */

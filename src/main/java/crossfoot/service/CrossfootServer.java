@@ -1,0 +1,123 @@
+package crossfoot.service;
+
+import crossfoot.report.Version;
+import crossfoot.service.Route.Body;
+import crossfoot.service.Route.Output;
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.handlers.GracefulShutdownHandler;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A running service. Everything that it is made of is put together here, and nothing of it is static: any number can run
+ * side by side.
+ */
+public final class CrossfootServer implements AutoCloseable {
+
+    private static final int PARSE_MILLIS = 5_000;
+    private static final int IDLE_MILLIS = 120_000;
+    private static final int HEADER_BYTES = 16 * 1024;
+    private static final int HEADERS = 64;
+    private static final int PARAMETERS = 16;
+    private static final long LAST_CALLS_MILLIS = 5_000;
+
+    private final Undertow undertow;
+    private final WorkQueue queue;
+    private final EventStream events;
+    private final GracefulShutdownHandler calls;
+    private final ServiceSettings settings;
+
+    private CrossfootServer(ServiceSettings settings) {
+        this.settings = settings;
+        ServedMaster master = new ServedMaster(settings.master());
+        this.queue = new WorkQueue(settings.limits());
+        this.events = new EventStream(master, settings.limits().listeners());
+        HttpHandler api = new ApiHandler(routes(settings, master), events, events::progress, queue, settings.limits());
+        PageHandler pages = new PageHandler(settings.token());
+        this.calls = new GracefulShutdownHandler(new CallerGuard(
+                settings, exchange -> (CallerGuard.isApi(exchange) ? api : pages).handleRequest(exchange)));
+        this.undertow = undertow(settings, calls);
+    }
+
+    /**
+     * Starts a service.
+     *
+     * @throws crossfoot.workbook.WorkbookRefusal with a sentence, where its key for HTTPS cannot be used
+     * @throws RuntimeException where the address is taken
+     */
+    public static CrossfootServer start(ServiceSettings settings) {
+        CrossfootServer server = new CrossfootServer(settings);
+        server.undertow.start();
+        return server;
+    }
+
+    private static List<Route> routes(ServiceSettings settings, ServedMaster master) {
+        AssessmentCache cache = new AssessmentCache(settings.limits().cacheBytes());
+        Judging judging = new Judging(master, cache, settings.clock());
+        WorkbookRoutes workbooks = new WorkbookRoutes(judging, settings.who(), settings.clock());
+        List<Route> routes = new ArrayList<>();
+        routes.add(Health.route(master));
+        routes.addAll(workbooks.all());
+        routes.addAll(new MasterRoutes(master, judging, workbooks).all());
+        routes.add(EventStream.route());
+        routes.add(new Route(
+                "GET",
+                "/openapi.json",
+                "This description.",
+                List.of(),
+                Body.NOTHING,
+                Output.json(Object.class),
+                false,
+                call -> Answer.Data.of(new OpenApi(routes, Version.current()).json())));
+        return List.copyOf(routes);
+    }
+
+    private static Undertow undertow(ServiceSettings settings, HttpHandler handler) {
+        Undertow.Builder builder = Undertow.builder()
+                .setHandler(handler)
+                .setIoThreads(2)
+                .setWorkerThreads(2)
+                .setServerOption(UndertowOptions.ENABLE_HTTP2, false)
+                .setServerOption(UndertowOptions.MAX_HEADER_SIZE, HEADER_BYTES)
+                .setServerOption(UndertowOptions.MAX_HEADERS, HEADERS)
+                .setServerOption(UndertowOptions.MAX_PARAMETERS, PARAMETERS)
+                .setServerOption(UndertowOptions.MAX_COOKIES, 1)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) settings.limits().entityBytes())
+                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_MILLIS)
+                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_MILLIS)
+                .setServerOption(UndertowOptions.ALLOW_ENCODED_SLASH, false);
+        return settings.tls()
+                .map(key -> builder.addHttpsListener(settings.port(), settings.host(), TlsContext.of(key)))
+                .orElseGet(() -> builder.addHttpListener(settings.port(), settings.host()))
+                .build();
+    }
+
+    /** The address of its first page, with the port that it really has. */
+    public URI address() {
+        InetSocketAddress bound =
+                (InetSocketAddress) undertow.getListenerInfo().get(0).getAddress();
+        String scheme = settings.tls().isPresent() ? "https" : "http";
+        String host = bound.getAddress().isAnyLocalAddress() ? "localhost" : settings.host();
+        String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+        return URI.create(scheme + "://" + name + ":" + bound.getPort() + "/");
+    }
+
+    /** Stops it: calls that are being answered get a few seconds to end. */
+    @Override
+    public void close() {
+        events.close();
+        calls.shutdown();
+        try {
+            calls.awaitShutdown(LAST_CALLS_MILLIS);
+        } catch (InterruptedException stopNow) {
+            Thread.currentThread().interrupt();
+        }
+        queue.close();
+        undertow.stop();
+    }
+}
