@@ -24,13 +24,14 @@ final class CaseKind {
         this.procedureKey = procedureKey;
         this.typeKey = typeKey;
         this.rows = List.copyOf(rows);
-        this.validDays =
-                ValidDays.of(rows.stream().map(FeedbackType::validity).toList());
+        this.validDays = ValidDays.of(rows.stream().map(FeedbackType::validity).toList());
         for (Timescale.Kind kind : Timescale.Kind.values()) {
             this.clocks.put(kind, new ArrayList<>());
         }
         for (Clock clock : clocks) {
-            this.clocks.getOrDefault(clock.timescale().kind(), new ArrayList<>()).add(clock);
+            this.clocks
+                    .getOrDefault(clock.timescale().kind(), new ArrayList<>())
+                    .add(clock);
         }
     }
 
@@ -75,7 +76,8 @@ final class CaseKind {
     }
 
     /** The clock of a kind that runs for a case: the first whose start is known and valid; null where none is. */
-    @Nullable Clock running(Timescale.Kind kind, Ledger ledger, int index) {
+    @Nullable
+    Clock running(Timescale.Kind kind, Ledger ledger, int index) {
         List<Clock> ofKind = clocks(kind);
         for (int i = 0; i < ofKind.size(); i++) {
             Clock clock = ofKind.get(i);

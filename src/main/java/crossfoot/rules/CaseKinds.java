@@ -39,7 +39,8 @@ final class CaseKinds {
             add(Texts.key(type.procedure()), Texts.key(type.name()), taxonomy, clocks);
         }
         if (!taxonomy.has(ListTable.FEEDBACK_TYPES)) {
-            clocks.forEach((procedure, types) -> types.keySet().forEach(type -> add(procedure, type, taxonomy, clocks)));
+            clocks.forEach(
+                    (procedure, types) -> types.keySet().forEach(type -> add(procedure, type, taxonomy, clocks)));
         }
         this.procedures = casebook.cases().values(CaseColumn.PROCEDURE);
         this.types = casebook.cases().values(CaseColumn.FEEDBACK_TYPE);
@@ -49,8 +50,7 @@ final class CaseKinds {
         }
     }
 
-    private void add(
-            String procedure, String type, Taxonomy taxonomy, Map<String, Map<String, List<Clock>>> clocks) {
+    private void add(String procedure, String type, Taxonomy taxonomy, Map<String, Map<String, List<Clock>>> clocks) {
         List<Clock> running = clocks.getOrDefault(procedure, Map.of()).getOrDefault(type, List.of());
         kinds.computeIfAbsent(procedure, key -> new LinkedHashMap<>())
                 .computeIfAbsent(
@@ -58,7 +58,8 @@ final class CaseKinds {
     }
 
     /** The kind of the case at a data row of the table; null where its procedure does not have such a type. */
-    @Nullable CaseKind at(int tableRow) {
+    @Nullable
+    CaseKind at(int tableRow) {
         int procedure = procedures.code(tableRow);
         CaseKind[] byType = found.get(procedure);
         if (byType.length == 0) {
@@ -75,7 +76,8 @@ final class CaseKinds {
     }
 
     /** The kind of a procedure and type by their keys; null where there is none. */
-    @Nullable CaseKind of(String procedureKey, String typeKey) {
+    @Nullable
+    CaseKind of(String procedureKey, String typeKey) {
         return kinds.getOrDefault(procedureKey, Map.of()).get(typeKey);
     }
 

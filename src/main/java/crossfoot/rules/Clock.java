@@ -57,7 +57,8 @@ final class Clock {
         boolean fromTheDay = timescale.counting() == Timescale.Counting.FROM_THE_DAY;
         int amount = timescale.amount();
         return switch (timescale.unit()) {
-            case WORKING_DAYS -> workingDays.after(start, fromTheDay && workingDays.isWorking(start) ? amount - 1 : amount);
+            case WORKING_DAYS ->
+                workingDays.after(start, fromTheDay && workingDays.isWorking(start) ? amount - 1 : amount);
             case CALENDAR_DAYS -> start + (fromTheDay ? amount - 1 : amount);
             case CALENDAR_MONTHS -> fromTheDay ? Months.fromTheDay(start, amount) : Months.after(start, amount);
         };

@@ -24,9 +24,7 @@ final class ForbiddenCharacters {
     /** The text without them. */
     static String removedFrom(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(point -> !in(Character.toString(point)))
-                .forEach(kept::appendCodePoint);
+        text.codePoints().filter(point -> !in(Character.toString(point))).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 

@@ -25,8 +25,7 @@ final class Ledger {
         this.casebook = casebook;
         this.log = casebook.cases();
         this.asOf = asOf;
-        this.workingDays =
-                new WorkingDays(casebook.settings().workingWeek(), casebook.nonWorkingDays());
+        this.workingDays = new WorkingDays(casebook.settings().workingWeek(), casebook.nonWorkingDays());
         this.almanac = new Almanac(casebook.settings().yearStart());
         this.kinds = new CaseKinds(casebook, workingDays);
         for (CaseColumn column : CaseColumn.values()) {
@@ -97,7 +96,8 @@ final class Ledger {
     }
 
     /** The kind of a case; null where its procedure does not have such a type. */
-    @Nullable CaseKind kind(int index) {
+    @Nullable
+    CaseKind kind(int index) {
         return kinds.at(tableRows[index]);
     }
 

@@ -54,8 +54,8 @@ final class Links {
             int row = log.bound().tableRow(i);
             int parent = parentOfCode[links.code(row)];
             parents[i] = parent;
-            boolean ownRef = parent >= 0
-                    && (parent == i || Texts.refKey(links.key(row)).equals(Texts.refKey(refs.key(row))));
+            boolean ownRef =
+                    parent >= 0 && (parent == i || Texts.refKey(links.key(row)).equals(Texts.refKey(refs.key(row))));
             if (ownRef) {
                 inCircle.set(i);
                 circleStarts.set(i);

@@ -62,8 +62,7 @@ final class Standings {
 
     /** The extension of a case, as its two cells say. */
     Extension extension(int index) {
-        return new Extension(
-                ledger.day(CaseColumn.EXTENSION_AGREED, index), ledger.day(CaseColumn.EXTENDED_TO, index));
+        return new Extension(ledger.day(CaseColumn.EXTENSION_AGREED, index), ledger.day(CaseColumn.EXTENDED_TO, index));
     }
 
     private Status withoutClock(int index) {

@@ -22,8 +22,9 @@ public final class AddinManifest {
      */
     public static String of(URI service) {
         if (!"https".equalsIgnoreCase(service.getScheme()) || service.getHost() == null) {
-            throw new IllegalArgumentException("Excel takes an add-in from an https address only; start the service with"
-                    + " --tls, or give the address by which staff reach it, such as https://crossfoot.example:8720.");
+            throw new IllegalArgumentException(
+                    "Excel takes an add-in from an https address only; start the service with"
+                            + " --tls, or give the address by which staff reach it, such as https://crossfoot.example:8720.");
         }
         String address = service.getScheme() + "://" + service.getRawAuthority();
         return template().replace("{address}", address).replace("{version}", fourNumbers(Version.current()));

@@ -18,9 +18,9 @@ final class Answers {
     /** Sends what a route answered. */
     static void send(HttpServerExchange exchange, Answer answer) {
         if (answer instanceof Answer.Download file) {
-            String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-            exchange.getResponseHeaders()
-                    .put(Headers.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded);
+            String encoded =
+                    URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+            exchange.getResponseHeaders().put(Headers.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded);
             send(exchange, file.mediaType(), file.bytes().array());
             return;
         }
@@ -29,7 +29,8 @@ final class Answers {
         if (!wantsTable(exchange)) {
             send(exchange, MediaTypes.JSON, json(data.json()));
         } else if (table.isPresent()) {
-            String text = table.get().text("true".equals(Requests.parameters(exchange).get("exact")));
+            String text =
+                    table.get().text("true".equals(Requests.parameters(exchange).get("exact")));
             send(exchange, TextTable.MEDIA_TYPE + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
         } else {
             send(
@@ -50,8 +51,7 @@ final class Answers {
             return;
         }
         exchange.setStatusCode(problem.status());
-        problem.headers()
-                .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+        problem.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
         byte[] body = json(problem.json());
         if (Problem.tooSlow().kind().equals(problem.kind())) {
             exchange.setPersistent(false);
@@ -66,7 +66,8 @@ final class Answers {
     }
 
     private static boolean wantsTable(HttpServerExchange exchange) {
-        String accept = Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.ACCEPT)).orElse("");
+        String accept = Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.ACCEPT))
+                .orElse("");
         return accept.contains(TextTable.MEDIA_TYPE) && !accept.contains(MediaTypes.JSON);
     }
 

@@ -27,6 +27,7 @@ final class ApiHandler implements HttpHandler {
     /** The header in which a caller names its job, to know its progress among the events. */
     static final String JOB = "Crossfoot-Job";
 
+    private static final int PASSED_OVER = 4;
     private static final int LONGEST_JOB_NAME = 64;
 
     private final List<Route> routes;
@@ -64,8 +65,9 @@ final class ApiHandler implements HttpHandler {
         List<Found> here = routes.stream()
                 .flatMap(route -> route.match(asked).map(found -> new Found(route, found)).stream())
                 .toList();
-        Optional<Found> found =
-                here.stream().filter(match -> match.route().method().equals(method)).findFirst();
+        Optional<Found> found = here.stream()
+                .filter(match -> match.route().method().equals(method))
+                .findFirst();
         if (found.isPresent()) {
             serve(exchange, found.get());
         } else {
@@ -83,11 +85,12 @@ final class ApiHandler implements HttpHandler {
     }
 
     private static Problem wrongMethod(List<Found> here) {
-        String allowed = here.stream()
-                .map(match -> match.route().method())
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .collect(Collectors.joining(", "));
+        String allowed =
+                here.stream()
+                        .map(match -> match.route().method())
+                        .collect(Collectors.toCollection(TreeSet::new))
+                        .stream()
+                        .collect(Collectors.joining(", "));
         return new Problem(
                 "method",
                 405,
@@ -103,6 +106,8 @@ final class ApiHandler implements HttpHandler {
         } else if (!found.route().heavy()) {
             answer(exchange, found, new byte[0]);
         } else if (exchange.getRequestContentLength() > limits.entityBytes()) {
+            // What still arrives is passed over up to this size, so that the caller can read the answer.
+            exchange.setMaxEntitySize(PASSED_OVER * (long) limits.entityBytes());
             Answers.send(exchange, Problem.tooLarge(limits.entityBytes()));
         } else {
             Optional<WorkQueue.Place> place = queue.take(Requests.caller(exchange));
@@ -152,7 +157,9 @@ final class ApiHandler implements HttpHandler {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             Answers.send(
                     exchange,
-                    Failures.problem(failure, found.route().method() + " " + found.route().path()));
+                    Failures.problem(
+                            failure,
+                            found.route().method() + " " + found.route().path()));
             return;
         }
         Answers.send(exchange, answer);
@@ -160,13 +167,13 @@ final class ApiHandler implements HttpHandler {
 
     private Call call(HttpServerExchange exchange, Found found, byte[] body) {
         String job = Requests.header(exchange, JOB);
-        Call.Progress told = job.isEmpty() || job.length() > LONGEST_JOB_NAME
-                ? stage -> {}
-                : stage -> progress.accept(job, stage);
+        Call.Progress told =
+                job.isEmpty() || job.length() > LONGEST_JOB_NAME ? stage -> {} : stage -> progress.accept(job, stage);
         return new Call(
                 found.variables(),
                 Requests.parameters(exchange),
-                Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE)).orElse(""),
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE))
+                        .orElse(""),
                 new Answer.Bytes(body),
                 told);
     }

@@ -52,8 +52,7 @@ final class AssessmentCache {
     /** The SHA-256 of bytes, in lower-case hexadecimal. */
     static String digest(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param body the body; empty where there is none
  * @param progress what is told how far the work is
  */
-record Call(Map<String, String> path, Map<String, String> query, String mediaType, Answer.Bytes body, Progress progress) {
+record Call(
+        Map<String, String> path, Map<String, String> query, String mediaType, Answer.Bytes body, Progress progress) {
 
     /** Told how far a job is. */
     @FunctionalInterface
@@ -42,11 +43,10 @@ record Call(Map<String, String> path, Map<String, String> query, String mediaTyp
 
     /** A parameter that must be there. */
     String needed(String name, String example) {
-        return parameter(name)
-                .orElseThrow(() -> Problem.request(
-                                "The call does not say which " + name + ".",
-                                "Add the parameter " + name + ", for example ?" + name + "=" + example + ".")
-                        .unanswerable());
+        return parameter(name).orElseThrow(() -> Problem.request(
+                        "The call does not say which " + name + ".",
+                        "Add the parameter " + name + ", for example ?" + name + "=" + example + ".")
+                .unanswerable());
     }
 
     /** The as-of date, where the call gives one. */
@@ -59,8 +59,7 @@ record Call(Map<String, String> path, Map<String, String> query, String mediaTyp
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {
-            throw Problem.request(
-                            "The as-of date is not a date.", "Give it as year-month-day, for example 2025-06-30.")
+            throw Problem.request("The as-of date is not a date.", "Give it as year-month-day, for example 2025-06-30.")
                     .unanswerable();
         }
     }

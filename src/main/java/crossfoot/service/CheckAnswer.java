@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param infos how many findings are only worth knowing
  * @param findings all of them, in order
  */
-public record CheckAnswer(
-        String asOf, int rows, int errors, int warnings, int alerts, int infos, List<Line> findings) {
+public record CheckAnswer(String asOf, int rows, int errors, int warnings, int alerts, int infos, List<Line> findings) {
 
     /**
      * A finding.

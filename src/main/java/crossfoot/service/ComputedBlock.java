@@ -72,7 +72,6 @@ record ComputedBlock(List<String> headers, List<String> dates, int firstRow, Lis
             lines.add(Stream.concat(Stream.of((Object) (firstRow + row)), rows.get(row).stream())
                     .toList());
         }
-        return new TextTable(
-                Stream.concat(Stream.of("Row"), headers.stream()).toList(), lines);
+        return new TextTable(Stream.concat(Stream.of("Row"), headers.stream()).toList(), lines);
     }
 }

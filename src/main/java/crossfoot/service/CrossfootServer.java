@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A running service. Everything that it is made of is put together here, and nothing of it is static: any number can run
@@ -87,10 +86,10 @@ public final class CrossfootServer implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_HEADERS, HEADERS)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, PARAMETERS)
                 .setServerOption(UndertowOptions.MAX_COOKIES, 1)
-                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) settings.limits().entityBytes())
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long)
+                        settings.limits().entityBytes())
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_MILLIS)
-                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_MILLIS)
-                .setServerOption(UndertowOptions.ALLOW_ENCODED_SLASH, false);
+                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_MILLIS);
         return settings.tls()
                 .map(key -> builder.addHttpsListener(settings.port(), settings.host(), TlsContext.of(key)))
                 .orElseGet(() -> builder.addHttpListener(settings.port(), settings.host()))

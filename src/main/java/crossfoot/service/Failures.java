@@ -44,6 +44,13 @@ final class Failures {
                         "The workbook is in use",
                         refusal.getMessage(),
                         "Nothing was written. Try again when the workbook is free.");
+            case UNWRITABLE ->
+                new Problem(
+                        "workbook-unwritable",
+                        507,
+                        "The workbook cannot be saved",
+                        refusal.getMessage(),
+                        "Nothing was changed. Put right what the sentence says, and try again.");
         };
     }
 

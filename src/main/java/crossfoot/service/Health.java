@@ -26,10 +26,6 @@ record Health(String status, String version, String master, boolean present, Str
                 Output.json(Health.class),
                 true,
                 call -> Answer.Data.of(new Health(
-                        "up",
-                        Version.current(),
-                        master.name(),
-                        master.stamp().isPresent(),
-                        master.lastRefreshed())));
+                        "up", Version.current(), master.name(), master.stamp().isPresent(), master.lastRefreshed())));
     }
 }

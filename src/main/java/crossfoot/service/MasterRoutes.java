@@ -5,7 +5,6 @@ import crossfoot.report.master.Refresh;
 import crossfoot.rules.Severity;
 import crossfoot.service.Route.Body;
 import crossfoot.service.Route.Output;
-import crossfoot.workbook.MasterFile;
 import crossfoot.workbook.Workbook;
 import java.util.List;
 
@@ -143,7 +142,7 @@ final class MasterRoutes {
         Refresh refresh = shared.refreshed(call, workbook);
         if (refresh.changes()) {
             call.progress().reached(Call.Stage.WRITING);
-            new MasterFile(master.file()).replace(workbook, refresh::writeTo);
+            master.save(workbook, refresh, shared.now());
         }
         var assessment = refresh.assessment();
         return Answer.Data.of(new RefreshAnswer(

@@ -33,30 +33,40 @@ final class OpenApi {
         }
         return ordered(
                 "openapi", "3.1.0",
-                "info", ordered(
-                        "title", "Crossfoot",
-                        "version", version,
-                        "description", "Checks, recalculates and reports a governed complaints workbook. A workbook is "
-                                + "sent raw or as the file of a form. In JSON a date of a table is an Excel serial number "
-                                + "(ISO text is taken too); every other date is ISO text. Every failure is a problem "
-                                + "answer (RFC 9457) with a remedy. The header " + ApiHandler.JOB
-                                + " names a call's job among the progress events."),
+                "info",
+                        ordered(
+                                "title",
+                                "Crossfoot",
+                                "version",
+                                version,
+                                "description",
+                                "Checks, recalculates and reports a governed complaints workbook. A workbook is "
+                                        + "sent raw or as the file of a form. In JSON a date of a table is an Excel serial number "
+                                        + "(ISO text is taken too); every other date is ISO text. Every failure is a problem "
+                                        + "answer (RFC 9457) with a remedy. The header " + ApiHandler.JOB
+                                        + " names a call's job among the progress events."),
                 "security", List.of(Map.of("token", List.of())),
                 "paths", paths,
-                "components", ordered(
-                        "securitySchemes", Map.of("token", Map.of("type", "http", "scheme", "bearer")),
-                        "schemas", ordered("Problem", problem(), "Tables", tables())));
+                "components",
+                        ordered(
+                                "securitySchemes", Map.of("token", Map.of("type", "http", "scheme", "bearer")),
+                                "schemas", ordered("Problem", problem(), "Tables", tables())));
     }
 
     private Map<String, Object> operation(Route route) {
         Map<String, Object> operation = ordered(
                 "summary", route.summary(),
-                "parameters", route.parameters().stream().map(OpenApi::parameter).toList(),
-                "responses", ordered(
-                        "200", ordered("description", "Done", "content", answers(route)),
-                        "default", ordered(
-                                "description", "A problem, and what to do",
-                                "content", Map.of(Problem.MEDIA_TYPE, reference("Problem")))));
+                "parameters",
+                        route.parameters().stream().map(OpenApi::parameter).toList(),
+                "responses",
+                        ordered(
+                                "200", ordered("description", "Done", "content", answers(route)),
+                                "default",
+                                        ordered(
+                                                "description",
+                                                "A problem, and what to do",
+                                                "content",
+                                                Map.of(Problem.MEDIA_TYPE, reference("Problem")))));
         if (route.takes() != Body.NOTHING) {
             operation.put("requestBody", ordered("required", true, "content", bodies(route)));
         }
@@ -130,8 +140,10 @@ final class OpenApi {
 
     private static Map<String, Object> problem() {
         return ordered(
-                "type", "object",
-                "properties", ordered(
+                "type",
+                "object",
+                "properties",
+                ordered(
                         "type", TEXT,
                         "title", TEXT,
                         "status", Map.of("type", "integer"),
@@ -141,26 +153,38 @@ final class OpenApi {
 
     private static Map<String, Object> tables() {
         return ordered(
-                "type", "object",
-                "properties", ordered(
+                "type",
+                "object",
+                "properties",
+                ordered(
                         "asOf", ordered("type", "string", "format", "date"),
-                        "tables", ordered(
-                                "type", "object",
-                                "description", "Tables by name. CaseLog may leave out Notes, Provider, External agency, "
-                                        + "Summary and computed columns; lists, clocks, settings and published figures that "
-                                        + "are left out are those of the served master.",
-                                "additionalProperties", ordered(
-                                        "type", "object",
-                                        "required", List.of("headers", "rows"),
-                                        "properties", ordered(
-                                                "headers", ordered("type", "array", "items", TEXT),
-                                                "rows", ordered(
-                                                        "type", "array",
-                                                        "items", ordered("type", "array", "items", Map.of())),
-                                                "sheet", TEXT,
-                                                "firstRow", Map.of("type", "integer"),
-                                                "firstColumn", Map.of("type", "integer"),
-                                                "dates1904", Map.of("type", "boolean"))))));
+                        "tables",
+                                ordered(
+                                        "type",
+                                        "object",
+                                        "description",
+                                        "Tables by name. CaseLog may leave out Notes, Provider, External agency, "
+                                                + "Summary and computed columns; lists, clocks, settings and published figures that "
+                                                + "are left out are those of the served master.",
+                                        "additionalProperties",
+                                        ordered(
+                                                "type", "object",
+                                                "required", List.of("headers", "rows"),
+                                                "properties",
+                                                        ordered(
+                                                                "headers", ordered("type", "array", "items", TEXT),
+                                                                "rows",
+                                                                        ordered(
+                                                                                "type",
+                                                                                "array",
+                                                                                "items",
+                                                                                ordered(
+                                                                                        "type", "array", "items",
+                                                                                        Map.of())),
+                                                                "sheet", TEXT,
+                                                                "firstRow", Map.of("type", "integer"),
+                                                                "firstColumn", Map.of("type", "integer"),
+                                                                "dates1904", Map.of("type", "boolean"))))));
     }
 
     private static Map<String, Object> reference(String schema) {

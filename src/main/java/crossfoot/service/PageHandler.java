@@ -22,15 +22,14 @@ import java.util.regex.Pattern;
 final class PageHandler implements HttpHandler {
 
     private static final String OFFICE = "https://appsforoffice.microsoft.com";
-    private static final String OFFICE_SCRIPT =
-            "<script async src=\"" + OFFICE + "/lib/1/hosted/office.js\"></script>";
+    private static final String OFFICE_SCRIPT = "<script async src=\"" + OFFICE + "/lib/1/hosted/office.js\"></script>";
     private static final String OFFICE_PLACE = "<!-- office.js -->";
     private static final String OFFICE_FRAMES = "'self' https://*.officeapps.live.com https://*.office.com"
             + " https://*.office365.com https://*.sharepoint.com https://*.microsoft365.com https://*.cloud.microsoft";
 
     private static final Pattern FILE = Pattern.compile("/addin/([a-z0-9-]{1,40})\\.(css|js|png)");
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "png", "image/png");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "png", "image/png");
 
     private final BearerToken token;
 
@@ -77,10 +76,7 @@ final class PageHandler implements HttpHandler {
     private static void manifest(HttpServerExchange exchange) {
         URI own = URI.create("https://" + Requests.header(exchange, "Host"));
         exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
-        send(
-                exchange,
-                "application/xml;charset=utf-8",
-                AddinManifest.of(own).getBytes(StandardCharsets.UTF_8));
+        send(exchange, "application/xml;charset=utf-8", AddinManifest.of(own).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void file(HttpServerExchange exchange, String path) throws IOException {

@@ -26,7 +26,9 @@ final class Requests {
     /** Who calls: the address at the other end. */
     static String caller(HttpServerExchange exchange) {
         InetSocketAddress source = exchange.getSourceAddress();
-        return source.getAddress() == null ? source.getHostString() : source.getAddress().getHostAddress();
+        return source.getAddress() == null
+                ? source.getHostString()
+                : source.getAddress().getHostAddress();
     }
 
     /** A header, or "". */

@@ -63,8 +63,7 @@ final class SentTable {
                 case "sheet" -> sheet = text(parser, value);
                 case "firstRow" -> firstRow = place(parser, value, 2, CellAddress.LAST_ROW);
                 case "firstColumn" -> firstColumn = place(parser, value, 1, CellAddress.LAST_COLUMN);
-                case "dates1904" ->
-                    dates = value == JsonToken.VALUE_TRUE ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+                case "dates1904" -> dates = value == JsonToken.VALUE_TRUE ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
                 default -> throw wrong("has a part that the service does not know");
             }
         }
@@ -85,7 +84,8 @@ final class SentTable {
             String header = text(parser, parser.currentToken());
             columns.add(new TableColumn.Builder(header));
             holdsDates.add(schema.columns().stream()
-                    .anyMatch(column -> column.type() == ColumnType.DATE && column.key().equals(Texts.key(header))));
+                    .anyMatch(column ->
+                            column.type() == ColumnType.DATE && column.key().equals(Texts.key(header))));
             require(columns.size() <= CellAddress.LAST_COLUMN, "has more columns than a sheet");
         }
     }

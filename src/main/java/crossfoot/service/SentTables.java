@@ -84,7 +84,8 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
                 switch (name) {
                     case "asOf" -> readAsOf(value);
                     case "tables" -> readTables(value);
-                    default -> throw notTables("There is a part that the service does not know beside asOf and tables.");
+                    default ->
+                        throw notTables("There is a part that the service does not know beside asOf and tables.");
                 }
             }
             return new SentTables(asOf, tables);

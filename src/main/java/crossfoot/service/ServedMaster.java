@@ -2,6 +2,8 @@ package crossfoot.service;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.report.master.Refresh;
+import crossfoot.workbook.MasterFile;
 import crossfoot.workbook.Workbook;
 import crossfoot.workbook.WorkbookRefusal;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The master that the service serves: read again whenever the file is another. */
@@ -31,13 +34,15 @@ final class ServedMaster {
         return String.valueOf(file.getFileName());
     }
 
-    Path file() {
-        return file;
+    /** Saves a refresh over the workbook that it was made from. */
+    void save(Workbook read, Refresh refresh, Instant now) {
+        new MasterFile(file).replace(read, refresh::writeTo, MasterFile.Verification.SAFE, now);
     }
 
     /** How long the file is that was read last, in bytes. */
     synchronized int size() {
-        return latest.map(reading -> (int) Math.min(Integer.MAX_VALUE, reading.stamp().size()))
+        return latest.map(reading ->
+                        (int) Math.min(Integer.MAX_VALUE, reading.stamp().size()))
                 .orElse(0);
     }
 

@@ -1,6 +1,11 @@
 package crossfoot.service;
 
 import crossfoot.workbook.Workbook;
+import io.undertow.connector.ByteBufferPool;
+import io.undertow.server.DefaultByteBufferPool;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.MultipartParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,11 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import io.undertow.connector.ByteBufferPool;
-import io.undertow.server.DefaultByteBufferPool;
-import io.undertow.util.HeaderMap;
-import io.undertow.util.Headers;
-import io.undertow.util.MultipartParser;
 
 /**
  * What a call sent: a workbook, as its bytes, or tables as JSON.
@@ -24,7 +24,8 @@ import io.undertow.util.MultipartParser;
 record Submission(String name, Answer.Bytes bytes, boolean json) {
 
     private static final String UNNAMED = "workbook.xlsx";
-    private static final Pattern BOUNDARY = Pattern.compile(";\\s*boundary=(\"?)([^\";]{1,200})\\1", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOUNDARY =
+            Pattern.compile(";\\s*boundary=(\"?)([^\";]{1,200})\\1", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]{1,255})\"", Pattern.CASE_INSENSITIVE);
 
     /** What a call sent, told by its Content-Type. */
@@ -65,10 +66,7 @@ record Submission(String name, Answer.Bytes bytes, boolean json) {
         FirstFile file = new FirstFile();
         try (ByteBufferPool pool = new DefaultByteBufferPool(false, 16 * 1024)) {
             MultipartParser.ParseState state = MultipartParser.beginParse(
-                    pool,
-                    file,
-                    boundary.group(2).getBytes(StandardCharsets.US_ASCII),
-                    StandardCharsets.UTF_8.name());
+                    pool, file, boundary.group(2).getBytes(StandardCharsets.US_ASCII), StandardCharsets.UTF_8.name());
             state.parse(ByteBuffer.wrap(call.body().array()));
             if (!state.isComplete()) {
                 throw brokenForm();
@@ -80,7 +78,8 @@ record Submission(String name, Answer.Bytes bytes, boolean json) {
     }
 
     private static Problem.Unanswerable brokenForm() {
-        return Problem.request("The form that was sent is not whole.", "Send the workbook again, as one file of a form.")
+        return Problem.request(
+                        "The form that was sent is not whole.", "Send the workbook again, as one file of a form.")
                 .unanswerable();
     }
 
@@ -92,7 +91,8 @@ record Submission(String name, Answer.Bytes bytes, boolean json) {
 
         @Override
         public void beginPart(HeaderMap headers) {
-            String disposition = Optional.ofNullable(headers.getFirst(Headers.CONTENT_DISPOSITION)).orElse("");
+            String disposition = Optional.ofNullable(headers.getFirst(Headers.CONTENT_DISPOSITION))
+                    .orElse("");
             Matcher given = FILE_NAME.matcher(disposition);
             inside = name.isEmpty() && given.find();
             if (inside) {
@@ -115,9 +115,9 @@ record Submission(String name, Answer.Bytes bytes, boolean json) {
         }
 
         Submission submission() {
-            String file = name.orElseThrow(() -> Problem.request(
-                            "The form holds no file.", "Choose a workbook, and send it again.")
-                    .unanswerable());
+            String file = name.orElseThrow(
+                    () -> Problem.request("The form holds no file.", "Choose a workbook, and send it again.")
+                            .unanswerable());
             return new Submission(file, new Answer.Bytes(content.toByteArray()), false);
         }
 

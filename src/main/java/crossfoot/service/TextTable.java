@@ -25,8 +25,7 @@ record TextTable(List<String> headers, List<List<Object>> rows) {
      * @param exact whether text stays as it is; if not, text that a spreadsheet could run gets a leading apostrophe
      */
     String text(boolean exact) {
-        return line(headers, exact)
-                + rows.stream().map(row -> line(row, exact)).collect(Collectors.joining());
+        return line(headers, exact) + rows.stream().map(row -> line(row, exact)).collect(Collectors.joining());
     }
 
     private static String line(List<?> cells, boolean exact) {

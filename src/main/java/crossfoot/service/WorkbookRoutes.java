@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,9 @@ import java.util.Optional;
 final class WorkbookRoutes {
 
     static final Parameter AS_OF = Parameter.optional(
-            "asOf", "The day by which open cases are judged, year-month-day; today where it is left out.", "2025-06-30");
+            "asOf",
+            "The day by which open cases are judged, year-month-day; today where it is left out.",
+            "2025-06-30");
     static final Parameter YEAR = Parameter.needed("year", "The reporting year.", "2024-25");
     static final Parameter PROCEDURE =
             Parameter.optional("procedure", "The procedure; Adult social care where it is left out.", "Corporate");
@@ -128,8 +131,12 @@ final class WorkbookRoutes {
 
     /** A workbook refreshed by a call. */
     Refresh refreshed(Call call, Workbook workbook) {
-        return Refresh.of(
-                workbook, judging.asOf(call), new RefreshStamp(clock.instant(), who, Version.current()));
+        return Refresh.of(workbook, judging.asOf(call), new RefreshStamp(now(), who, Version.current()));
+    }
+
+    /** The present moment. */
+    Instant now() {
+        return clock.instant();
     }
 
     private static byte[] written(Refresh refresh) {
