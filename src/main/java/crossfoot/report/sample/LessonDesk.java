@@ -1,0 +1,131 @@
+package crossfoot.report.sample;
+
+import static crossfoot.caselog.CaseColumn.REF;
+import static crossfoot.caselog.CaseColumn.TEAM;
+
+import crossfoot.caselog.LearningColumn;
+import crossfoot.workbook.Entry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where lessons are written: what was learnt, what is done about it, and how far that is. */
+final class LessonDesk {
+
+    private static final List<LearningColumn> INPUTS = Arrays.stream(LearningColumn.values())
+            .filter(column -> !column.computed())
+            .toList();
+    private static final int RECENT_DAYS = 210;
+    private static final int NOTED_EVERY = 12;
+
+    /** How far an improvement is. */
+    private enum Stage {
+        DONE,
+        PLANNED,
+        OVERDUE,
+        DUE_SOON,
+        NOTED
+    }
+
+    /** How recent lessons stand, in turn, so that a log has all of them. */
+    private static final List<Stage> TURNS = List.of(
+            Stage.DONE,
+            Stage.PLANNED,
+            Stage.OVERDUE,
+            Stage.DONE,
+            Stage.DUE_SOON,
+            Stage.DONE,
+            Stage.NOTED,
+            Stage.PLANNED);
+
+    private final CaseDesk desk;
+    private final Chance chance;
+    private final LocalDate asOf;
+    private final Map<String, List<List<String>>> texts =
+            SampleText.rows("learning.tsv").stream().collect(Collectors.groupingBy(row -> row.get(0)));
+    private final Map<String, Integer> turns = new HashMap<>();
+    private final Refs refs = new Refs("L-%d-%03d");
+
+    LessonDesk(CaseDesk desk, LocalDate asOf) {
+        this.desk = desk;
+        this.chance = desk.chance();
+        this.asOf = asOf;
+    }
+
+    /** The lesson of some cases about the same. */
+    List<Entry> lesson(String about, List<Draft> cases) {
+        Map<LearningColumn, Entry> cells = new EnumMap<>(LearningColumn.class);
+        List<List<String>> choices = texts.getOrDefault(about, List.of());
+        if (choices.isEmpty()) {
+            throw new IllegalStateException("The sample has no lesson of " + about);
+        }
+        List<String> text = choices.get(turn(about) % choices.size());
+        LocalDate latest = cases.stream()
+                .map(LessonDesk::closed)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Stage stage = stage(latest);
+        put(cells, LearningColumn.LEARNING_REF, refs.next(latest.getYear()));
+        put(
+                cells,
+                LearningColumn.CASE_REF,
+                cases.stream().map(draft -> draft.text(REF)).collect(Collectors.joining("; ")));
+        put(cells, LearningColumn.LEARNING_SOURCE, cases.get(0).type());
+        put(cells, LearningColumn.THEME, text.get(1));
+        put(cells, LearningColumn.LEARNING, text.get(2));
+        put(cells, LearningColumn.TEAM, cases.get(0).text(TEAM));
+        put(cells, LearningColumn.OWNER, desk.drawn("owner"));
+        put(cells, LearningColumn.PUBLISH, chance.percent(40) ? "Yes" : "No");
+        if (stage != Stage.NOTED) {
+            put(cells, LearningColumn.IMPROVEMENT, text.get(3));
+            put(cells, LearningColumn.IMPROVEMENT_TYPE, text.get(4));
+            date(cells, stage, latest);
+        }
+        List<Entry> row = new ArrayList<>(INPUTS.size());
+        INPUTS.forEach(column -> row.add(cells.getOrDefault(column, Entry.BLANK)));
+        return List.copyOf(row);
+    }
+
+    private Stage stage(LocalDate latest) {
+        if (latest.isAfter(asOf.minusDays(RECENT_DAYS))) {
+            return TURNS.get(turn("recent") % TURNS.size());
+        }
+        return turn("older") % NOTED_EVERY == NOTED_EVERY - 1 ? Stage.NOTED : Stage.DONE;
+    }
+
+    private void date(Map<LearningColumn, Entry> cells, Stage stage, LocalDate latest) {
+        LocalDate due =
+                switch (stage) {
+                    case OVERDUE -> desk.calendar().after(asOf, -chance.between(2, 15));
+                    case DUE_SOON -> desk.calendar().after(asOf, chance.between(1, 4));
+                    case PLANNED -> desk.calendar().after(asOf, chance.between(15, 90));
+                    default -> desk.calendar().onOrAfter(latest.plusDays(chance.between(30, 120)));
+                };
+        cells.put(LearningColumn.DUE, new Entry.Date(due));
+        if (stage == Stage.DONE) {
+            LocalDate done = desk.calendar().onOrAfter(due.minusDays(chance.between(-6, 20)));
+            cells.put(LearningColumn.DONE, new Entry.Date(done.isAfter(asOf) ? asOf : done));
+            if (!chance.oneIn(24)) {
+                put(cells, LearningColumn.EVIDENCE, desk.phrases().next("evidence"));
+            }
+        }
+    }
+
+    private int turn(String of) {
+        return turns.merge(of, 1, Integer::sum) - 1;
+    }
+
+    private static LocalDate closed(Draft draft) {
+        return draft.answered() ? draft.responded() : draft.received();
+    }
+
+    private static void put(Map<LearningColumn, Entry> cells, LearningColumn column, String text) {
+        cells.put(column, Entry.text(text));
+    }
+}
