@@ -47,6 +47,19 @@ record CellArea(int top, int left, int bottom, int right) {
         return exists ? Optional.of(new CellAddress(row, column)) : Optional.empty();
     }
 
+    /** The smallest area that holds both. */
+    CellArea with(CellArea other) {
+        return new CellArea(
+                Math.min(top, other.top),
+                Math.min(left, other.left),
+                Math.max(bottom, other.bottom),
+                Math.max(right, other.right));
+    }
+
+    boolean overlaps(CellArea other) {
+        return top <= other.bottom && other.top <= bottom && left <= other.right && other.left <= right;
+    }
+
     boolean holds(int row, int column) {
         return row >= top && row <= bottom && column >= left && column <= right;
     }

@@ -62,20 +62,15 @@ final class CellScan {
     /** Moves to the cell's place: its own, or next to the one before where it names none. */
     private void place(XmlScanner scanner, int inRow, int previousColumn) throws DamagedPart {
         row = inRow;
-        column = previousColumn + 1;
+        column = column(scanner, previousColumn);
         XmlTag tag = scanner.tag();
         int named = tag.find("r");
         if (named >= 0) {
-            byte[] in = scanner.window();
-            int at = tag.valueFrom(named);
-            int end = tag.valueTo(named);
-            column = 0;
-            int letters = 0;
-            for (; at < end && isLetter(in[at]) && letters < 4; at++, letters++) {
-                column = column * 26 + (in[at] & 0x1f);
+            int digits = tag.valueFrom(named);
+            while (isLetter(scanner.window()[digits])) {
+                digits++;
             }
-            int namedRow = digits(in, at, end);
-            if (namedRow != inRow) {
+            if (digits(scanner.window(), digits, tag.valueTo(named)) != inRow) {
                 throw new DamagedPart("a cell of row " + inRow + " says that it stands elsewhere");
             }
         }
@@ -85,6 +80,21 @@ final class CellScan {
         if (column > CellAddress.LAST_COLUMN) {
             throw new DamagedPart("row " + row + " has more cells than a sheet has columns");
         }
+    }
+
+    /** The column of the cell that just started: its own, or the next where it names none. */
+    static int column(XmlScanner scanner, int previousColumn) {
+        int named = scanner.tag().find("r");
+        if (named < 0) {
+            return previousColumn + 1;
+        }
+        byte[] in = scanner.window();
+        int column = 0;
+        int end = scanner.tag().valueTo(named);
+        for (int at = scanner.tag().valueFrom(named); at < end && isLetter(in[at]); at++) {
+            column = Math.min(column * 26 + (in[at] & 0x1f), CellAddress.LAST_COLUMN + 1);
+        }
+        return column;
     }
 
     private static boolean isLetter(byte b) {
@@ -117,7 +127,7 @@ final class CellScan {
 
     private static int style(XmlTag tag, byte[] in) {
         int named = tag.find("s");
-        return named < 0 ? 0 : Math.max(0, digits(in, tag.valueFrom(named), tag.valueTo(named)));
+        return named < 0 ? EditStyles.NONE : digits(in, tag.valueFrom(named), tag.valueTo(named));
     }
 
     private boolean child(XmlScanner scanner) throws IOException {
@@ -198,7 +208,7 @@ final class CellScan {
         return column;
     }
 
-    /** The index of the cell's format. */
+    /** The index of the cell's format, or {@link EditStyles#NONE}. */
     int style() {
         return style;
     }

@@ -72,18 +72,13 @@ final class SharedTexts {
         return size;
     }
 
-    /** The same number for the same text, whatever index a cell names it by. */
-    int id(int index) {
-        return ids[index];
-    }
-
     /** The text at an index. */
     String text(int index) {
         return pool.text(ids[index]);
     }
 
-    /** Whether the text at an index is these bytes, escapes not decoded. */
-    boolean is(int index, ByteText text) {
-        return pool.is(ids[index], text);
+    /** Whether the text at an index is this one. */
+    boolean shows(int index, String value) {
+        return pool.shows(ids[index], value);
     }
 }

@@ -95,8 +95,23 @@ final class TextPool {
         return EscapedText.decode(new String(bytes, from, ends[id] - from, StandardCharsets.UTF_8));
     }
 
-    /** Whether a text is these bytes, escapes not decoded. */
-    boolean is(int id, ByteText text) {
-        return Arrays.equals(bytes, start(id), ends[id], text.bytes(), 0, text.length());
+    /** Whether a text, its escapes decoded, is this one. */
+    boolean shows(int id, String value) {
+        return same(bytes, start(id), ends[id], value);
+    }
+
+    /** Whether bytes are a text; mostly told without making a string. */
+    static boolean same(byte[] bytes, int from, int end, String value) {
+        int length = end - from;
+        boolean plain = true;
+        for (int i = 0; i < length && plain; i++) {
+            plain = bytes[from + i] > 0 && bytes[from + i] != '_';
+            if (plain && (i >= value.length() || bytes[from + i] != value.charAt(i))) {
+                return false;
+            }
+        }
+        return plain
+                ? length == value.length()
+                : EscapedText.decode(new String(bytes, from, length, StandardCharsets.UTF_8)).equals(value);
     }
 }

@@ -254,6 +254,17 @@ final class XmlTag {
         return -1;
     }
 
+    /** Where an attribute begins: its name. */
+    int attributeFrom(int attribute) {
+        return attributes[attribute * FIELDS];
+    }
+
+    /** The name of an attribute, its prefix included. */
+    String attributeName(int attribute) {
+        int field = attribute * FIELDS;
+        return new String(in, attributes[field], attributes[field + 2] - attributes[field], StandardCharsets.UTF_8);
+    }
+
     int valueFrom(int attribute) {
         return attributes[attribute * FIELDS + 3];
     }

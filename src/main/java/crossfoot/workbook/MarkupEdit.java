@@ -1,0 +1,58 @@
+package crossfoot.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Changes to the raw bytes of a tag; whatever is not named stays as it is written. */
+final class MarkupEdit {
+
+    private MarkupEdit() {}
+
+    /** The start tag that a scanner is at, with an attribute set. @param value with everything escaped that must be */
+    static byte[] withAttribute(XmlScanner scanner, String name, String value) {
+        XmlTag tag = scanner.tag();
+        byte[] whole = scanner.token();
+        int found = tag.find(name);
+        ByteText edited = new ByteText();
+        if (found >= 0) {
+            edited.append(whole, 0, tag.valueFrom(found) - scanner.tokenFrom());
+            edited.append(value);
+            edited.append(whole, tag.valueTo(found) - scanner.tokenFrom(), whole.length);
+        } else {
+            int nameEnd = tag.nameTo() - scanner.tokenFrom();
+            edited.append(whole, 0, nameEnd);
+            edited.append(" " + name + "=\"" + value + "\"");
+            edited.append(whole, nameEnd, whole.length);
+        }
+        return edited.toBytes();
+    }
+
+    /** The start tag that a scanner is at, without an attribute, and open even where it stood for a whole element. */
+    static byte[] openWithout(XmlScanner scanner, String name) {
+        XmlTag tag = scanner.tag();
+        byte[] whole = scanner.token();
+        int found = tag.find(name);
+        int end = tag.empty() ? whole.length - 2 : whole.length - 1;
+        ByteText edited = new ByteText();
+        if (found >= 0) {
+            edited.append(whole, 0, tag.attributeFrom(found) - scanner.tokenFrom());
+            edited.append(whole, tag.valueTo(found) + 1 - scanner.tokenFrom(), end);
+        } else {
+            edited.append(whole, 0, end);
+        }
+        edited.append('>');
+        return edited.toBytes();
+    }
+
+    /** Text with what XML needs escaped, for an attribute. */
+    static String escaped(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            new XmlOutput(bytes).attribute(text).flush();
+        } catch (IOException e) {
+            throw new IllegalStateException("Nothing is written to disk here", e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
