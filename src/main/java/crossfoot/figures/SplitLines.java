@@ -47,8 +47,7 @@ final class SplitLines {
 
     /** Writes the total of lines. */
     Figure total(String label, Selection whole, List<Figure> parts) {
-        Figure count =
-                draft.count(prefix + "total/count", subject + ": " + label.toLowerCase(Locale.UK), whole);
+        Figure count = draft.count(prefix + "total/count", subject + ": " + label.toLowerCase(Locale.UK), whole);
         Figure share = draft.share(prefix + "total/share", count.label() + ", share", whole, whole);
         draft.sum(count, parts);
         List<FigureTable.Entry> cells = new ArrayList<>();

@@ -33,6 +33,9 @@ public record SheetDesign(
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
         labels = List.copyOf(labels);
+        if (!name.matches("(?!')[^\\\\/?*\\[\\]:]{1,31}(?<!')")) {
+            throw new IllegalArgumentException("Excel opens no workbook with a sheet of this name: " + name);
+        }
     }
 
     /** A sheet without labels, with a plain look. */

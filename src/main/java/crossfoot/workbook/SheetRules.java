@@ -118,14 +118,15 @@ final class SheetRules {
     }
 
     /** Text such as 2024 in a text column is meant, and no error for Excel to mark with a green corner. */
-    private static void writeIgnored(XmlOutput out, List<TableRows> tables) throws IOException {
+    private void writeIgnored(XmlOutput out, List<TableRows> tables) throws IOException {
         if (tables.isEmpty()) {
             return;
         }
         out.raw("<ignoredErrors>");
         for (TableRows table : tables) {
-            out.raw("<ignoredError sqref=\"" + new CellAddress(table.firstDataRow(), table.firstColumn()) + ":"
-                    + new CellAddress(table.lastRow(), table.lastColumn()) + "\" numberStoredAsText=\"1\"/>");
+            RowsToCome rows = RowsToCome.of(table, tables, design.labels());
+            out.raw("<ignoredError sqref=\"" + rows.firstCell(table.firstColumn()) + ":"
+                    + new CellAddress(rows.last(), table.lastColumn()) + "\" numberStoredAsText=\"1\"/>");
         }
         out.raw("</ignoredErrors>");
     }
