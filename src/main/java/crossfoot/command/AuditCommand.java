@@ -1,0 +1,43 @@
+package crossfoot.command;
+
+import crossfoot.caselog.MasterSchema;
+import crossfoot.report.master.ChangeLogChain;
+import crossfoot.workbook.Table;
+import crossfoot.workbook.Workbook;
+import crossfoot.workbook.WorkbookRefusal;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfoot audit}: whether the Change log is as Crossfoot wrote it. */
+@Command(
+        name = "audit",
+        description = "Verifies the Change log's chain; names the first entry that does not hold.",
+        mixinStandardHelpOptions = true)
+final class AuditCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "MASTER.xlsx", description = "The master workbook.")
+    private Path master = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Workbook workbook = Workbook.open(master);
+        Table table = workbook.table(MasterSchema.CHANGE_LOG.name())
+                .orElseThrow(() -> new WorkbookRefusal(
+                        WorkbookRefusal.Kind.UNREADABLE,
+                        workbook.name() + " has no Change log yet; refresh it once, and it gets one."));
+        Optional<Integer> broken = ChangeLogChain.firstBroken(table);
+        new Output(spec)
+                .line(broken.map(row -> "The chain does not hold at " + table.sheet() + "!A" + row
+                                + ": this entry, or the one before it, is not as Crossfoot wrote it.")
+                        .orElse("The chain of " + ChangeLogChain.entries(table) + " entries holds."));
+        return broken.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+}

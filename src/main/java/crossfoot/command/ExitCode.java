@@ -1,0 +1,38 @@
+package crossfoot.command;
+
+import crossfoot.workbook.WorkbookRefusal;
+import picocli.CommandLine.ParameterException;
+
+/** The exit codes that scripts rely on. */
+final class ExitCode {
+
+    /** Done, findings or none. */
+    static final int DONE = 0;
+
+    /** {@code check} and {@code proof} only: there are errors. */
+    static final int ERRORS_FOUND = 1;
+
+    /** Wrong usage. */
+    static final int WRONG_USAGE = 2;
+
+    /** The input cannot be read. */
+    static final int UNREADABLE = 3;
+
+    /** The file is open elsewhere or changed meanwhile: nothing was written. */
+    static final int IN_USE = 4;
+
+    /** Anything else. */
+    static final int FAILED = 5;
+
+    /** No exit at all: the service goes on in its own threads. */
+    static final int KEEPS_RUNNING = -1;
+
+    private ExitCode() {}
+
+    static int of(Throwable failure) {
+        if (failure instanceof WorkbookRefusal refusal) {
+            return refusal.kind() == WorkbookRefusal.Kind.IN_USE ? IN_USE : UNREADABLE;
+        }
+        return failure instanceof ParameterException ? WRONG_USAGE : FAILED;
+    }
+}

@@ -1,0 +1,47 @@
+package crossfoot.command;
+
+import crossfoot.figures.Figure;
+import crossfoot.figures.FigureBook;
+import crossfoot.report.answer.Answers;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfoot figures}: every figure of a year, with the rows behind it. */
+@Command(
+        name = "figures",
+        description = "Prints every figure of a reporting year, with the rows behind it.",
+        mixinStandardHelpOptions = true)
+final class FiguresCommand implements Callable<Integer> {
+
+    @Mixin
+    private MasterArgument master = new MasterArgument();
+
+    @Mixin
+    private YearOption year = new YearOption();
+
+    @Option(names = "--json", description = "Print JSON and nothing else.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        FigureBook book = year.figures(master.judge(true));
+        Output output = new Output(spec);
+        if (json) {
+            output.json(Answers.figures(book));
+        } else {
+            book.figures().forEach(figure -> output.line(line(figure)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String line(Figure figure) {
+        return String.format("%-60s %10s  %s", figure.id(), figure.display(), figure.label());
+    }
+}

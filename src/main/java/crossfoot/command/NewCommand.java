@@ -1,0 +1,34 @@
+package crossfoot.command;
+
+import crossfoot.report.master.MasterDesign;
+import crossfoot.workbook.MasterFile;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfoot new}: an empty governed master. */
+@Command(name = "new", description = "Writes an empty governed master workbook.", mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "OUT.xlsx", description = "The workbook to write; it must not be there yet.")
+    private Path out = Path.of("");
+
+    @Option(names = "--council", paramLabel = "NAME", description = "The council's name, for titles and covers.")
+    private String council = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        new MasterFile(out)
+                .create(MasterDesign.empty(council)::writeTo, false, MasterFile.Verification.SAFE, Instant.now());
+        new Output(spec).line("Wrote " + out + ". Open it in Excel and start on the sheet Start.");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,31 @@
+package crossfoot.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What a command prints: lines for people, or one JSON value and nothing else. */
+final class Output {
+
+    private final PrintWriter out;
+
+    Output(CommandSpec spec) {
+        this.out = spec.commandLine().getOut();
+    }
+
+    void line(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    void json(JsonNode value) {
+        try {
+            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(value));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A tree of our own making", impossible);
+        }
+        out.flush();
+    }
+}

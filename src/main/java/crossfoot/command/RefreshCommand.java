@@ -1,0 +1,64 @@
+package crossfoot.command;
+
+import crossfoot.report.Version;
+import crossfoot.report.answer.Answers;
+import crossfoot.report.master.Refresh;
+import crossfoot.report.master.RefreshStamp;
+import crossfoot.report.master.SavedRefresh;
+import crossfoot.rules.Assessment;
+import crossfoot.workbook.Workbook;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfoot refresh}: checks, recalculates, rewrites what Crossfoot owns. */
+@Command(
+        name = "refresh",
+        description = "Checks the master, recalculates it, and rewrites Crossfoot's own columns and sheets.",
+        mixinStandardHelpOptions = true)
+final class RefreshCommand implements Callable<Integer> {
+
+    @Mixin
+    private MasterArgument master = new MasterArgument();
+
+    @Option(names = "--out", paramLabel = "COPY.xlsx", description = "Write a copy here; the master stays as it is.")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "Print JSON and nothing else.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Workbook workbook = master.open();
+        Instant now = Instant.now();
+        Refresh refresh = Refresh.of(
+                workbook, master.asOf(), new RefreshStamp(now, System.getProperty("user.name", ""), Version.current()));
+        boolean written = out == null
+                ? SavedRefresh.inPlace(refresh, master.path(), now)
+                : SavedRefresh.asCopy(refresh, out, now);
+        report(refresh.assessment(), written);
+        return ExitCode.DONE;
+    }
+
+    private void report(Assessment assessment, boolean written) {
+        Output output = new Output(spec);
+        if (json) {
+            output.json(Answers.check(assessment).put("written", written));
+        } else {
+            output.line(CheckCommand.summary(assessment));
+            output.line(
+                    written
+                            ? "Refreshed " + (out == null ? master.path() : out) + "."
+                            : "Nothing had changed; " + master.path() + " was left as it is.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package crossfoot.command;
+
+import crossfoot.workbook.MasterFile;
+import crossfoot.workbook.MasterFile.Backup;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfoot restore}: lists the backups of a master, or brings one back. */
+@Command(
+        name = "restore",
+        description = "Lists the master's backups; with --to brings one back, after a backup of the present file.",
+        mixinStandardHelpOptions = true)
+final class RestoreCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss").withZone(ZoneId.systemDefault());
+
+    @Parameters(index = "0", paramLabel = "MASTER.xlsx", description = "The master workbook.")
+    private Path master = Path.of("");
+
+    @Option(names = "--to", paramLabel = "WHEN", description = "The backup to bring back, as the list shows it.")
+    private String when = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        MasterFile file = new MasterFile(master);
+        List<Backup> backups = file.backups();
+        Output output = new Output(spec);
+        if (when.isEmpty()) {
+            backups.forEach(backup -> output.line(WHEN.format(backup.time()) + "  "
+                    + backup.file().getFileName()));
+            output.line(backups.size() + " backups of " + master + ". Bring one back with --to WHEN.");
+            return ExitCode.DONE;
+        }
+        Backup wanted = backups.stream()
+                .filter(backup -> WHEN.format(backup.time()).startsWith(when))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "There is no backup of " + when + "; without --to the list is shown."));
+        file.restore(wanted, Instant.now());
+        output.line("Brought back the master of " + WHEN.format(wanted.time()) + "; what it replaced is a backup now.");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,45 @@
+package crossfoot.command;
+
+import crossfoot.report.master.SampleMaster;
+import crossfoot.report.sample.SampleLog;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfoot sample}: a master with an invented log. */
+@Command(
+        name = "sample",
+        description = "Writes a master with an invented log that gives the published 2024-25 figures, or of any size.",
+        mixinStandardHelpOptions = true)
+final class SampleCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "OUT.xlsx", description = "The workbook to write; it must not be there yet.")
+    private Path out = Path.of("");
+
+    @Option(names = "--rows", paramLabel = "N", description = "How many cases; the published year unless given.")
+    private @Nullable Integer rows;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Another seed gives another log.")
+    private long seed = 1;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        if (rows != null && (rows < 1 || rows > 1_000_000)) {
+            throw new ParameterException(spec.commandLine(), "--rows must be a number from 1 to 1000000.");
+        }
+        SampleLog log = rows == null ? SampleLog.published(seed) : SampleLog.ofSize(rows, seed);
+        SampleMaster.create(log, out, false, Instant.now());
+        new Output(spec).line("Wrote " + out + ", refreshed as of " + log.asOf() + ".");
+        return ExitCode.DONE;
+    }
+}

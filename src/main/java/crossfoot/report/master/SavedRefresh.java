@@ -1,0 +1,44 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.Casebook;
+import crossfoot.workbook.MasterFile;
+import crossfoot.workbook.Workbook;
+import crossfoot.workbook.WorkbookRefusal;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** Puts a refresh on disk, and makes sure before it takes the master's place that every input is still there. */
+public final class SavedRefresh {
+
+    private SavedRefresh() {}
+
+    /**
+     * Saves over the master that was read.
+     *
+     * @return whether there was anything to write
+     * @throws WorkbookRefusal where the master is open or changed meanwhile, or cannot be written
+     */
+    public static boolean inPlace(Refresh refresh, Path master, Instant now) {
+        if (refresh.changes()) {
+            new MasterFile(master).replace(refresh.source(), refresh::writeTo, verification(refresh), now);
+        }
+        return refresh.changes();
+    }
+
+    /** Writes the refreshed workbook beside the master, over an earlier copy where there is one. */
+    public static boolean asCopy(Refresh refresh, Path copy, Instant now) {
+        new MasterFile(copy).create(refresh::writeTo, true, verification(refresh), now);
+        return true;
+    }
+
+    private static MasterFile.Verification verification(Refresh refresh) {
+        String inputs = InputDigest.of(refresh.assessment().casebook());
+        return written -> check(written, inputs);
+    }
+
+    private static void check(Workbook written, String inputs) {
+        if (!InputDigest.of(Casebook.read(written::table)).equals(inputs)) {
+            throw new IllegalStateException("The refreshed workbook does not hold the inputs that were read");
+        }
+    }
+}
