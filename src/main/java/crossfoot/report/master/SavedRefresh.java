@@ -20,9 +20,14 @@ public final class SavedRefresh {
      */
     public static boolean inPlace(Refresh refresh, Path master, Instant now) {
         if (refresh.changes()) {
-            new MasterFile(master).replace(refresh.source(), refresh::writeTo, verification(refresh), now);
+            over(refresh.source(), refresh, master, now);
         }
         return refresh.changes();
+    }
+
+    /** Saves a refresh of an altered workbook over the master that the alteration began with. */
+    public static void over(Workbook read, Refresh refresh, Path master, Instant now) {
+        new MasterFile(master).replace(read, refresh::writeTo, verification(refresh), now);
     }
 
     /** Writes the refreshed workbook beside the master, over an earlier copy where there is one. */
