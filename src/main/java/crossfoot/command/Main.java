@@ -26,6 +26,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             WorklistCommand.class,
             FiguresCommand.class,
             ExportCommand.class,
+            CalendarCommand.class,
+            AuditCommand.class,
+            RestoreCommand.class,
+            ManifestCommand.class,
             ServeCommand.class
         })
 public final class Main implements Runnable {

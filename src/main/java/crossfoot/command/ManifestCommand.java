@@ -1,0 +1,55 @@
+package crossfoot.command;
+
+import crossfoot.service.AddinManifest;
+import crossfoot.service.ServiceSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfoot manifest}: the file by which Excel knows the add-in. */
+@Command(name = "manifest", description = "Writes the Excel add-in's manifest.", mixinStandardHelpOptions = true)
+final class ManifestCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The https address by which staff reach the service.")
+    private URI address = URI.create("https://localhost:" + ServiceSettings.USUAL_PORT);
+
+    @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output unless given.")
+    private @Nullable Path out;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        String manifest;
+        try {
+            manifest = AddinManifest.of(address);
+        } catch (IllegalArgumentException unfit) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(unfit.getMessage()), unfit);
+        }
+        Output output = new Output(spec);
+        if (out == null) {
+            output.line(manifest);
+            return ExitCode.DONE;
+        }
+        try {
+            Files.writeString(out, manifest);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        output.line("Wrote " + out + ".");
+        return ExitCode.DONE;
+    }
+}

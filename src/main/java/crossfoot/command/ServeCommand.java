@@ -1,0 +1,80 @@
+package crossfoot.command;
+
+import crossfoot.service.BearerToken;
+import crossfoot.service.CrossfootServer;
+import crossfoot.service.ServiceSettings;
+import crossfoot.workbook.Workbook;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfoot serve}: the service for the page, the add-in and the macros. */
+@Command(
+        name = "serve",
+        description = "Starts the service for the page, the Excel add-in and the macros.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    private static final String TOKEN_VARIABLE = "CROSSFOOT_TOKEN";
+    private static final String KEY_PASSWORD_VARIABLE = "CROSSFOOT_TLS_PASSWORD";
+
+    @Parameters(index = "0", paramLabel = "MASTER.xlsx", description = "The master to serve.")
+    private Path master = Path.of("");
+
+    @Option(names = "--port", paramLabel = "N", description = "The port; 0 for any free one.")
+    private int port = ServiceSettings.USUAL_PORT;
+
+    @Option(names = "--host", paramLabel = "H", description = "The address to listen at; this machine only unless given.")
+    private @Nullable String host;
+
+    @Option(
+            names = "--tls",
+            paramLabel = "F.p12",
+            description = "A PKCS#12 key for HTTPS; its password comes from " + KEY_PASSWORD_VARIABLE + ".")
+    private @Nullable Path tls;
+
+    @Option(names = "--token-file", paramLabel = "F", description = "Where to write the token, for you alone to read.")
+    private @Nullable Path tokenFile;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Workbook.open(master);
+        BearerToken token = token();
+        if (tokenFile != null) {
+            token.writeTo(tokenFile);
+        }
+        ServiceSettings settings =
+                ServiceSettings.of(master, token, Clock.systemDefaultZone()).withPort(port);
+        settings = host == null ? settings : settings.withHost(host);
+        settings = tls == null ? settings : settings.withTls(new ServiceSettings.Tls(tls, keyPassword()));
+        CrossfootServer server = CrossfootServer.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "crossfoot-shutdown"));
+        new Output(spec).line("Crossfoot serves " + master + " at " + server.address() + " (stop with Ctrl+C)");
+        return ExitCode.KEEPS_RUNNING;
+    }
+
+    private BearerToken token() {
+        String given = System.getenv(TOKEN_VARIABLE);
+        try {
+            return given == null || given.isBlank() ? BearerToken.random() : BearerToken.of(given);
+        } catch (IllegalArgumentException unfit) {
+            throw new ParameterException(
+                    spec.commandLine(), TOKEN_VARIABLE + ": " + unfit.getMessage(), unfit);
+        }
+    }
+
+    private static String keyPassword() {
+        String password = System.getenv(KEY_PASSWORD_VARIABLE);
+        return password == null ? "" : password;
+    }
+}

@@ -1,0 +1,35 @@
+package crossfoot.caselog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextsTest {
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "'  Formal  complaint ', Formal complaint, spaces around and double spaces",
+        "'Formal\u00a0complaint', Formal complaint, a non-breaking space",
+        "'Formal\u200b complaint', Formal complaint, a zero-width space",
+        "'Formal\tcomplaint', Formal complaint, a tab",
+        "'\ufeffFormal complaint', Formal complaint, a byte order mark",
+        "'Formal\u00adcomplaint', Formalcomplaint, a soft hyphen"
+    })
+    void clean_text_has_nothing_that_nobody_sees(String typed, String clean, String reason) {
+        assertThat(Texts.clean(typed)).isEqualTo(clean);
+    }
+
+    @Test
+    void refs_match_without_regard_to_case_and_spaces() {
+        assertThat(Texts.refKey(" asc-2024- 0001")).isEqualTo(Texts.refKey("ASC-2024-0001"));
+    }
+
+    @Property
+    void cleaning_twice_is_cleaning_once(@ForAll String typed) {
+        assertThat(Texts.clean(Texts.clean(typed))).isEqualTo(Texts.clean(typed));
+    }
+}
