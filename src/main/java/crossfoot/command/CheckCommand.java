@@ -1,10 +1,10 @@
 package crossfoot.command;
 
-import crossfoot.report.answer.Answers;
 import crossfoot.report.master.FindingRows;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.Finding;
 import crossfoot.rules.Severity;
+import crossfoot.service.CheckAnswer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
         Assessment assessment = master.judge(false);
         Output output = new Output(spec);
         if (json) {
-            output.json(Answers.check(assessment));
+            output.json(CheckAnswer.of(assessment));
         } else {
             FindingRows rows = new FindingRows(assessment.casebook());
             assessment.findings().forEach(finding -> output.line(line(finding, rows)));

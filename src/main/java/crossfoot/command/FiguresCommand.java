@@ -2,7 +2,7 @@ package crossfoot.command;
 
 import crossfoot.figures.Figure;
 import crossfoot.figures.FigureBook;
-import crossfoot.report.answer.Answers;
+import crossfoot.service.FiguresAnswer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +34,7 @@ final class FiguresCommand implements Callable<Integer> {
         FigureBook book = year.figures(master.judge(true));
         Output output = new Output(spec);
         if (json) {
-            output.json(Answers.figures(book));
+            output.json(FiguresAnswer.of(book));
         } else {
             book.figures().forEach(figure -> output.line(line(figure)));
         }

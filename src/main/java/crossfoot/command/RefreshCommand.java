@@ -1,11 +1,11 @@
 package crossfoot.command;
 
 import crossfoot.report.Version;
-import crossfoot.report.answer.Answers;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.SavedRefresh;
 import crossfoot.rules.Assessment;
+import crossfoot.service.CheckAnswer;
 import crossfoot.workbook.Workbook;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,7 +52,7 @@ final class RefreshCommand implements Callable<Integer> {
     private void report(Assessment assessment, boolean written) {
         Output output = new Output(spec);
         if (json) {
-            output.json(Answers.check(assessment).put("written", written));
+            output.json(CheckAnswer.of(assessment));
         } else {
             output.line(CheckCommand.summary(assessment));
             output.line(

@@ -1,10 +1,8 @@
 package crossfoot.command;
 
-import crossfoot.caselog.Texts;
-import crossfoot.report.answer.Answers;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.Duty;
-import java.util.List;
+import crossfoot.service.WorklistAnswer;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,21 +32,20 @@ final class WorklistCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assessment assessment = master.judge(true);
-        List<Duty> duties = assessment.worklist().stream()
-                .filter(duty -> owner.isEmpty() || Texts.key(duty.owner()).equals(Texts.key(owner)))
-                .toList();
+        WorklistAnswer worklist =
+                WorklistAnswer.of(assessment, Optional.of(owner).filter(name -> !name.isEmpty()));
         Output output = new Output(spec);
         if (json) {
-            output.json(Answers.worklist(assessment, duties));
+            output.json(worklist);
         } else {
-            duties.forEach(duty -> output.line(line(duty)));
-            output.line(duties.size() + " duties as of " + assessment.asOf() + ".");
+            worklist.duties().forEach(duty -> output.line(line(duty)));
+            output.line(worklist.duties().size() + " duties as of " + assessment.asOf() + ".");
         }
         return ExitCode.DONE;
     }
 
-    private static String line(Duty duty) {
-        String due = duty.due().map(Object::toString).orElse("no date   ");
+    private static String line(WorklistAnswer.Line duty) {
+        String due = duty.due() == null ? "no date   " : duty.due();
         return due + "  " + String.format("%4d", duty.workingDaysLeft()) + "  " + duty.ref() + "  " + duty.what()
                 + (duty.owner().isEmpty() ? "" : "  [" + duty.owner() + "]") + "  " + duty.why();
     }

@@ -1,0 +1,82 @@
+package crossfoot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.caselog.Column;
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Setting;
+import crossfoot.caselog.TableSchema;
+import crossfoot.command.Main;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/**
+ * The reference pages of macros-docs are written from the definitions themselves. {@code -Dreference.update=true} writes
+ * them anew.
+ */
+class ReferencePagesTest {
+
+    private static final Path FOLDER = Path.of("macros-docs");
+
+    @Test
+    void the_page_of_columns_is_that_of_the_schema() throws IOException {
+        StringBuilder page = new StringBuilder("# Tables and columns\n\nGenerated from the schema. Tables are found by name"
+                + " and columns by header, wherever they stand; columns of your own are kept.\n");
+        List<TableSchema> tables = new ArrayList<>(MasterSchema.inputTables());
+        tables.addAll(List.of(MasterSchema.CHECKS, MasterSchema.WORKLIST, MasterSchema.CHANGE_LOG));
+        for (TableSchema table : tables) {
+            page.append("\n## ").append(table.name()).append("\n\nOn the sheet *").append(table.sheet()).append("*.\n\n");
+            page.append("| column | type | filled by | what it holds |\n| --- | --- | --- | --- |\n");
+            for (Column column : table.columns()) {
+                page.append("| ").append(column.header()).append(column.required() ? " *" : "");
+                page.append(" | ").append(type(column));
+                page.append(" | ").append(column.computed() ? "Crossfoot" : "staff");
+                page.append(" | ").append(column.note()).append(" |\n");
+            }
+        }
+        page.append("\n\\* must be filled.\n\n## The settings\n\n| setting | default | what it does |\n| --- | --- | --- |\n");
+        for (Setting setting : Setting.values()) {
+            page.append("| ").append(setting.label()).append(" | ").append(setting.fallback());
+            page.append(" | ").append(setting.note()).append(" |\n");
+        }
+        isCurrent("columns.md", page.toString());
+    }
+
+    private static String type(Column column) {
+        String type = column.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return column.list().map(ListTable::schema).map(list -> type + " of " + list.name()).orElse(type);
+    }
+
+    @Test
+    void the_page_of_commands_is_what_the_commands_say_of_themselves() throws IOException {
+        StringBuilder page = new StringBuilder("# Commands\n\nGenerated from the commands' own help. Run them as"
+                + " `java -jar crossfoot.jar COMMAND`.\n\n| exit code | meaning |\n| --- | --- |\n"
+                + "| 0 | done, with findings or without |\n| 1 | `check` only: there are errors |\n| 2 | wrong usage |\n"
+                + "| 3 | the input cannot be read |\n| 4 | the file is open elsewhere or changed meanwhile: nothing was"
+                + " written |\n| 5 | anything else |\n");
+        CommandLine main = Main.commandLine();
+        main.getSubcommands().forEach((name, command) -> page.append("\n## ")
+                .append(name)
+                .append("\n\n```\n")
+                .append(command.getUsageMessage(CommandLine.Help.Ansi.OFF).replaceAll("(?m) +$", ""))
+                .append("```\n"));
+        isCurrent("commands.md", page.toString());
+    }
+
+    /** Whether a page says what the code says; written anew where that is asked for. */
+    static void isCurrent(String name, String page) throws IOException {
+        if (Boolean.getBoolean("reference.update")) {
+            Files.writeString(FOLDER.resolve(name), page);
+        }
+        assertThat(Files.readString(FOLDER.resolve(name)))
+                .as("macros-docs/%s is stale: run this test with -Dreference.update=true", name)
+                .isEqualTo(page);
+    }
+}
