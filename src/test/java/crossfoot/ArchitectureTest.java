@@ -127,10 +127,8 @@ class ArchitectureTest {
                     "crossfoot.command..");
 
     @ArchTest
-    static final ArchRule only_commands_print = noClasses()
-            .that()
-            .resideOutsideOfPackage("crossfoot.command..")
-            .should(ACCESS_STANDARD_STREAMS);
+    static final ArchRule only_commands_print =
+            noClasses().that().resideOutsideOfPackage("crossfoot.command..").should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule no_generic_exceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;

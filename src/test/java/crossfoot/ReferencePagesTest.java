@@ -27,12 +27,17 @@ class ReferencePagesTest {
 
     @Test
     void the_page_of_columns_is_that_of_the_schema() throws IOException {
-        StringBuilder page = new StringBuilder("# Tables and columns\n\nGenerated from the schema. Tables are found by name"
-                + " and columns by header, wherever they stand; columns of your own are kept.\n");
+        StringBuilder page =
+                new StringBuilder("# Tables and columns\n\nGenerated from the schema. Tables are found by name"
+                        + " and columns by header, wherever they stand; columns of your own are kept.\n");
         List<TableSchema> tables = new ArrayList<>(MasterSchema.inputTables());
         tables.addAll(List.of(MasterSchema.CHECKS, MasterSchema.WORKLIST, MasterSchema.CHANGE_LOG));
         for (TableSchema table : tables) {
-            page.append("\n## ").append(table.name()).append("\n\nOn the sheet *").append(table.sheet()).append("*.\n\n");
+            page.append("\n## ")
+                    .append(table.name())
+                    .append("\n\nOn the sheet *")
+                    .append(table.sheet())
+                    .append("*.\n\n");
             page.append("| column | type | filled by | what it holds |\n| --- | --- | --- | --- |\n");
             for (Column column : table.columns()) {
                 page.append("| ").append(column.header()).append(column.required() ? " *" : "");
@@ -41,7 +46,8 @@ class ReferencePagesTest {
                 page.append(" | ").append(column.note()).append(" |\n");
             }
         }
-        page.append("\n\\* must be filled.\n\n## The settings\n\n| setting | default | what it does |\n| --- | --- | --- |\n");
+        page.append(
+                "\n\\* must be filled.\n\n## The settings\n\n| setting | default | what it does |\n| --- | --- | --- |\n");
         for (Setting setting : Setting.values()) {
             page.append("| ").append(setting.label()).append(" | ").append(setting.fallback());
             page.append(" | ").append(setting.note()).append(" |\n");
@@ -51,7 +57,10 @@ class ReferencePagesTest {
 
     private static String type(Column column) {
         String type = column.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return column.list().map(ListTable::schema).map(list -> type + " of " + list.name()).orElse(type);
+        return column.list()
+                .map(ListTable::schema)
+                .map(list -> type + " of " + list.name())
+                .orElse(type);
     }
 
     @Test

@@ -78,14 +78,14 @@ final class CalendarCommand implements Callable<Integer> {
                                         change("final limit", affected, CaseStanding::finalLimit),
                                         change("working days left", affected, CaseStanding::workingDaysLeft),
                                         change("working days taken", affected, CaseStanding::workingDaysTaken),
-                                        change("status", affected, standing -> standing.status().words()))
+                                        change("status", affected, standing -> standing.status()
+                                                .words()))
                                 .stream()
                                 .filter(text -> !text.isEmpty())
                                 .toList());
     }
 
-    private static String change(
-            String what, Affected affected, Function<CaseStanding, Object> reading) {
+    private static String change(String what, Affected affected, Function<CaseStanding, Object> reading) {
         String before = shown(reading.apply(affected.before()));
         String after = shown(reading.apply(affected.after()));
         return before.equals(after) ? "" : what + " " + before + " becomes " + after;

@@ -41,9 +41,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String line(Finding finding, FindingRows rows) {
         String ref = finding.ref().isEmpty() ? "" : " (" + finding.ref() + ")";
-        String suggestion = finding.suggestion()
-                .map(text -> " Suggestion: " + text)
-                .orElse("");
+        String suggestion =
+                finding.suggestion().map(text -> " Suggestion: " + text).orElse("");
         return finding.severity().word() + " " + finding.rule() + " " + rows.where(finding) + ref + ": "
                 + finding.message() + suggestion;
     }

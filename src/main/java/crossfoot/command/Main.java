@@ -61,8 +61,9 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: " + String.join(
-                ", ", spec.subcommands().keySet()) + ".");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Name a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 
     private static int wrongUsage(ParameterException failure) {

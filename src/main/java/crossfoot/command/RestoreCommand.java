@@ -40,8 +40,8 @@ final class RestoreCommand implements Callable<Integer> {
         List<Backup> backups = file.backups();
         Output output = new Output(spec);
         if (when.isEmpty()) {
-            backups.forEach(backup -> output.line(WHEN.format(backup.time()) + "  "
-                    + backup.file().getFileName()));
+            backups.forEach(backup -> output.line(
+                    WHEN.format(backup.time()) + "  " + backup.file().getFileName()));
             output.line(backups.size() + " backups of " + master + ". Bring one back with --to WHEN.");
             return ExitCode.DONE;
         }

@@ -31,7 +31,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port; 0 for any free one.")
     private int port = ServiceSettings.USUAL_PORT;
 
-    @Option(names = "--host", paramLabel = "H", description = "The address to listen at; this machine only unless given.")
+    @Option(
+            names = "--host",
+            paramLabel = "H",
+            description = "The address to listen at; this machine only unless given.")
     private @Nullable String host;
 
     @Option(
@@ -68,8 +71,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return given == null || given.isBlank() ? BearerToken.random() : BearerToken.of(given);
         } catch (IllegalArgumentException unfit) {
-            throw new ParameterException(
-                    spec.commandLine(), TOKEN_VARIABLE + ": " + unfit.getMessage(), unfit);
+            throw new ParameterException(spec.commandLine(), TOKEN_VARIABLE + ": " + unfit.getMessage(), unfit);
         }
     }
 

@@ -12,7 +12,11 @@ import picocli.CommandLine.Spec;
 /** The reporting year and the procedure that figures are asked for. */
 final class YearOption {
 
-    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "The reporting year, such as 2024-25.")
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "YEAR",
+            description = "The reporting year, such as 2024-25.")
     private String year = "";
 
     @Option(names = "--procedure", paramLabel = "P", description = "The procedure; Adult social care unless given.")

@@ -46,8 +46,7 @@ public final class BankHolidays {
     private static List<NonWorkingDay> of(HolidayManager holidays, String code, int firstYear, int lastYear) {
         return IntStream.rangeClosed(firstYear, lastYear)
                 .boxed()
-                .flatMap(year ->
-                        holidays.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, code).stream())
+                .flatMap(year -> holidays.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, code).stream())
                 .map(holiday -> new NonWorkingDay(
                         holiday.getDate(), holiday.getDescription(Locale.UK), NonWorkingDay.Kind.BANK_HOLIDAY))
                 .sorted((one, other) -> one.date().compareTo(other.date()))

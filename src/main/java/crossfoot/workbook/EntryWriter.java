@@ -94,16 +94,18 @@ final class EntryWriter {
             throw new IllegalArgumentException("No number for " + at(inRow, column));
         }
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-        out.raw(number).raw(whole ? Long.toString((long) value) : Double.toString(value)).raw(numberEnd);
+        out.raw(number)
+                .raw(whole ? Long.toString((long) value) : Double.toString(value))
+                .raw(numberEnd);
     }
 
     private void text(String value, int inRow, int column) throws IOException {
         if (value.length() > TextPool.LONGEST) {
-            throw refusal(inRow, column, "is longer than the 32,767 characters that a cell of Excel holds: shorten it.");
+            throw refusal(
+                    inRow, column, "is longer than the 32,767 characters that a cell of Excel holds: shorten it.");
         }
         int last = value.length() - 1;
-        boolean spaced = last >= 0
-                && (value.charAt(0) <= ' ' || value.charAt(last) <= ' ' || value.indexOf('\n') >= 0);
+        boolean spaced = last >= 0 && (value.charAt(0) <= ' ' || value.charAt(last) <= ' ' || value.indexOf('\n') >= 0);
         out.raw(spaced ? spacedText : text);
         try {
             out.text(value).raw(textEnd);
@@ -113,8 +115,7 @@ final class EntryWriter {
     }
 
     private WorkbookRefusal refusal(int inRow, int column, String what) {
-        return new WorkbookRefusal(
-                WorkbookRefusal.Kind.UNREADABLE, "The text for " + at(inRow, column) + " " + what);
+        return new WorkbookRefusal(WorkbookRefusal.Kind.UNREADABLE, "The text for " + at(inRow, column) + " " + what);
     }
 
     private String at(int inRow, int column) {

@@ -106,7 +106,8 @@ final class FormulaShift {
         if (inRange && row.isEmpty() && !column.isEmpty() && column.length() < 4 && !fixedRow) {
             return fixedColumn ? word : moved(column);
         }
-        boolean number = inRange && column.isEmpty() && !row.isEmpty() && row.chars().allMatch(Character::isDigit);
+        boolean number =
+                inRange && column.isEmpty() && !row.isEmpty() && row.chars().allMatch(Character::isDigit);
         return number && !fixedColumn && row.length() < 8 ? moved(row, rows) : word;
     }
 

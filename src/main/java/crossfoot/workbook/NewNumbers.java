@@ -27,17 +27,19 @@ final class NewNumbers {
     }
 
     private int after(String start) {
-        return 1 + Stream.concat(parts.inOrder().stream().map(ZipPart::name), added.stream())
-                .filter(name -> name.regionMatches(true, 0, start, 0, start.length()))
-                .mapToInt(name -> number(name.substring(start.length())))
-                .max()
-                .orElse(0);
+        return 1
+                + Stream.concat(parts.inOrder().stream().map(ZipPart::name), added.stream())
+                        .filter(name -> name.regionMatches(true, 0, start, 0, start.length()))
+                        .mapToInt(name -> number(name.substring(start.length())))
+                        .max()
+                        .orElse(0);
     }
 
     private static int number(String rest) {
         int dot = rest.indexOf('.');
         String digits = dot < 0 ? rest : rest.substring(0, dot);
-        boolean whole = !digits.isEmpty() && digits.length() < 7 && digits.chars().allMatch(Character::isDigit);
+        boolean whole =
+                !digits.isEmpty() && digits.length() < 7 && digits.chars().allMatch(Character::isDigit);
         return whole ? Integer.parseInt(digits) : 0;
     }
 }

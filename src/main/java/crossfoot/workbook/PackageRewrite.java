@@ -37,10 +37,9 @@ final class PackageRewrite implements AutoCloseable {
         this.source = source;
         this.parts = source.contents().parts();
         this.outline = source.contents().outline();
-        this.styles = new EditStyles(StyleBook.read(
-                outline.styles().isEmpty() ? new byte[0] : parts.whole(part(outline.styles()))));
-        this.links = new RelationshipsEdit(
-                parts.whole(part(Parts.relationshipsOf(outline.part()))), outline.part());
+        this.styles = new EditStyles(
+                StyleBook.read(outline.styles().isEmpty() ? new byte[0] : parts.whole(part(outline.styles()))));
+        this.links = new RelationshipsEdit(parts.whole(part(Parts.relationshipsOf(outline.part()))), outline.part());
     }
 
     private ZipPart part(String name) {
@@ -64,8 +63,7 @@ final class PackageRewrite implements AutoCloseable {
         boolean different;
         List<CellAddress> gone;
         try (XmlScanner scanner = new XmlScanner(parts.open(part), packed)) {
-            SheetRewrite rewrite =
-                    new SheetRewrite(source, sheet.name(), edits, styles, formulas, scanner, packed);
+            SheetRewrite rewrite = new SheetRewrite(source, sheet.name(), edits, styles, formulas, scanner, packed);
             different = rewrite.run();
             gone = rewrite.formulasGone();
         }
@@ -89,8 +87,7 @@ final class PackageRewrite implements AutoCloseable {
     /** Adds a sheet after the last one. */
     void addSheet(SheetDesign design) throws IOException {
         NewNumbers numbers = new NewNumbers(parts, added.keySet(), outline);
-        SheetParts rendered =
-                SheetRenderer.render(design, styles.book(), numbers.forSheet(), outline.dates(), false);
+        SheetParts rendered = SheetRenderer.render(design, styles.book(), numbers.forSheet(), outline.dates(), false);
         for (NewPart part : rendered.parts()) {
             PackedPart packed = new PackedPart();
             added.put(part.path(), packed);
@@ -122,7 +119,8 @@ final class PackageRewrite implements AutoCloseable {
         while (added.containsKey("customXml/item" + number + ".xml")) {
             number++;
         }
-        for (Map.Entry<String, byte[]> part : CustomXmlEdit.parts(number, namespace, xml).entrySet()) {
+        for (Map.Entry<String, byte[]> part :
+                CustomXmlEdit.parts(number, namespace, xml).entrySet()) {
             added.put(part.getKey(), PackedPart.of(part.getValue()));
         }
         kinds.put("customXml/item" + number + ".xml", "application/xml");

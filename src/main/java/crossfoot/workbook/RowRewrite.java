@@ -257,7 +257,9 @@ final class RowRewrite {
                 return;
             }
             if (token == XmlScanner.Token.START && scanner.is("f")) {
-                String group = scanner.tag().value("t", "").equals("shared") ? scanner.tag().value("si", "") : "";
+                String group = scanner.tag().value("t", "").equals("shared")
+                        ? scanner.tag().value("si", "")
+                        : "";
                 Optional<String> own = around.formulas().formula(group, row, column);
                 if (own.isPresent()) {
                     String prefix = scanner.prefix();

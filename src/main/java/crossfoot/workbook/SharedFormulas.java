@@ -46,7 +46,9 @@ final class SharedFormulas {
                 && cell.sharedFormula()
                 && cell.formulaText().length() > 0
                 && edits.stream().anyMatch(edit -> edit.mayChange(cell.row(), cell.column()))) {
-            lost.put(cell.sharedGroup(), new Origin(cell.address(), cell.formulaText().toString()));
+            lost.put(
+                    cell.sharedGroup(),
+                    new Origin(cell.address(), cell.formulaText().toString()));
         }
     }
 
@@ -60,6 +62,8 @@ final class SharedFormulas {
         return origin == null
                 ? Optional.empty()
                 : Optional.of(FormulaShift.shift(
-                        origin.formula(), row - origin.cell().row(), column - origin.cell().column()));
+                        origin.formula(),
+                        row - origin.cell().row(),
+                        column - origin.cell().column()));
     }
 }

@@ -66,7 +66,8 @@ final class SheetLinks {
             written = true;
             return replace();
         }
-        boolean before = scanner.space() == Namespace.SHEET && BEFORE_LINKS.stream().anyMatch(scanner::is);
+        boolean before =
+                scanner.space() == Namespace.SHEET && BEFORE_LINKS.stream().anyMatch(scanner::is);
         return !before && insert();
     }
 
@@ -126,7 +127,11 @@ final class SheetLinks {
         writer.raw(kept);
         for (Place link : links) {
             writer.raw("<" + prefix + "hyperlink ref=\"" + link.cell() + "\" location=\"");
-            writer.output().attribute(link.location()).raw("\" display=\"").attribute(link.shown()).raw("\"/>");
+            writer.output()
+                    .attribute(link.location())
+                    .raw("\" display=\"")
+                    .attribute(link.shown())
+                    .raw("\"/>");
         }
         writer.raw("</" + prefix + "hyperlinks>");
         writer.flush();

@@ -29,8 +29,13 @@ final class SheetRewrite {
      * @param formulas shared formulas that lose their first cell
      */
     SheetRewrite(
-            Workbook source, String sheet, List<TableEdit> edits, EditStyles styles, SharedFormulas formulas,
-            XmlScanner scanner, OutputStream to) {
+            Workbook source,
+            String sheet,
+            List<TableEdit> edits,
+            EditStyles styles,
+            SharedFormulas formulas,
+            XmlScanner scanner,
+            OutputStream to) {
         Contents contents = source.contents();
         DateSystem dates = contents.outline().dates();
         this.scanner = scanner;
@@ -39,8 +44,8 @@ final class SheetRewrite {
         edits.forEach(TableEdit::begin);
         edits.forEach(edit -> noteNewColumns(edit, styles));
         this.owned = new OwnedRow(edits);
-        this.links = new SheetLinks(scanner, writer, cell -> edits.stream()
-                .anyMatch(edit -> edit.mayChange(cell.row(), cell.column())));
+        this.links = new SheetLinks(
+                scanner, writer, cell -> edits.stream().anyMatch(edit -> edit.mayChange(cell.row(), cell.column())));
         this.rows = new RowRewrite(
                 scanner,
                 writer,

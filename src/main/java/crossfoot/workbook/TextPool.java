@@ -112,6 +112,7 @@ final class TextPool {
         }
         return plain
                 ? length == value.length()
-                : EscapedText.decode(new String(bytes, from, length, StandardCharsets.UTF_8)).equals(value);
+                : EscapedText.decode(new String(bytes, from, length, StandardCharsets.UTF_8))
+                        .equals(value);
     }
 }

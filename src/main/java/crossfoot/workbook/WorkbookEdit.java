@@ -168,17 +168,19 @@ public final class WorkbookEdit {
 
     private static void refuseTotals(TableEdit edit) {
         if (edit.place().totalsRows() > 0) {
-            throw refusal("Table " + edit.place().name() + " has a totals row, which keeps it from growing: switch it off "
-                    + "(Table Design, Total Row).");
+            throw refusal("Table " + edit.place().name()
+                    + " has a totals row, which keeps it from growing: switch it off " + "(Table Design, Total Row).");
         }
     }
 
     private void refuseNeighbours(TableEdit edit, CellArea area) {
         if (area.bottom() > CellAddress.LAST_ROW || area.right() > CellAddress.LAST_COLUMN) {
-            throw refusal("Table " + edit.place().name() + " has no room left on its sheet: move old years to an archive.");
+            throw refusal(
+                    "Table " + edit.place().name() + " has no room left on its sheet: move old years to an archive.");
         }
         for (TablePlace other : source.contents().outline().tables()) {
-            boolean beside = other.sheet() == edit.place().sheet() && !other.name().equals(edit.place().name());
+            boolean beside = other.sheet() == edit.place().sheet()
+                    && !other.name().equals(edit.place().name());
             if (beside && other.area().overlaps(area)) {
                 throw refusal("Table " + edit.place().name() + " cannot grow on sheet "
                         + source.sheets().get(other.sheet()) + ", since table " + other.name()

@@ -81,7 +81,8 @@ final class WorkbookPartEdit {
     private Optional<String> boundToReferences() throws DamagedPart {
         XmlTag tag = scanner.tag();
         for (int i = 0; i < tag.count(); i++) {
-            if (tag.value(i).equals(Namespace.REFERENCE_URI) && tag.attributeName(i).startsWith("xmlns:")) {
+            if (tag.value(i).equals(Namespace.REFERENCE_URI)
+                    && tag.attributeName(i).startsWith("xmlns:")) {
                 return Optional.of(tag.attributeName(i).substring("xmlns:".length()));
             }
         }
@@ -112,7 +113,8 @@ final class WorkbookPartEdit {
         for (AddedSheet sheet : sheets) {
             boolean bound = !referencePrefix.isEmpty();
             String reference = bound ? referencePrefix : "r";
-            write("<" + prefix + "sheet name=\"" + MarkupEdit.escaped(sheet.name()) + "\" sheetId=\"" + sheet.id() + "\""
+            write("<" + prefix + "sheet name=\"" + MarkupEdit.escaped(sheet.name()) + "\" sheetId=\"" + sheet.id()
+                    + "\""
                     + (bound ? "" : " xmlns:r=\"" + Namespace.REFERENCE_URI + "\"") + " " + reference + ":id=\""
                     + sheet.reference() + "\"/>");
         }

@@ -12,19 +12,29 @@ class CasebookTest {
 
     @Test
     void a_row_whose_input_cells_are_all_empty_is_no_row() {
-        Casebook book = Casebook.read(new TypedTables().with("CaseLog", """
+        Casebook book = Casebook.read(
+                new TypedTables()
+                        .with(
+                                "CaseLog",
+                                """
                 Ref|Procedure|Received|Check
                 C-1|Corporate|2024-04-02|
                 |||OK
                  | | |
                 C-2|Corporate|2024-04-03|
                 """));
-        assertThat(book.cases().all()).extracting(Case::ref, Case::sheetRow).containsExactly(tuple("C-1", 5), tuple("C-2", 8));
+        assertThat(book.cases().all())
+                .extracting(Case::ref, Case::sheetRow)
+                .containsExactly(tuple("C-1", 5), tuple("C-2", 8));
     }
 
     @Test
     void columns_are_found_by_header_in_any_order_and_case() {
-        Casebook book = Casebook.read(new TypedTables().with("caselog", """
+        Casebook book = Casebook.read(
+                new TypedTables()
+                        .with(
+                                "caselog",
+                                """
                  received |My own column|REF
                 2024-04-02|whatever|C-1
                 """));
@@ -42,7 +52,8 @@ class CasebookTest {
 
     @Test
     void settings_that_are_missing_or_empty_take_their_defaults() {
-        Settings settings = Casebook.read(new TypedTables().with("Settings", "Setting|Value\nCouncil|\nDue soon (working days)|"))
+        Settings settings = Casebook.read(
+                        new TypedTables().with("Settings", "Setting|Value\nCouncil|\nDue soon (working days)|"))
                 .settings();
         assertThat(settings.dueSoon()).isEqualTo(5);
         assertThat(settings.yearStart()).isEqualTo(MonthDay.of(4, 1));
@@ -52,7 +63,11 @@ class CasebookTest {
 
     @Test
     void a_setting_that_cannot_be_read_is_a_problem_and_its_default_holds() {
-        Casebook book = Casebook.read(new TypedTables().with("Settings", """
+        Casebook book = Casebook.read(
+                new TypedTables()
+                        .with(
+                                "Settings",
+                                """
                 Setting|Value
                 Working week|Mon,Tue,Weds,Caturday
                 Due soon (working days)|soon
@@ -66,7 +81,11 @@ class CasebookTest {
 
     @Test
     void a_clock_that_cannot_be_read_takes_down_nothing_else() {
-        Casebook book = Casebook.read(new TypedTables().with("Timescales", """
+        Casebook book = Casebook.read(
+                new TypedTables()
+                        .with(
+                                "Timescales",
+                                """
                 Procedure|Feedback type|Clock|Starts|Stops|Amount|Unit|Counting|Kind|Roll|Source|Valid from|Valid to
                 Corporate|Stage 1 complaint|Respond|Received|Responded|#10|working days|after the day|Target|||
                 Corporate|Stage 2 review|Respond|Received|Responded|ten|working days|after the day|Target|||
@@ -94,8 +113,8 @@ class CasebookTest {
     }
 
     private static String asText(TableSchema schema) {
-        StringBuilder text = new StringBuilder(String.join(
-                "|", schema.columns().stream().map(Column::header).toList()));
+        StringBuilder text = new StringBuilder(
+                String.join("|", schema.columns().stream().map(Column::header).toList()));
         DefaultTables.rows(schema).forEach(row -> text.append('\n').append(String.join("|", row)));
         return text.toString().replaceAll("(?m)(?<=\\|)(\\d+(?:\\.\\d+)?)(?=\\||$)", "#$1");
     }

@@ -19,8 +19,7 @@ final class TypedTables implements TableSource {
     private final Map<String, Table> tables = new HashMap<>();
 
     TypedTables with(String name, String text) {
-        List<String[]> lines =
-                text.lines().map(line -> line.split("\\|", -1)).toList();
+        List<String[]> lines = text.lines().map(line -> line.split("\\|", -1)).toList();
         List<TableColumn> columns = new ArrayList<>();
         for (int column = 0; column < lines.get(0).length; column++) {
             TableColumn.Builder builder = new TableColumn.Builder(lines.get(0)[column].strip());

@@ -108,21 +108,23 @@ final class RichWorkbook {
         anchor.setRow2(6);
         anchor.setCol1(5);
         anchor.setCol2(7);
+        sheet.getRow(4).getCell(0).setCellComment(sheet.createDrawingPatriarch().createCellComment(anchor));
         sheet.getRow(4)
                 .getCell(0)
-                .setCellComment(sheet.createDrawingPatriarch().createCellComment(anchor));
-        sheet.getRow(4).getCell(0).getCellComment().setString(
-                workbook.getCreationHelper().createRichTextString("Ask again"));
+                .getCellComment()
+                .setString(workbook.getCreationHelper().createRichTextString("Ask again"));
     }
 
     private static void chart(XSSFSheet sheet) {
         XSSFChart chart = sheet.createDrawingPatriarch()
                 .createChart(sheet.getWorkbook().getCreationHelper().createClientAnchor());
         XDDFChartData data = chart.createData(
-                ChartTypes.BAR, chart.createCategoryAxis(AxisPosition.BOTTOM), chart.createValueAxis(AxisPosition.LEFT));
+                ChartTypes.BAR,
+                chart.createCategoryAxis(AxisPosition.BOTTOM),
+                chart.createValueAxis(AxisPosition.LEFT));
         data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, CellRangeAddress.valueOf("A5:A10")),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, CellRangeAddress.valueOf("C5:C10")))
+                        XDDFDataSourcesFactory.fromStringCellRange(sheet, CellRangeAddress.valueOf("A5:A10")),
+                        XDDFDataSourcesFactory.fromNumericCellRange(sheet, CellRangeAddress.valueOf("C5:C10")))
                 .setTitle("Days", new CellReference("Case log", 3, 2, true, true));
         chart.plot(data);
     }

@@ -99,8 +99,19 @@ class WorkbookEditTest {
     @Test
     void text_is_never_a_formula_and_nothing_of_it_is_lost() throws IOException {
         List<String> texts = List.of(
-                "=1+1", "+44 20", "-", "@home", " spaced ", "a _x0041_ b", "line\nbreak\ttab \u0001", "<&>\"' \ud83d\ude00");
-        edit.replaceRows("Checks", texts.stream().map(text -> List.of(Entry.text(text), Entry.text(text))).toList());
+                "=1+1",
+                "+44 20",
+                "-",
+                "@home",
+                " spaced ",
+                "a _x0041_ b",
+                "line\nbreak\ttab \u0001",
+                "<&>\"' \ud83d\ude00");
+        edit.replaceRows(
+                "Checks",
+                texts.stream()
+                        .map(text -> List.of(Entry.text(text), Entry.text(text)))
+                        .toList());
         Table table = reopened().table("Checks").orElseThrow();
         assertThat(table.size()).isEqualTo(texts.size());
         for (int row = 0; row < texts.size(); row++) {
@@ -111,9 +122,7 @@ class WorkbookEditTest {
     @Test
     void half_a_character_is_refused_at_its_cell() {
         edit.set("CaseLog", 1, 3, Entry.text("broken \ud83d"));
-        assertThatThrownBy(this::written)
-                .isInstanceOf(WorkbookRefusal.class)
-                .hasMessageContaining("Case log!D6");
+        assertThatThrownBy(this::written).isInstanceOf(WorkbookRefusal.class).hasMessageContaining("Case log!D6");
     }
 
     @Test
@@ -147,13 +156,15 @@ class WorkbookEditTest {
         edit.replaceRows("Checks", rows(2));
         byte[] first = written();
         try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(first))) {
-            assertThat(poi.getSheet("Findings & more").getHyperlink(3, 1).getLocation()).isEqualTo("'Case log'!B6");
+            assertThat(poi.getSheet("Findings & more").getHyperlink(3, 1).getLocation())
+                    .isEqualTo("'Case log'!B6");
         }
         WorkbookEdit again = new WorkbookEdit(Workbook.open("log.xlsm", first));
         again.replaceRows("Checks", rows(2));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         again.write(out);
-        assertThat(ZipEntries.of(out.toByteArray()).get(FINDINGS)).isEqualTo(ZipEntries.of(first).get(FINDINGS));
+        assertThat(ZipEntries.of(out.toByteArray()).get(FINDINGS))
+                .isEqualTo(ZipEntries.of(first).get(FINDINGS));
     }
 
     @Test
@@ -169,7 +180,8 @@ class WorkbookEditTest {
         shrink.replaceRows("Checks", rows(1));
         ByteArrayOutputStream shrunk = new ByteArrayOutputStream();
         shrink.write(shrunk);
-        Table checks = Workbook.open("log.xlsm", shrunk.toByteArray()).table("Checks").orElseThrow();
+        Table checks =
+                Workbook.open("log.xlsm", shrunk.toByteArray()).table("Checks").orElseThrow();
         assertThat(checks.size()).isEqualTo(3);
         assertThat(checks.cell(2, 2)).isEqualTo(Cell.text("ours"));
     }
@@ -186,7 +198,8 @@ class WorkbookEditTest {
         Table table = reopened().table("CaseLog").orElseThrow();
         assertThat(table.columns()).extracting(TableColumn::header).endsWith("Late", "Due", "Why & how");
         assertThat(table.cell(3, first + 1)).isEqualTo(Cell.text("reason 3"));
-        assertThat(table.dates().date(((Cell.Number) table.cell(0, first)).value())).contains(LocalDate.of(2025, 4, 1));
+        assertThat(table.dates().date(((Cell.Number) table.cell(0, first)).value()))
+                .contains(LocalDate.of(2025, 4, 1));
     }
 
     @Test
@@ -222,16 +235,19 @@ class WorkbookEditTest {
 
     @Test
     void custom_xml_is_known_by_its_namespace() throws IOException {
-        byte[] first = "<state xmlns=\"urn:crossfoot:test\">1</state>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] first =
+                "<state xmlns=\"urn:crossfoot:test\">1</state>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         edit.setCustomXml("urn:crossfoot:test", first);
         Workbook once = reopened();
         assertThat(once.customXml("urn:crossfoot:test")).contains(first);
-        byte[] second = "<state xmlns=\"urn:crossfoot:test\">2</state>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] second =
+                "<state xmlns=\"urn:crossfoot:test\">2</state>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         WorkbookEdit again = new WorkbookEdit(once);
         again.setCustomXml("urn:crossfoot:test", second);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         again.write(out);
-        assertThat(Workbook.open("log.xlsm", out.toByteArray()).customXml("urn:crossfoot:test")).contains(second);
+        assertThat(Workbook.open("log.xlsm", out.toByteArray()).customXml("urn:crossfoot:test"))
+                .contains(second);
         assertThat(ZipEntries.of(out.toByteArray()).keySet().stream().filter(name -> name.startsWith("customXml/item")))
                 .hasSize(2);
     }

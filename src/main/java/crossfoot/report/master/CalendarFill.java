@@ -79,8 +79,7 @@ public final class CalendarFill {
         return new WorkbookRefusal(WorkbookRefusal.Kind.UNREADABLE, source.name() + " " + what + ".");
     }
 
-    private static List<List<Entry>> newRows(
-            Table table, List<NonWorkingDay> holidays, int firstYear, int lastYear) {
+    private static List<List<Entry>> newRows(Table table, List<NonWorkingDay> holidays, int firstYear, int lastYear) {
         BoundTable bound = BoundTable.of(MasterSchema.NON_WORKING_DAYS, table);
         List<List<Entry>> rows = new ArrayList<>();
         List<LocalDate> kept = new ArrayList<>();
@@ -89,15 +88,14 @@ public final class CalendarFill {
             boolean holiday = bound.values(KIND).key(bound.tableRow(i)).equals(key(NonWorkingDay.Kind.BANK_HOLIDAY));
             boolean inYears = date.filter(day -> day.getYear() >= firstYear && day.getYear() <= lastYear)
                     .isPresent();
-            boolean stillHoliday = holidays.stream().anyMatch(day -> Optional.of(day.date()).equals(date));
+            boolean stillHoliday =
+                    holidays.stream().anyMatch(day -> Optional.of(day.date()).equals(date));
             if (!holiday || !inYears || stillHoliday) {
                 rows.add(entries(table, bound.tableRow(i)));
                 date.ifPresent(kept::add);
             }
         }
-        holidays.stream()
-                .filter(day -> !kept.contains(day.date()))
-                .forEach(day -> rows.add(entries(bound, day)));
+        holidays.stream().filter(day -> !kept.contains(day.date())).forEach(day -> rows.add(entries(bound, day)));
         return rows;
     }
 
@@ -137,7 +135,8 @@ public final class CalendarFill {
 
     /** How many days the calendar gains; negative where it loses some. */
     public int daysGained() {
-        return rows.size() - BoundTable.of(MasterSchema.NON_WORKING_DAYS, calendar).size();
+        return rows.size()
+                - BoundTable.of(MasterSchema.NON_WORKING_DAYS, calendar).size();
     }
 
     /** Whether the calendar differs from the one in the master. */
@@ -151,12 +150,14 @@ public final class CalendarFill {
     /** The cases whose dates or status change. */
     public List<Affected> affected() {
         TableSource present = source::table;
-        TableSource filled = name -> name.equalsIgnoreCase(calendar.name()) ? Optional.of(filledTable()) : present.table(name);
+        TableSource filled =
+                name -> name.equalsIgnoreCase(calendar.name()) ? Optional.of(filledTable()) : present.table(name);
         Assessment after = Judgement.of(Casebook.read(filled), before.asOf());
         List<Affected> affected = new ArrayList<>();
         for (int i = 0; i < before.casebook().cases().size(); i++) {
             if (!before.standing(i).equals(after.standing(i))) {
-                affected.add(new Affected(before.casebook().cases().at(i).ref(), before.standing(i), after.standing(i)));
+                affected.add(
+                        new Affected(before.casebook().cases().at(i).ref(), before.standing(i), after.standing(i)));
             }
         }
         return affected;
