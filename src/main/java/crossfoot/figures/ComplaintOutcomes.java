@@ -3,7 +3,6 @@ package crossfoot.figures;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** T10: the first stage's complaints responded to, by outcome. */
@@ -23,13 +22,12 @@ final class ComplaintOutcomes implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         FeedbackType type = scope.firstStage().orElseThrow();
         Selection whole = scope.responded(type);
-        String subject = Wording.several(type.name()) + " responded to in "
-                + scope.year().label();
-        draft.title("Outcomes of " + Wording.several(type.name()).toLowerCase(Locale.UK));
+        String subject = Wording.answered(type, scope.year());
+        draft.title("Outcomes of " + Wording.severalWithin(type));
         draft.base(subject + "; shares are of them all.");
         draft.headings("Outcome", "Responded", "Share");
         draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
-        List<Part> parts = Part.split(whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
+        List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
         SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
         lines.total("Total", whole, lines.write(parts, whole));
     }

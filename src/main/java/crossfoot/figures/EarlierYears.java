@@ -61,6 +61,11 @@ final class EarlierYears {
         return false;
     }
 
+    /** What was published as this year's value of a figure that no log can give. */
+    OptionalDouble published(String id, Unit unit) {
+        return published(id, unit, scope.year()).map(Known::value).orElse(OptionalDouble.empty());
+    }
+
     private record Known(OptionalDouble value, List<String> refs) {}
 
     private Optional<Known> value(String id, Unit unit, int back) {

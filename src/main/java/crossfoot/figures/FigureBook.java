@@ -42,7 +42,7 @@ public final class FigureBook {
      */
     public static FigureBook of(Assessment assessment, ReportingYear year, String procedure) {
         String name = spelt(assessment, procedure);
-        return new FigureBook(new Scope(CountedRows.of(assessment), year, name, false));
+        return new FigureBook(new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.TABLES));
     }
 
     private static String spelt(Assessment assessment, String procedure) {

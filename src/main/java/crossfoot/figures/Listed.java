@@ -65,6 +65,13 @@ record Listed(String name, boolean inYear, Optional<ReportingYear> comparableFro
         return entries.all();
     }
 
+    /** The entries of a list that many parts of the council share: only what is used has a line. */
+    static List<Listed> used(Scope scope, ListTable list) {
+        return entries(scope, list).stream()
+                .map(entry -> new Listed(entry.name(), scope.everyEntry(), entry.comparableFrom()))
+                .toList();
+    }
+
     /** Collects entries: one name in several rows is one entry, in the place of its first row. */
     private static final class Entries {
         private final Scope scope;

@@ -4,7 +4,6 @@ import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** T08: the first stage's complaints responded to, by main reason, beside the year before. */
@@ -24,16 +23,15 @@ final class MainReasons implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         FeedbackType type = scope.firstStage().orElseThrow();
         Selection whole = scope.responded(type);
-        String subject = Wording.several(type.name()) + " responded to in "
-                + scope.year().label();
+        String subject = Wording.answered(type, scope.year());
         Comparison comparison = new Comparison(scope, draft, 1);
-        draft.title("Main reasons for " + Wording.several(type.name()).toLowerCase(Locale.UK));
+        draft.title("Main reasons for " + Wording.severalWithin(type));
         draft.base(subject + "; shares are of them all.");
         List<String> headings = new ArrayList<>(List.of("Main reason", "Responded", "Share"));
         headings.addAll(comparison.headings());
         draft.headings(headings);
         draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
-        List<Part> parts = Part.split(whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()
+        List<Part> parts = Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()
                 .counted(draft.path(path, "count"), 1));
         SplitLines lines = new SplitLines(draft, subject, "", Optional.of(comparison));
         lines.total("Total", whole, lines.write(parts, whole));

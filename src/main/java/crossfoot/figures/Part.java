@@ -26,7 +26,17 @@ record Part(String label, String path, Selection rows, Optional<ReportingYear> c
     /** The label of cases with nothing in the column. */
     static final String NOT_RECORDED = "Not recorded";
 
-    private static final Set<String> TAKEN = Set.of("total", "not-recorded", "late", "group", "upheld-by-reason");
+    private static final Set<String> TAKEN = Set.of(
+            "total",
+            "not-recorded",
+            "in-time",
+            "in-extended-time",
+            "late",
+            "group",
+            "investigated",
+            "well-founded",
+            "cases",
+            "went-on-to-formal");
 
     /**
      * Splits cases: a line for each entry of the list that may be used in the year, is used, or is kept; then one for each
@@ -35,25 +45,27 @@ record Part(String label, String path, Selection rows, Optional<ReportingYear> c
      *
      * @param kept says of the part of an id whether its line stands though nothing is counted, for the years before
      */
-    static List<Part> split(Selection rows, CaseColumn column, List<Listed> list, Predicate<String> kept) {
+    static List<Part> split(
+            Scope scope, Selection rows, CaseColumn column, List<Listed> list, Predicate<String> kept) {
         Map<String, Selection> groups = new LinkedHashMap<>(rows.by(column));
         Map<String, String> labels = new HashMap<>();
         groups.forEach((key, group) -> labels.put(key, group.text(column)));
-        return lines(groups, labels, list, rows.none(), kept);
+        return lines(scope, groups, labels, list, kept);
     }
 
     /** Splits cases by each entry of a column that holds several: a case may stand in several lines. */
-    static List<Part> splitEntries(Selection rows, CaseColumn column, List<Listed> list) {
+    static List<Part> splitEntries(Scope scope, Selection rows, CaseColumn column, List<Listed> list) {
         Map<String, String> labels = new HashMap<>();
-        return lines(new LinkedHashMap<>(rows.byEntry(column, labels)), labels, list, rows.none(), path -> false);
+        return lines(scope, new LinkedHashMap<>(rows.byEntry(column, labels)), labels, list, path -> false);
     }
 
     private static List<Part> lines(
+            Scope scope,
             Map<String, Selection> groups,
             Map<String, String> labels,
             List<Listed> list,
-            Selection none,
             Predicate<String> kept) {
+        Selection none = scope.rows().none();
         List<Part> parts = new ArrayList<>();
         Set<String> paths = new HashSet<>(TAKEN);
         for (Listed entry : list) {
@@ -68,14 +80,15 @@ record Part(String label, String path, Selection rows, Optional<ReportingYear> c
             String label = labels.getOrDefault(key, key);
             parts.add(new Part(label, free(label, paths), group, Optional.empty()));
         });
-        if (blank != null) {
-            parts.add(new Part(NOT_RECORDED, FigureId.part(NOT_RECORDED), blank, Optional.empty()));
+        if (blank != null || scope.everyEntry()) {
+            Selection rows = blank == null ? none : blank;
+            parts.add(new Part(NOT_RECORDED, FigureId.part(NOT_RECORDED), rows, Optional.empty()));
         }
         return parts;
     }
 
     /** Two labels that give one part of an id, or a label such as Total, get a number behind it. */
-    private static String free(String label, Set<String> paths) {
+    static String free(String label, Set<String> paths) {
         String path = FigureId.part(label);
         String free = path.isEmpty() ? "other-text" : path;
         for (int i = 2; !paths.add(free); i++) {

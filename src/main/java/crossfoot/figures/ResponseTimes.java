@@ -64,8 +64,7 @@ final class ResponseTimes implements TableDefinition {
 
     private static void line(Scope scope, TableDraft draft, FeedbackType type) {
         String part = FigureId.part(type.name()) + "/";
-        String subject = Wording.several(type.name()) + " responded to in "
-                + scope.year().label();
+        String subject = Wording.answered(type, scope.year());
         Timeliness answered = Timeliness.of(scope, scope.responded(type));
         noteWithoutClock(
                 draft, type, scope.responded(type).size() - answered.all().size());

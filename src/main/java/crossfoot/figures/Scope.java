@@ -24,11 +24,21 @@ final class Scope {
 
     private static final String OMBUDSMAN = "ombudsman";
 
+    /** What tables show beside what the year counts. */
+    enum Breadth {
+        /** The entries of lists that may be used in the year, and the years before. */
+        TABLES,
+        /** The entries that may be used in the year, without the years before. */
+        ALONE,
+        /** Every entry of every list, without the years before: all ids that there are. */
+        EVERY_ENTRY
+    }
+
     private final CountedRows rows;
     private final ReportingYear year;
     private final String procedure;
     private final String key;
-    private final boolean alone;
+    private final Breadth breadth;
     private final List<FeedbackType> allTypes;
     private final Map<String, Selection> received = new HashMap<>();
     private final Map<String, Selection> responded = new HashMap<>();
@@ -36,14 +46,14 @@ final class Scope {
 
     /**
      * @param procedure the name of a procedure that the master has
-     * @param alone whether the tables are made without the years before
+     * @param breadth what the tables show beside what is counted
      */
-    Scope(CountedRows rows, ReportingYear year, String procedure, boolean alone) {
+    Scope(CountedRows rows, ReportingYear year, String procedure, Breadth breadth) {
         this.rows = rows;
         this.year = year;
         this.procedure = procedure;
         this.key = Texts.key(procedure);
-        this.alone = alone;
+        this.breadth = breadth;
         this.allTypes = taxonomy().feedbackTypesOf(key);
         for (FeedbackType type : allTypes) {
             Selection all = all(type);
@@ -59,12 +69,12 @@ final class Scope {
 
     /** The same procedure in another year, without the years before it. */
     Scope aloneIn(ReportingYear other) {
-        return new Scope(rows, other, procedure, true);
+        return new Scope(rows, other, procedure, Breadth.ALONE);
     }
 
     /** Whether the years before are left out. */
     boolean alone() {
-        return alone;
+        return breadth != Breadth.TABLES;
     }
 
     /** The rows that count. */
@@ -107,9 +117,14 @@ final class Scope {
         return !year.lastDay().isAfter(assessment().asOf());
     }
 
+    /** Whether every entry of every list has a line. */
+    boolean everyEntry() {
+        return breadth == Breadth.EVERY_ENTRY;
+    }
+
     /** Whether an entry of a list may be used on any day of the year. */
     boolean inYear(Validity validity) {
-        return validity.overlaps(new Validity(Optional.of(year.firstDay()), Optional.of(year.lastDay())));
+        return everyEntry() || validity.overlaps(new Validity(Optional.of(year.firstDay()), Optional.of(year.lastDay())));
     }
 
     /** All types of the procedure, in order. */

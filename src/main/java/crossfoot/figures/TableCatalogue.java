@@ -9,10 +9,28 @@ final class TableCatalogue {
     private static final List<TableDefinition> ALL = List.of(
             new FeedbackOverview(),
             new CaseFlow(),
+            new MemberEnquiries("T03", "MP enquiry"),
+            new MemberEnquiries("T04", "Councillor enquiry"),
+            new Compliments(),
+            new InformalComplaints(),
             new ComplaintTypes(),
             new MainReasons(),
+            new SubReasons(),
             new ComplaintOutcomes(),
-            new ResponseTimes());
+            new ResponseTimes(),
+            new DelayReasons(),
+            new Dissatisfactions(),
+            new SeniorManagerReviews(),
+            new OmbudsmanDecisions(),
+            new Escalations(),
+            new LearningProgress(),
+            new Remedies(),
+            new Months(),
+            new StatutoryReturn(),
+            PublishableTexts.compliments(),
+            PublishableTexts.ombudsman(),
+            new Breaches(),
+            new DueNext());
 
     private TableCatalogue() {}
 

@@ -1,6 +1,9 @@
 package crossfoot.figures;
 
+import crossfoot.caselog.FeedbackType;
 import crossfoot.rules.Status;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Answered cases by how their answer stands to the target; cases whose response has no target are in none of them.
@@ -23,5 +26,53 @@ record Timeliness(Selection all, Selection inTime, Selection extended, Selection
     /** Answered outside the target: in extended time or late. */
     Selection outside() {
         return extended.and(late);
+    }
+
+    /** Writes the lines in time, in extended time and late, beneath a table that splits a type's answers. */
+    void write(Scope scope, TableDraft draft, SplitLines lines, Selection whole, FeedbackType type) {
+        lines.beside("In time", "in-time", inTime, whole);
+        lines.beside("In extended time", "in-extended-time", extended, whole);
+        Figure count = lines.beside("Late", "late", late, whole);
+        noteYearBefore(scope, draft, count, whole, type);
+    }
+
+    /** How many were late the year before is known as a count, as a share, or not at all. */
+    private void noteYearBefore(Scope scope, TableDraft draft, Figure count, Selection whole, FeedbackType type) {
+        EarlierYears earlier = scope.earlier();
+        Figure share = draft.figures().get(draft.path("late", "share"));
+        Optional<Figure> shareBefore = Optional.ofNullable(share).flatMap(now -> earlier.figure(now, 1));
+        Optional<Figure> countBefore = earlier.figure(count, 1);
+        if (shareBefore.isEmpty() && countBefore.isEmpty()) {
+            return;
+        }
+        countBefore.ifPresent(draft::add);
+        shareBefore.ifPresent(draft::add);
+        String part = FigureId.part(type.name());
+        OptionalDouble base = earlier.yearBefore(
+                Unit.COUNT, draft.path("total", "count"), "t01/" + part + "/responded", "t01/" + part + "/counted");
+        String words = "Late in " + earlier.year(1).label() + ": "
+                + countBefore.map(Figure::display).orElse("")
+                + (countBefore.isPresent() && shareBefore.isPresent() ? ", " : "")
+                + shareBefore.map(Figure::display).orElse("");
+        draft.note(words + judged(scope, whole, countBefore, shareBefore, base) + ".");
+    }
+
+    private String judged(
+            Scope scope,
+            Selection whole,
+            Optional<Figure> countBefore,
+            Optional<Figure> shareBefore,
+            OptionalDouble base) {
+        if (base.isEmpty() || !scope.complete()) {
+            return "";
+        }
+        double part = countBefore
+                .map(Figure::value)
+                .orElseGet(() -> shareBefore.map(Figure::value).orElse(OptionalDouble.empty()))
+                .orElse(0);
+        long late = Math.round(countBefore.isPresent() ? part : part * base.getAsDouble());
+        return "; this year's share, judged at 95%: "
+                + Judgement.ofShares(this.late.size(), whole.size(), late, Math.round(base.getAsDouble()))
+                        .words();
     }
 }

@@ -1,5 +1,7 @@
 package crossfoot.figures;
 
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.ReportingYear;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +12,7 @@ final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int NAMED = 25;
+    private static final String OMBUDSMAN = "Ombudsman";
 
     private Wording() {}
 
@@ -29,11 +32,24 @@ final class Wording {
         return all.size() <= NAMED ? named : named + "; and " + (all.size() - NAMED) + " more";
     }
 
+    /** What of a type is counted in a table of a year's answers. */
+    static String answered(FeedbackType type, ReportingYear year) {
+        return several(type.name()) + " responded to in " + year.label();
+    }
+
+    /** A type's name as a plural within a sentence. */
+    static String severalWithin(FeedbackType type) {
+        String several = several(type.name());
+        return type.name().equals(OMBUDSMAN) || several.startsWith("MP ")
+                ? several
+                : several.substring(0, 1).toLowerCase(Locale.UK) + several.substring(1);
+    }
+
     /** A type's name as a plural inside or at the start of a sentence: {@code Formal complaints}. */
     static String several(String type) {
         if (type.endsWith("y")) {
             return type.substring(0, type.length() - 1) + "ies";
         }
-        return type.equals("Ombudsman") ? "Ombudsman cases" : type + "s";
+        return type.equals(OMBUDSMAN) ? "Ombudsman cases" : type + "s";
     }
 }
