@@ -39,7 +39,8 @@ final class Breaches implements TableDefinition {
                 .toList();
         draft.title("Breaches on " + Wording.date(scope.assessment().asOf()));
         draft.base("Open cases past the day to respond by, or past the final limit; working days over.");
-        draft.headings("Owner", "Ref", "Feedback type", "What is past", "Since", "Working days over", "Reason for delay");
+        draft.headings(
+                "Owner", "Ref", "Feedback type", "What is past", "Since", "Working days over", "Reason for delay");
         breaches.forEach(breach -> line(draft, breach));
         String none = Shorthand.NOT_APPLICABLE.symbol();
         Figure total = draft.count("total/count", "Open cases past their limit", open);
@@ -78,7 +79,9 @@ final class Breaches implements TableDefinition {
     }
 
     private static void line(TableDraft draft, Breach breach) {
-        String ref = breach.row().ref().isBlank() ? "row " + breach.row().sheetRow() : breach.row().ref();
+        String ref = breach.row().ref().isBlank()
+                ? "row " + breach.row().sheetRow()
+                : breach.row().ref();
         String reason = breach.row().text(CaseColumn.DELAY_REASON);
         Figure over = draft.number(
                 "row-" + breach.row().sheetRow() + "/days-over",

@@ -33,12 +33,11 @@ final class Compliments implements TableDefinition {
                 type.countedOn() == FeedbackType.CountedOn.RECEIVED ? LeftOut.Taken.RECEIVED : LeftOut.Taken.RESPONDED,
                 List.of(type));
         SplitLines teams = new SplitLines(draft, subject, "team/", Optional.empty(), Optional.of("Team"));
-        List<Part> byTeam = Part.split(
-                scope, whole, CaseColumn.TEAM, Listed.used(scope, ListTable.TEAMS), path -> false);
+        List<Part> byTeam =
+                Part.split(scope, whole, CaseColumn.TEAM, Listed.used(scope, ListTable.TEAMS), path -> false);
         Figure total = draft.count("total/count", subject, whole);
         draft.sum(total, List.of(teams.total("All teams", whole, teams.write(byTeam, whole))));
         SplitLines themes = new SplitLines(draft, subject, "theme/", Optional.empty(), Optional.of("Theme"));
-        themes.write(
-                Part.splitEntries(scope, whole, CaseColumn.THEME, Listed.used(scope, ListTable.THEMES)), whole);
+        themes.write(Part.splitEntries(scope, whole, CaseColumn.THEME, Listed.used(scope, ListTable.THEMES)), whole);
     }
 }

@@ -4,7 +4,6 @@ import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** T13: dissatisfactions answered, by outcome and its group, and as a share of the formal complaints answered. */
 final class Dissatisfactions implements TableDefinition {
@@ -35,16 +34,14 @@ final class Dissatisfactions implements TableDefinition {
         OutcomeGroups groups = new OutcomeGroups(scope, type, whole);
         List<Figure> counts = new ArrayList<>();
         List<Figure> shares = new ArrayList<>();
-        for (Part part :
-                Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false)) {
+        for (Part part : Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false)) {
             counts.add(line(draft, subject, "", part, groups.groupOf(part.label()), whole, shares));
         }
         draft.noteRounding(shares);
         Figure total = draft.count("total/count", subject + ": total", whole);
         Figure all = draft.share("total/share", subject + ": total, share", whole, whole);
         draft.sum(total, counts);
-        draft.total(
-                "Total", List.of(draft.text("All groups"), draft.cell(total), draft.shareCell(all, whole)));
+        draft.total("Total", List.of(draft.text("All groups"), draft.cell(total), draft.shareCell(all, whole)));
         List<Figure> groupCounts = new ArrayList<>();
         for (Part part : groups.parts()) {
             groupCounts.add(line(draft, subject, GROUP, part, part.label(), whole, new ArrayList<>()));

@@ -31,8 +31,7 @@ final class InformalComplaints implements TableDefinition {
         draft.headings("Main reason", "Responded", "Share");
         draft.takes(LeftOut.Taken.RESPONDED, List.of(informal));
         SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
-        List<Part> parts =
-                Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false);
+        List<Part> parts = Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false);
         lines.total("Total", whole, lines.write(parts, whole));
         Selection wentOn = scope.rows().ledTo(whole, scope.all(formal));
         lines.beside("Went on to a formal complaint", "went-on-to-formal", wentOn, whole);

@@ -31,8 +31,9 @@ final class MainReasons implements TableDefinition {
         headings.addAll(comparison.headings());
         draft.headings(headings);
         draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
-        List<Part> parts = Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()
-                .counted(draft.path(path, "count"), 1));
+        List<Part> parts =
+                Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()
+                        .counted(draft.path(path, "count"), 1));
         SplitLines lines = new SplitLines(draft, subject, "", Optional.of(comparison));
         lines.total("Total", whole, lines.write(parts, whole));
     }

@@ -37,8 +37,7 @@ final class MemberEnquiries implements TableDefinition {
         draft.headings("Main reason", "Responded", "Share");
         draft.takes(LeftOut.Taken.RESPONDED, List.of(enquiries));
         SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
-        List<Part> parts =
-                Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false);
+        List<Part> parts = Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false);
         lines.total("Total", whole, lines.write(parts, whole));
         Timeliness.of(scope, whole).write(scope, draft, lines, whole, enquiries);
     }

@@ -96,8 +96,12 @@ final class Months implements TableDefinition {
     private static void totals(Scope scope, TableDraft draft, FeedbackType type, List<Series> all) {
         List<FigureTable.Entry> cells = new ArrayList<>();
         for (Series series : all) {
-            Selection rows =
-                    rows(scope, type, series.measure(), scope.year().firstDay(), scope.year().lastDay());
+            Selection rows = rows(
+                    scope,
+                    type,
+                    series.measure(),
+                    scope.year().firstDay(),
+                    scope.year().lastDay());
             Figure total = draft.count(
                     "total/" + series.measure(),
                     words(type, series.measure()) + " in " + scope.year().label(),
@@ -134,8 +138,8 @@ final class Months implements TableDefinition {
     private static void signals(TableDraft draft, FeedbackType type, Series series, ControlChart chart) {
         List<String> signals = series.over().stream()
                 .filter(month -> chart.signals(month.value().orElseThrow()))
-                .map(month -> month.label().substring(month.label().lastIndexOf(" in ") + 4) + " (" + month.display()
-                        + ")")
+                .map(month ->
+                        month.label().substring(month.label().lastIndexOf(" in ") + 4) + " (" + month.display() + ")")
                 .toList();
         String words = words(type, series.measure());
         String limits = Unit.CASES_A_MONTH.display(OptionalDouble.of(chart.lower())) + " to "

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 
@@ -37,8 +40,7 @@ final class OmbudsmanDecisions implements TableDefinition {
         draft.headings("Line", "Decisions", "Share");
         draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
         SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
-        List<Part> parts =
-                Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
+        List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
         Figure total = lines.total("Total", whole, lines.write(parts, whole));
         OutcomeGroups groups = new OutcomeGroups(scope, type, whole);
         writeGroups(draft, subject, groups, whole, total);
@@ -50,8 +52,8 @@ final class OmbudsmanDecisions implements TableDefinition {
         writeRecommendations(scope, draft, subject, whole);
     }
 
-    private static java.util.function.IntPredicate contains(Selection selection) {
-        var cases = selection.cases().boxed().collect(java.util.stream.Collectors.toSet());
+    private static IntPredicate contains(Selection selection) {
+        Set<Integer> cases = selection.cases().boxed().collect(Collectors.toSet());
         return cases::contains;
     }
 
@@ -69,13 +71,12 @@ final class OmbudsmanDecisions implements TableDefinition {
     private static void writeReasons(
             Scope scope, TableDraft draft, SplitLines lines, Selection wellFounded, Selection whole) {
         Figure sum = lines.beside("Well-founded", "well-founded", wellFounded, whole);
-        List<Part> reasons = Part.split(
-                scope, wellFounded, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false);
+        List<Part> reasons =
+                Part.split(scope, wellFounded, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false);
         List<Figure> counts = new ArrayList<>();
         for (Part part : reasons) {
             if (part.rows().size() > 0 || scope.everyEntry()) {
-                counts.add(lines.beside(
-                        "Well-founded: " + part.label(), "upheld/" + part.path(), part.rows(), whole));
+                counts.add(lines.beside("Well-founded: " + part.label(), "upheld/" + part.path(), part.rows(), whole));
             }
         }
         draft.sum(sum, counts);
@@ -85,7 +86,8 @@ final class OmbudsmanDecisions implements TableDefinition {
         String none = Shorthand.NOT_APPLICABLE.symbol();
         String words = "Uphold rate " + scope.year().label() + ", of those investigated";
         Figure rate = draft.share("uphold-rate", words, upheld, investigated);
-        draft.line("Uphold rate, of those investigated", List.of(draft.text(none), draft.shareCell(rate, investigated)));
+        draft.line(
+                "Uphold rate, of those investigated", List.of(draft.text(none), draft.shareCell(rate, investigated)));
         OptionalDouble low = OptionalDouble.empty();
         OptionalDouble high = OptionalDouble.empty();
         if (investigated.size() > 0) {
@@ -112,12 +114,12 @@ final class OmbudsmanDecisions implements TableDefinition {
                 Unit.SHARE,
                 national,
                 List.of());
-        FigureTable.Entry cell =
-                national.isPresent() ? draft.cell(rate) : draft.text(Shorthand.NOT_AVAILABLE.symbol());
+        FigureTable.Entry cell = national.isPresent() ? draft.cell(rate) : draft.text(Shorthand.NOT_AVAILABLE.symbol());
         draft.line("National uphold rate", List.of(draft.text(Shorthand.NOT_APPLICABLE.symbol()), cell));
         if (national.isPresent() && lower.value().isPresent()) {
             double value = national.getAsDouble();
-            boolean inside = value >= lower.value().orElseThrow() && value <= upper.value().orElseThrow();
+            boolean inside = value >= lower.value().orElseThrow()
+                    && value <= upper.value().orElseThrow();
             draft.note("The national rate of " + rate.display() + " lies " + (inside ? "within" : "outside")
                     + " the interval of " + lower.display() + " to " + upper.display() + ".");
         }

@@ -45,8 +45,7 @@ record Part(String label, String path, Selection rows, Optional<ReportingYear> c
      *
      * @param kept says of the part of an id whether its line stands though nothing is counted, for the years before
      */
-    static List<Part> split(
-            Scope scope, Selection rows, CaseColumn column, List<Listed> list, Predicate<String> kept) {
+    static List<Part> split(Scope scope, Selection rows, CaseColumn column, List<Listed> list, Predicate<String> kept) {
         Map<String, Selection> groups = new LinkedHashMap<>(rows.by(column));
         Map<String, String> labels = new HashMap<>();
         groups.forEach((key, group) -> labels.put(key, group.text(column)));

@@ -57,8 +57,7 @@ final class PublishableTexts implements TableDefinition {
         draft.takes(
                 type.countedOn() == FeedbackType.CountedOn.RECEIVED ? LeftOut.Taken.RECEIVED : LeftOut.Taken.RESPONDED,
                 List.of(type));
-        List<Part> teams =
-                Part.split(scope, rows, CaseColumn.TEAM, Listed.used(scope, ListTable.TEAMS), path -> false);
+        List<Part> teams = Part.split(scope, rows, CaseColumn.TEAM, Listed.used(scope, ListTable.TEAMS), path -> false);
         for (Part team : teams) {
             team.rows().cases().forEach(index -> draft.line(team.label(), List.of(draft.text(text(scope, index)))));
         }
@@ -89,7 +88,8 @@ final class PublishableTexts implements TableDefinition {
     private static Selection publishable(Scope scope, Selection rows) {
         return rows.where(index -> {
             Case row = scope.assessment().casebook().cases().at(index);
-            return row.key(CaseColumn.PUBLISH).equals(YES) && !row.text(CaseColumn.PUBLISHABLE_TEXT).isEmpty();
+            return row.key(CaseColumn.PUBLISH).equals(YES)
+                    && !row.text(CaseColumn.PUBLISHABLE_TEXT).isEmpty();
         });
     }
 

@@ -33,17 +33,16 @@ final class Remedies implements TableDefinition {
         for (FeedbackType type : types(scope)) {
             Selection answered = scope.responded(type);
             Selection wellFounded = new OutcomeGroups(scope, type, answered).wellFounded();
-            cases = cases.and(wellFounded).and(answered.where(index -> scope.assessment()
-                    .casebook()
-                    .cases()
-                    .at(index)
-                    .filled(CaseColumn.REMEDY)));
+            cases = cases.and(wellFounded)
+                    .and(answered.where(index ->
+                            scope.assessment().casebook().cases().at(index).filled(CaseColumn.REMEDY)));
         }
         String subject = "Remedies of cases responded to in " + scope.year().label();
         draft.title("Remedies");
-        draft.base("Well-founded cases of every complaint stage responded to in "
-                + scope.year().label()
-                + ", and others for which a remedy is recorded. A case may have several remedies; shares are of the cases.");
+        draft.base(
+                "Well-founded cases of every complaint stage responded to in "
+                        + scope.year().label()
+                        + ", and others for which a remedy is recorded. A case may have several remedies; shares are of the cases.");
         draft.headings("Remedy", "Remedies", "Share of cases");
         draft.takes(LeftOut.Taken.RESPONDED, types(scope));
         write(scope, draft, subject, cases);
@@ -62,8 +61,7 @@ final class Remedies implements TableDefinition {
             all += part.rows().size();
             draft.line(part.label(), List.of(draft.cell(count), draft.shareCell(share, cases)));
         }
-        Figure total =
-                draft.number("total/count", subject, Unit.COUNT, OptionalDouble.of(all), cases.refs());
+        Figure total = draft.number("total/count", subject, Unit.COUNT, OptionalDouble.of(all), cases.refs());
         draft.sum(total, counts);
         String none = Shorthand.NOT_APPLICABLE.symbol();
         draft.total("Total", List.of(draft.cell(total), draft.text(none)));

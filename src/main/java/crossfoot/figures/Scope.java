@@ -124,7 +124,8 @@ final class Scope {
 
     /** Whether an entry of a list may be used on any day of the year. */
     boolean inYear(Validity validity) {
-        return everyEntry() || validity.overlaps(new Validity(Optional.of(year.firstDay()), Optional.of(year.lastDay())));
+        return everyEntry()
+                || validity.overlaps(new Validity(Optional.of(year.firstDay()), Optional.of(year.lastDay())));
     }
 
     /** All types of the procedure, in order. */

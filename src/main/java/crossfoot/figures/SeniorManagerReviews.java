@@ -31,17 +31,14 @@ final class SeniorManagerReviews implements TableDefinition {
         draft.headings("Outcome", "Responded", "Share");
         draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
         SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
-        List<Part> parts =
-                Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
+        List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
         lines.total("Total", whole, lines.write(parts, whole));
         Timeliness.of(scope, whole).write(scope, draft, lines, whole, type);
         Selection base = scope.received(formal);
         String words = "Senior manager reviews as a share of " + Wording.severalWithin(formal) + " received in "
                 + scope.year().label();
         Figure share = draft.share("share-of-formal-complaints", words, whole, base);
-        draft.line(
-                words,
-                List.of(draft.text(Shorthand.NOT_APPLICABLE.symbol()), draft.shareCell(share, base)));
+        draft.line(words, List.of(draft.text(Shorthand.NOT_APPLICABLE.symbol()), draft.shareCell(share, base)));
         draft.note("The share of " + Wording.severalWithin(formal)
                 + " is of one flow in another: a review may come from a complaint of an earlier year.");
     }

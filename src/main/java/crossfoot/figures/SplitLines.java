@@ -26,11 +26,7 @@ final class SplitLines {
 
     /** @param group the label of every line, where the part stands in a column of its own behind it */
     SplitLines(
-            TableDraft draft,
-            String subject,
-            String prefix,
-            Optional<Comparison> comparison,
-            Optional<String> group) {
+            TableDraft draft, String subject, String prefix, Optional<Comparison> comparison, Optional<String> group) {
         this.draft = draft;
         this.subject = subject;
         this.prefix = prefix;

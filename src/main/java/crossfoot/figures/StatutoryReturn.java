@@ -39,8 +39,8 @@ final class StatutoryReturn implements TableDefinition {
         Figure complaints = draft.count("received/count", Wording.several(type.name()) + " received" + in, received);
         draft.line("Complaints received", item(draft, "All", complaints));
         Selection wellFounded = new OutcomeGroups(scope, type, scope.responded(type)).wellFounded();
-        Figure founded = draft.count(
-                "well-founded/count", Wording.answered(type, scope.year()) + ", well-founded", wellFounded);
+        Figure founded =
+                draft.count("well-founded/count", Wording.answered(type, scope.year()) + ", well-founded", wellFounded);
         draft.line("Complaints decided to be well-founded", item(draft, "All", founded));
         Selection referred = scope.type(OmbudsmanDecisions.TYPE)
                 .map(scope::received)
@@ -58,8 +58,8 @@ final class StatutoryReturn implements TableDefinition {
 
     private static void subjects(Scope scope, TableDraft draft, Figure total, Selection received, String in) {
         List<Figure> counts = new ArrayList<>();
-        for (Part part : Part.split(
-                scope, received, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false)) {
+        for (Part part :
+                Part.split(scope, received, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false)) {
             Figure count = draft.count(
                     "subject-matter/" + part.path() + "/count",
                     "Complaints received" + in + ", subject: " + part.label(),
@@ -74,8 +74,8 @@ final class StatutoryReturn implements TableDefinition {
     private static void learning(Scope scope, TableDraft draft, String in) {
         Lessons lessons = new Lessons(scope);
         List<Lessons.Lesson> learnt = lessons.ofYear();
-        List<Lessons.Lesson> action = Lessons.in(
-                learnt, Progress.PLANNED, Progress.DUE_SOON, Progress.OVERDUE, Progress.DONE);
+        List<Lessons.Lesson> action =
+                Lessons.in(learnt, Progress.PLANNED, Progress.DUE_SOON, Progress.OVERDUE, Progress.DONE);
         matters(
                 draft,
                 lessons,
@@ -103,8 +103,8 @@ final class StatutoryReturn implements TableDefinition {
             String words,
             LearningColumn column,
             List<Lessons.Lesson> rows) {
-        Figure count = draft.number(
-                path + "/count", words, Unit.COUNT, OptionalDouble.of(rows.size()), lessons.refs(rows));
+        Figure count =
+                draft.number(path + "/count", words, Unit.COUNT, OptionalDouble.of(rows.size()), lessons.refs(rows));
         draft.line(asked, item(draft, "All", count));
         for (Lessons.Lesson lesson : rows) {
             String text = lessons.text(lesson, column);

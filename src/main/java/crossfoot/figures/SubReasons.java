@@ -34,8 +34,8 @@ final class SubReasons implements TableDefinition {
         draft.headings(headings);
         draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
         List<Figure> totals = new ArrayList<>();
-        for (Part main : Part.split(
-                scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()
+        for (Part main :
+                Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()
                         .counted("t08/" + path + "/count", 1))) {
             SplitLines lines = new SplitLines(
                     draft,
@@ -48,8 +48,7 @@ final class SubReasons implements TableDefinition {
                 totals.add(lines.total("All sub-reasons", main.rows(), lines.write(subs, main.rows())));
             }
         }
-        SplitLines all = new SplitLines(
-                draft, subject, "", Optional.of(comparison), Optional.of("All main reasons"));
+        SplitLines all = new SplitLines(draft, subject, "", Optional.of(comparison), Optional.of("All main reasons"));
         all.total("All sub-reasons", whole, totals);
     }
 

@@ -29,8 +29,7 @@ final class TableCatalogue {
             new StatutoryReturn(),
             PublishableTexts.compliments(),
             PublishableTexts.ombudsman(),
-            new Breaches(),
-            new DueNext());
+            new Breaches());
 
     private TableCatalogue() {}
 
