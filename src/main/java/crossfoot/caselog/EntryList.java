@@ -29,7 +29,11 @@ public final class EntryList {
         return entries;
     }
 
-    /** The rows of a name. @param key in the form of {@link Texts#key} */
+    /**
+     * The rows of a name.
+     *
+     * @param key in the form of {@link Texts#key}
+     */
     public List<ListEntry> rows(String key) {
         return byKey.getOrDefault(key, List.of());
     }

@@ -10,7 +10,11 @@ package crossfoot.caselog;
  */
 public record ListEntry(String name, String procedure, boolean marked, Validity validity) {
 
-    /** Whether a procedure uses it. @param procedureKey in the form of {@link Texts#key} */
+    /**
+     * Whether a procedure uses it.
+     *
+     * @param procedureKey in the form of {@link Texts#key}
+     */
     public boolean usedBy(String procedureKey) {
         return procedure.isEmpty() || Texts.key(procedure).equals(procedureKey);
     }

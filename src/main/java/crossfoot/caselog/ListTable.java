@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The lists of the sheet Lists: one table each, every entry with the days on which it is valid. */
+@SuppressWarnings("ImmutableEnumChecker") // a schema is a record of unmodifiable lists
 public enum ListTable {
     PROCEDURES("Procedures", "Procedure", List.of(needed("Procedure", TEXT, "A complaints procedure of the council."))),
     FEEDBACK_TYPES(

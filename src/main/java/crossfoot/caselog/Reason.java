@@ -18,7 +18,11 @@ public record Reason(
         Optional<ReportingYear> comparableFrom,
         Validity validity) {
 
-    /** Whether a procedure uses it. @param procedureKey in the form of {@link Texts#key} */
+    /**
+     * Whether a procedure uses it.
+     *
+     * @param procedureKey in the form of {@link Texts#key}
+     */
     public boolean usedBy(String procedureKey) {
         return procedure.isEmpty() || Texts.key(procedure).equals(procedureKey);
     }

@@ -36,7 +36,11 @@ final class MasterArgument {
         return Workbook.open(path);
     }
 
-    /** Reads and judges the master. @throws WorkbookRefusal where it has no CaseLog and {@code needsCases} */
+    /**
+     * Reads and judges the master.
+     *
+     * @throws WorkbookRefusal where it has no CaseLog and {@code needsCases}
+     */
     Assessment judge(boolean needsCases) {
         Workbook workbook = open();
         Casebook casebook = Casebook.read(workbook::table);

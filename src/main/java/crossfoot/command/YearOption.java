@@ -25,7 +25,11 @@ final class YearOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    /** The figures. @throws ParameterException with a sentence, where the year or the procedure is unknown */
+    /**
+     * The figures.
+     *
+     * @throws ParameterException with a sentence, where the year or the procedure is unknown
+     */
     FigureBook figures(Assessment assessment) {
         ReportingYear reporting = ReportingYear.parse(
                         year, assessment.casebook().settings().yearStart())

@@ -34,7 +34,11 @@ final class SplitLines {
         this.group = group;
     }
 
-    /** Writes a line a part. @return the counts, in order */
+    /**
+     * Writes a line a part.
+     *
+     * @return the counts, in order
+     */
     List<Figure> write(List<Part> parts, Selection whole) {
         List<Figure> counts = new ArrayList<>();
         List<Figure> shares = new ArrayList<>();

@@ -59,7 +59,11 @@ final class TableDraft {
         leftOut.addAll(scope.leftOut(types, taken));
     }
 
-    /** A note; the same sentence stands once. @return its place, from 1 */
+    /**
+     * A note; the same sentence stands once.
+     *
+     * @return its place, from 1
+     */
     int note(String sentence) {
         int place = notes.indexOf(sentence);
         if (place < 0) {
@@ -74,7 +78,11 @@ final class TableDraft {
         return id.toLowerCase(Locale.ROOT) + "/" + FigureId.path(parts);
     }
 
-    /** How many rows there are. @param path the id without the table's */
+    /**
+     * How many rows there are.
+     *
+     * @param path the id without the table's
+     */
     Figure count(String path, String label, Selection rows) {
         return add(Figure.of(path(path), label, Unit.COUNT, OptionalDouble.of(rows.size()), rows.refs()));
     }
@@ -159,7 +167,11 @@ final class TableDraft {
         return List.copyOf(sums);
     }
 
-    /** The table. @param naming whether the note on rows left out names them */
+    /**
+     * The table.
+     *
+     * @param naming whether the note on rows left out names them
+     */
     FigureTable table(boolean naming) {
         List<String> all = new ArrayList<>(notes);
         if (!scope.rows().holds(scope.year())) {

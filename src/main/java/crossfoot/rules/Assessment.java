@@ -24,7 +24,11 @@ public final class Assessment {
         this.learningStandings = new LearningStandings(ledger, standings);
     }
 
-    /** Judges a casebook. @param asOf the day by which open cases are judged */
+    /**
+     * Judges a casebook.
+     *
+     * @param asOf the day by which open cases are judged
+     */
     public static Assessment of(Casebook casebook, LocalDate asOf) {
         return new Assessment(casebook, asOf);
     }
@@ -49,7 +53,11 @@ public final class Assessment {
         throw new UnsupportedOperationException("helper rules");
     }
 
-    /** The computed columns of a case. @param index the case's index in the log */
+    /**
+     * The computed columns of a case.
+     *
+     * @param index the case's index in the log
+     */
     public CaseStanding standing(int index) {
         return standings.at(index);
     }

@@ -70,7 +70,11 @@ final class CaseKind {
         return clocks.getOrDefault(kind, List.of());
     }
 
-    /** Whether it is of this name in whatever procedure. @param key in the form of {@link Texts#key} */
+    /**
+     * Whether it is of this name in whatever procedure.
+     *
+     * @param key in the form of {@link Texts#key}
+     */
     boolean named(String key) {
         return typeKey.equals(key);
     }

@@ -24,7 +24,11 @@ public final class WorkingDays {
     private final int daysAWeek;
     private final BitSet yearsHeld = new BitSet();
 
-    /** The working days of a week and a calendar. @param week at least one day */
+    /**
+     * The working days of a week and a calendar.
+     *
+     * @param week at least one day
+     */
     public WorkingDays(Set<DayOfWeek> week, List<NonWorkingDay> calendar) {
         if (week.isEmpty()) {
             throw new IllegalArgumentException("A working week has at least one day");
@@ -57,7 +61,11 @@ public final class WorkingDays {
         return isWorking(Day.of(day));
     }
 
-    /** The {@code amount}th working day after a day; the day itself is day 0. @param amount at least 0 */
+    /**
+     * The {@code amount}th working day after a day; the day itself is day 0.
+     *
+     * @param amount at least 0
+     */
     public LocalDate after(LocalDate day, int amount) {
         return LocalDate.ofEpochDay(after(Day.of(day), amount));
     }

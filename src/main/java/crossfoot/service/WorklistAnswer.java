@@ -61,7 +61,11 @@ public record WorklistAnswer(String asOf, List<Line> duties) {
         duties = List.copyOf(duties);
     }
 
-    /** The worklist of an assessment. @param owner whose duties alone are wanted, in any case */
+    /**
+     * The worklist of an assessment.
+     *
+     * @param owner whose duties alone are wanted, in any case
+     */
     public static WorklistAnswer of(Assessment assessment, Optional<String> owner) {
         return new WorklistAnswer(
                 assessment.asOf().toString(),

@@ -38,7 +38,11 @@ final class CellOutput {
         return markup.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Starts a row. @param height in points, or 0 */
+    /**
+     * Starts a row.
+     *
+     * @param height in points, or 0
+     */
     void startRow(int number, double height, boolean fixed) throws IOException {
         rowNumber = number;
         row = ascii(Integer.toString(number));

@@ -12,7 +12,11 @@ final class ColumnStyles {
     private final byte[] date;
     private final byte[] link;
 
-    /** The styles that build on one. @param number the sheet's column, from 1 */
+    /**
+     * The styles that build on one.
+     *
+     * @param number the sheet's column, from 1
+     */
     ColumnStyles(int number, StyleBook styles, int plain) {
         this(
                 number,

@@ -29,7 +29,11 @@ record FontFace(String size, String face) {
         return new FontFace(values.getOrDefault("sz", "11"), face.toString());
     }
 
-    /** A font of this face. @param marks such as {@code <b/>} */
+    /**
+     * A font of this face.
+     *
+     * @param marks such as {@code <b/>}
+     */
     String font(String marks, String size, String argb) {
         return "<font>" + marks + "<sz val=\"" + size + "\"/><color rgb=\"" + argb + "\"/>" + face + "</font>";
     }

@@ -9,7 +9,11 @@ final class MarkupEdit {
 
     private MarkupEdit() {}
 
-    /** The start tag that a scanner is at, with an attribute set. @param value with everything escaped that must be */
+    /**
+     * The start tag that a scanner is at, with an attribute set.
+     *
+     * @param value with everything escaped that must be
+     */
     static byte[] withAttribute(XmlScanner scanner, String name, String value) {
         XmlTag tag = scanner.tag();
         byte[] whole = scanner.token();

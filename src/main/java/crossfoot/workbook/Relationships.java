@@ -8,7 +8,11 @@ final class Relationships {
 
     private final List<String> relationships = new ArrayList<>();
 
-    /** Adds one. @param target relative to the part, with no character that XML escapes */
+    /**
+     * Adds one.
+     *
+     * @param target relative to the part, with no character that XML escapes
+     */
     void add(PartKind kind, String target) {
         add(kind.relationship(), target);
     }

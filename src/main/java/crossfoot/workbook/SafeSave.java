@@ -103,7 +103,11 @@ final class SafeSave {
         FileNames.flushFolder(folder);
     }
 
-    /** A refusal to write. @param what goes on after the file's name, without a full stop */
+    /**
+     * A refusal to write.
+     *
+     * @param what goes on after the file's name, without a full stop
+     */
     WorkbookRefusal refusal(String what) {
         return new WorkbookRefusal(Kind.UNWRITABLE, name + " " + what + ".");
     }

@@ -37,7 +37,11 @@ final class SafetyCheck {
         this.collected = cells <= COLLECTED_CELLS;
     }
 
-    /** Checks a file. @throws WorkbookRefusal with one sentence, where it cannot be worked on */
+    /**
+     * Checks a file.
+     *
+     * @throws WorkbookRefusal with one sentence, where it cannot be worked on
+     */
     static Contents check(String name, FileBytes file) {
         FileKind.check(name, file);
         try {

@@ -41,7 +41,11 @@ final class SaveLock implements AutoCloseable {
         return new SaveLock(file, name, lock);
     }
 
-    /** Takes the lock among processes. @throws WorkbookRefusal IN_USE where another one has it */
+    /**
+     * Takes the lock among processes.
+     *
+     * @throws WorkbookRefusal IN_USE where another one has it
+     */
     void hold() throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         held.add(channel);

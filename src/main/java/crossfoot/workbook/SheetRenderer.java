@@ -78,7 +78,11 @@ final class SheetRenderer {
         return render(design, styles, numbers, DateSystem.FROM_1900, false);
     }
 
-    /** The parts of a sheet. @param selected whether it is the one that shows first */
+    /**
+     * The parts of a sheet.
+     *
+     * @param selected whether it is the one that shows first
+     */
     static SheetParts render(
             SheetDesign design, StyleBook styles, Numbers numbers, DateSystem dates, boolean selected) {
         SheetRenderer sheet = new SheetRenderer(design, styles, dates, selected);

@@ -60,7 +60,11 @@ final class StyleBook {
         return changed() || source.length == 0 ? styles.text().getBytes(charset) : source.clone();
     }
 
-    /** The style of a column's data cells. @param baseStyle the style to build on, or -1 */
+    /**
+     * The style of a column's data cells.
+     *
+     * @param baseStyle the style to build on, or -1
+     */
     int styleFor(ColumnDesign design, int baseStyle) {
         CellFormat format = formatted(design, baseStyle);
         return added(design.computed() ? format.fill(solid(Palette.COMPUTED_CELL)) : format);

@@ -67,7 +67,11 @@ final class TableEdit {
         appended.clear();
     }
 
-    /** Adds a row; @param blank whether the table's one row is blank and takes the first of them */
+    /**
+     * Adds a row;
+     *
+     * @param blank whether the table's one row is blank and takes the first of them
+     */
     void append(List<Entry> row, boolean blank) {
         appended.put((blank ? 0 : place.size()) + appended.size(), List.copyOf(row));
     }

@@ -22,12 +22,20 @@ public final class Workbook {
         this.contents = SafetyCheck.check(name, file);
     }
 
-    /** Reads and checks a file. @throws WorkbookRefusal with one sentence, where the file cannot be worked on */
+    /**
+     * Reads and checks a file.
+     *
+     * @throws WorkbookRefusal with one sentence, where the file cannot be worked on
+     */
     public static Workbook open(Path file) {
         return new Workbook(String.valueOf(file.getFileName()), FileBytes.read(file));
     }
 
-    /** Checks a workbook that came as bytes, 64 MB at most. @param name the name for messages */
+    /**
+     * Checks a workbook that came as bytes, 64 MB at most.
+     *
+     * @param name the name for messages
+     */
     public static Workbook open(String name, byte[] bytes) {
         return new Workbook(name, FileBytes.of(name, bytes));
     }

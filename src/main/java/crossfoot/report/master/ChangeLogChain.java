@@ -31,7 +31,11 @@ public final class ChangeLogChain {
         return rows.isEmpty() ? "" : rows.get(rows.size() - 1).get(HASH);
     }
 
-    /** The Hash of a row after another. @param cells the other cells, as shown, in the order of the contract */
+    /**
+     * The Hash of a row after another.
+     *
+     * @param cells the other cells, as shown, in the order of the contract
+     */
     static String hash(String previous, List<String> cells) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -44,7 +48,11 @@ public final class ChangeLogChain {
         }
     }
 
-    /** A row's cells with its Hash. @param cells all cells but the Hash */
+    /**
+     * A row's cells with its Hash.
+     *
+     * @param cells all cells but the Hash
+     */
     static List<Entry> sealed(String previous, List<Entry> cells) {
         List<String> shown = cells.stream().map(ChangeLogChain::shown).toList();
         List<Entry> sealed = new ArrayList<>(cells);

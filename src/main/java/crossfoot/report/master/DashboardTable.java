@@ -68,14 +68,22 @@ enum DashboardTable {
         return columns;
     }
 
-    /** The cells of a column's values, fixed, as a chart names them. @param column from 0 */
+    /**
+     * The cells of a column's values, fixed, as a chart names them.
+     *
+     * @param column from 0
+     */
     String values(int column) {
         String letters = CellAddress.letters(corner.column() + column);
         int first = corner.row() + 1;
         return "'" + DashboardSheet.NAME + "'!$" + letters + "$" + first + ":$" + letters + "$" + (first + rows - 1);
     }
 
-    /** The cell of a column's header, fixed. @param column from 0 */
+    /**
+     * The cell of a column's header, fixed.
+     *
+     * @param column from 0
+     */
     String header(int column) {
         return "'" + DashboardSheet.NAME + "'!$" + CellAddress.letters(corner.column() + column) + "$" + corner.row();
     }

@@ -62,7 +62,7 @@ public final class InputDigest {
             }
         }
         text(schema.name());
-        int rows = schema == MasterSchema.CASE_LOG || schema == MasterSchema.LEARNING ? table.size() : -1;
+        int rows = schema.equals(MasterSchema.CASE_LOG) || schema.equals(MasterSchema.LEARNING) ? table.size() : -1;
         number(rows);
         columns.forEach((key, column) -> column(key, column, table));
     }

@@ -41,7 +41,11 @@ public final class MasterDesign {
         this.learning = learning;
     }
 
-    /** An empty master. @param council the council's name, or "" */
+    /**
+     * An empty master.
+     *
+     * @param council the council's name, or ""
+     */
     public static MasterDesign empty(String council) {
         return new MasterDesign(council, List.of(), List.of());
     }

@@ -21,7 +21,11 @@ public final class SampleMaster {
 
     private SampleMaster() {}
 
-    /** Writes the sample. @throws crossfoot.workbook.WorkbookRefusal where the file is there already */
+    /**
+     * Writes the sample.
+     *
+     * @throws crossfoot.workbook.WorkbookRefusal where the file is there already
+     */
     public static void create(SampleLog log, Path out, boolean overwrite, Instant now) {
         new MasterFile(out).create(stream -> write(log, stream), overwrite, MasterFile.Verification.SAFE, now);
     }

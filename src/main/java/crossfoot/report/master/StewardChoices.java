@@ -23,7 +23,7 @@ final class StewardChoices {
     static Optional<Acceptance> of(TableSchema schema, String header) {
         return switch (header) {
             case "Kind" ->
-                words(schema == MasterSchema.TIMESCALES ? Timescale.Kind.values() : NonWorkingDay.Kind.values());
+                words(schema.equals(MasterSchema.TIMESCALES) ? Timescale.Kind.values() : NonWorkingDay.Kind.values());
             case "Unit" -> words(Timescale.Unit.values());
             case "Counting" -> words(Timescale.Counting.values());
             case "Roll" -> words(Timescale.Roll.values());
