@@ -26,6 +26,7 @@ public record ColumnDesign(
         List<Highlight> highlights) {
 
     private static final int LONGEST_PROMPT = 240;
+    private static final int LONGEST_FORMULA = 255;
 
     public ColumnDesign {
         if (prompt.length() > LONGEST_PROMPT) {
@@ -86,7 +87,13 @@ public record ColumnDesign(
          * @param formula an Excel formula without {@code =}, relative to the first data row of the table
          * @param strict whether other values are refused, or only warned of
          */
-        record OneOf(String formula, boolean strict) implements Acceptance {}
+        record OneOf(String formula, boolean strict) implements Acceptance {
+            public OneOf {
+                if (formula.isEmpty() || formula.length() > LONGEST_FORMULA) {
+                    throw new IllegalArgumentException("Excel takes formulas of up to 255 characters here: " + formula);
+                }
+            }
+        }
 
         /** A date from 1 January 2000 to 31 December 2099. */
         record ADate() implements Acceptance {}

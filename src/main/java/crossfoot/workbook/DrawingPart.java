@@ -10,6 +10,9 @@ final class DrawingPart {
 
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
+    /** 6 points, in units of which a point has 12,700. */
+    private static final String GAP = "76200";
+
     private DrawingPart() {}
 
     /** The drawing, its relationships and the charts. */
@@ -51,9 +54,11 @@ final class DrawingPart {
 
     /** The corners of the cells, counted from 0; the bottom right one is the far corner of its cell. */
     private static String marker(String name, CellAddress cell, int beyond) {
-        return "<xdr:" + name + "><xdr:col>" + (cell.column() - 1 + beyond)
-                + "</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>" + (cell.row() - 1 + beyond)
-                + "</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:" + name + ">";
+        // A little inside its first cell, so that charts side by side do not touch.
+        String offset = beyond == 0 ? GAP : "0";
+        return "<xdr:" + name + "><xdr:col>" + (cell.column() - 1 + beyond) + "</xdr:col><xdr:colOff>" + offset
+                + "</xdr:colOff><xdr:row>" + (cell.row() - 1 + beyond) + "</xdr:row><xdr:rowOff>" + offset
+                + "</xdr:rowOff></xdr:" + name + ">";
     }
 
     /** Drawings know no {@code _xHHHH_} escape: their texts are kept to one line. */

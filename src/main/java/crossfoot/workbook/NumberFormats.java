@@ -37,7 +37,8 @@ final class NumberFormats {
             case TEXT, WRAPPED, TIMESTAMP -> 49;
             case DATE -> own("dd/mm/yyyy");
             case WHOLE -> 3;
-            case DECIMAL -> own("#,##0.0#");
+            // Excel's own: decimals only where there are some, which no pattern gives without a stray point.
+            case DECIMAL -> 0;
             case PERCENT -> 9;
         };
     }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.DosFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ final class SaveLock implements AutoCloseable {
     void hold() throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         held.add(channel);
+        hide();
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {
@@ -56,6 +59,18 @@ final class SaveLock implements AutoCloseable {
             }
         } catch (OverlappingFileLockException e) {
             throw busy();
+        }
+    }
+
+    /** Keeps the lock file out of the sight of whoever looks for the master in Windows, on its own drive or a Samba share. */
+    private void hide() {
+        try {
+            DosFileAttributeView view = Files.getFileAttributeView(file, DosFileAttributeView.class);
+            if (view != null) {
+                view.setHidden(true);
+            }
+        } catch (IOException e) {
+            // It is seen then, and does no harm.
         }
     }
 

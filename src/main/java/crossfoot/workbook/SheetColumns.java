@@ -10,6 +10,10 @@ final class SheetColumns {
     /** What Excel adds to a width in characters for the margins of a cell. */
     private static final double MARGIN = 0.7109375;
 
+    /** Characters that A4 holds at half size. */
+    private static final double LEGIBLE_LANDSCAPE = 270;
+
+    private static final double LEGIBLE_PORTRAIT = 180;
     private static final int MIXED = -1;
 
     private final Map<Integer, Double> widths = new TreeMap<>();
@@ -25,6 +29,12 @@ final class SheetColumns {
                 number++;
             }
         }
+    }
+
+    /** How many pages a sheet is printed wide, so that nothing is printed at less than about half its size. */
+    int pagesWide(boolean landscape) {
+        double all = widths.values().stream().mapToDouble(Double::doubleValue).sum();
+        return Math.max(1, (int) Math.ceil(all / (landscape ? LEGIBLE_LANDSCAPE : LEGIBLE_PORTRAIT)));
     }
 
     /** The {@code cols} element, or "" for a sheet without tables. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param charts its charts, native to Excel
  * @param frozen whether the panes are frozen below the first table's header
  * @param guarded whether the sheet is protected, without a password, as a guard rail
- * @param landscape whether it prints landscape; it always prints one page wide with the header row repeated
+ * @param landscape whether it prints landscape; it prints one page wide, or as few as stay legible, with
+ *     the header row and the frozen columns repeated
  * @param labels texts and figures beside the tables, such as the headings of a dashboard
  * @param look its tab, its grid lines, its frozen columns
  */

@@ -43,7 +43,7 @@ final class SheetRenderer {
             label(label, style(label.kind(), styles));
         }
         this.columns = new SheetColumns(design.tables(), styles);
-        this.rules = new SheetRules(design, styles);
+        this.rules = new SheetRules(design, columns, styles);
     }
 
     private void label(Label label, int style) {
@@ -110,14 +110,16 @@ final class SheetRenderer {
         return new SheetParts(path, parts, printTitles(design));
     }
 
+    /** The header row, and the columns that stay in view, are printed on every page. */
     private static List<NamedFormula> printTitles(SheetDesign design) {
-        return design
-                .firstTable()
-                .map(table -> table.corner().row())
-                .map(row -> new NamedFormula(
-                        "_xlnm.Print_Titles", "'" + design.name().replace("'", "''") + "'!$" + row + ":$" + row))
-                .stream()
-                .toList();
+        if (design.firstTable().isEmpty()) {
+            return List.of();
+        }
+        String sheet = "'" + design.name().replace("'", "''") + "'!";
+        int row = design.tables().get(0).corner().row();
+        int frozen = design.look().frozenColumns();
+        String columns = frozen > 0 ? sheet + "$A:$" + CellAddress.letters(frozen) + "," : "";
+        return List.of(new NamedFormula("_xlnm.Print_Titles", columns + sheet + "$" + row + ":$" + row));
     }
 
     private TableRows written(int table) {

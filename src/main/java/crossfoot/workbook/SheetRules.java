@@ -12,10 +12,12 @@ import java.util.Map;
 final class SheetRules {
 
     private final SheetDesign design;
+    private final SheetColumns columns;
     private final Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
 
-    SheetRules(SheetDesign design, StyleBook styles) {
+    SheetRules(SheetDesign design, SheetColumns columns, StyleBook styles) {
         this.design = design;
+        this.columns = columns;
         for (TableDesign table : design.tables()) {
             for (ColumnDesign column : table.columns()) {
                 column.highlights().forEach(highlight -> tones.put(highlight.tone(), styles.dxf(highlight.tone())));
@@ -34,8 +36,7 @@ final class SheetRules {
         writeValidations(out, tables);
         writeLinks(out, links);
         out.raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>");
-        out.raw("<pageSetup paperSize=\"9\" orientation=\"" + (design.landscape() ? "landscape" : "portrait")
-                + "\" fitToHeight=\"" + (design.charts().isEmpty() ? 0 : 1) + "\"/>");
+        writePageSetup(out);
         out.raw("<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>");
         writeIgnored(out, tables);
         int relationship = 1 + tables.size();
@@ -50,6 +51,14 @@ final class SheetRules {
             out.raw("</tableParts>");
         }
         out.raw("</worksheet>");
+    }
+
+    private void writePageSetup(XmlOutput out) throws IOException {
+        // A chart is not to be cut in two; rows run on over as many pages as they need.
+        boolean charts = !design.charts().isEmpty();
+        out.raw("<pageSetup paperSize=\"9\" orientation=\"" + (design.landscape() ? "landscape" : "portrait"));
+        out.raw("\" fitToWidth=\"" + (charts ? 1 : columns.pagesWide(design.landscape())));
+        out.raw("\" fitToHeight=\"" + (charts ? 1 : 0) + "\"/>");
     }
 
     private void writeHighlights(XmlOutput out, List<TableRows> tables) throws IOException {

@@ -104,11 +104,26 @@ class NewWorkbookTest {
             assertThat(log.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 1);
             assertThat(log.getMergedRegions()).isEmpty();
             assertThat(log.getRepeatingRows().formatAsString()).isEqualTo("4:4");
+            assertThat(log.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
             assertThat(log.getPrintSetup().getLandscape()).isTrue();
             assertThat(log.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(log.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
             assertThat(book.getSheet("Dash'board").isDisplayGridlines()).isFalse();
             assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo("Demonstration");
+        }
+    }
+
+    @Example
+    void a_sheet_too_wide_for_one_page_is_printed_on_several() throws Exception {
+        List<ColumnDesign> columns = new ArrayList<>();
+        for (int i = 1; i <= 45; i++) {
+            columns.add(ColumnDesign.of("Column " + i, 20, Format.TEXT));
+        }
+        TableDesign wide = new TableDesign("Wide", new CellAddress(4, 1), columns, List.of(), true);
+        SheetDesign design = new SheetDesign("Wide", "", "", List.of(wide), List.of(), true, false, true);
+        try (XSSFWorkbook book = poi(bytes(design))) {
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitWidth()).isEqualTo((short) 4);
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 0);
         }
     }
 

@@ -3,6 +3,7 @@ package crossfoot.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crossfoot.workbook.ColumnDesign.Acceptance;
 import crossfoot.workbook.ColumnDesign.Format;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,13 @@ class SheetDesignTest {
         assertThatThrownBy(() -> table("CaseLog", "Ref", "REF")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> table("CaseLog", "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> table("CaseLog")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_formula_of_a_list_must_fit() {
+        assertThatThrownBy(() -> new Acceptance.OneOf("A".repeat(256), true))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Acceptance.OneOf("", true)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
