@@ -34,16 +34,6 @@ public record FeedbackType(
         parentTypes = List.copyOf(parentTypes);
     }
 
-    /** Whether a case of this type may be linked to a case of the other. */
-    public boolean mayComeFrom(FeedbackType other) {
-        boolean sameProcedure = Texts.key(other.procedure).equals(Texts.key(procedure));
-        String plain = Texts.key(other.name);
-        String qualified = Texts.key(other.procedure + ": " + other.name);
-        return parentTypes.stream()
-                .map(Texts::key)
-                .anyMatch(parent -> parent.equals(qualified) || (sameProcedure && parent.equals(plain)));
-    }
-
     /** The date whose reporting year counts a row. */
     public enum CountedOn implements Worded {
         RECEIVED("Received"),

@@ -2,31 +2,31 @@ package crossfoot.report.sample;
 
 import crossfoot.caselog.DefaultTables;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.NonWorkingDay;
+import crossfoot.rules.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.EnumSet;
+import java.util.List;
 
-/** Working days of the default week and calendar, for the days that the sample is about. */
+/** The working days of a new master, counted backwards too. */
 final class WorkingCalendar {
 
-    private final Set<LocalDate> off = DefaultTables.rows(MasterSchema.NON_WORKING_DAYS).stream()
-            .map(row -> LocalDate.parse(row.get(0)))
-            .collect(Collectors.toUnmodifiableSet());
+    private final WorkingDays days = new WorkingDays(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), bankHolidays());
 
     boolean works(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !off.contains(day);
+        return days.isWorkingDay(day);
     }
 
     /** The working day {@code amount} working days after a day, which is day 0; before it where negative. */
     LocalDate after(LocalDate day, int amount) {
+        if (amount >= 0) {
+            return days.after(day, amount);
+        }
         LocalDate reached = day;
-        int step = amount < 0 ? -1 : 1;
-        for (int left = Math.abs(amount); left > 0; ) {
-            reached = reached.plusDays(step);
-            if (works(reached)) {
-                left--;
-            }
+        for (int left = -amount; left > 0; ) {
+            reached = reached.minusDays(1);
+            left -= works(reached) ? 1 : 0;
         }
         return reached;
     }
@@ -38,12 +38,12 @@ final class WorkingCalendar {
 
     /** Working days after one day up to and with a later one. */
     int between(LocalDate from, LocalDate to) {
-        int days = 0;
-        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            if (works(day)) {
-                days++;
-            }
-        }
-        return days;
+        return days.between(from, to);
+    }
+
+    private static List<NonWorkingDay> bankHolidays() {
+        return DefaultTables.rows(MasterSchema.NON_WORKING_DAYS).stream()
+                .map(row -> new NonWorkingDay(LocalDate.parse(row.get(0)), row.get(1), NonWorkingDay.Kind.BANK_HOLIDAY))
+                .toList();
     }
 }
