@@ -1,5 +1,6 @@
 package crossfoot.report.sample;
 
+import static crossfoot.caselog.CaseColumn.CONSENT;
 import static crossfoot.caselog.CaseColumn.EXCLUSION;
 import static crossfoot.caselog.CaseColumn.MAIN_REASON;
 import static crossfoot.caselog.CaseColumn.OWNER;
@@ -46,6 +47,11 @@ final class Complaints {
         } else {
             replies.answer(draft, responded, outcome, target, "delay-reason");
         }
+        if (!draft.answered()
+                && draft.text(CONSENT).equals("Given")
+                && desk.chance().oneIn(4)) {
+            draft.put(CONSENT, "Awaited");
+        }
         if (outcome.equals(ROUTE) && draft.answered()) {
             draft.put(EXCLUSION, route(draft.text(MAIN_REASON)));
         }
@@ -55,7 +61,7 @@ final class Complaints {
     private String route(String mainReason) {
         return switch (mainReason) {
             case "Corporate" -> "Disciplinary procedure";
-            case "Safeguarding" -> "Safeguarding Adults procedure";
+            case "Safeguarding", "Home Care", "Residential Care", "Supported Living" -> "Safeguarding Adults procedure";
             default -> desk.drawn("route");
         };
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class LearningRows implements Iterator<List<Entry>> {
 
-    private static final int LEFT_OUT = 26;
+    private static final int LEFT_OUT = 40;
     private static final int COMPLIMENTS_A_LESSON = 6;
     private static final String OMBUDSMAN = "Ombudsman";
     private static final String COMPLIMENT = "Compliment";
@@ -64,7 +64,7 @@ final class LearningRows implements Iterator<List<Entry>> {
         if (draft.type().equals(COMPLIMENT) && draft.text(PUBLISH).equals("Yes")) {
             group(COMPLIMENT, draft, COMPLIMENTS_A_LESSON);
         } else if (draft.wellFounded() && draft.type().equals(OMBUDSMAN)) {
-            group(OMBUDSMAN, draft, 1);
+            group(lessons.aboutOmbudsman(draft.text(MAIN_REASON)), draft, 1);
         } else if (draft.wellFounded() && !chance.oneIn(LEFT_OUT)) {
             group(about(draft), draft, casesALesson);
         }

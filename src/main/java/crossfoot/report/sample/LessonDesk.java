@@ -51,6 +51,7 @@ final class LessonDesk {
             SampleText.rows("learning.tsv").stream().collect(Collectors.groupingBy(row -> row.get(0)));
     private final Map<String, Integer> turns = new HashMap<>();
     private final Refs refs = new Refs("L-%d-%03d");
+    private int year;
 
     LessonDesk(CaseDesk desk, LocalDate asOf) {
         this.desk = desk;
@@ -71,7 +72,8 @@ final class LessonDesk {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         Stage stage = stage(latest);
-        put(cells, LearningColumn.LEARNING_REF, refs.next(latest.getYear()));
+        year = Math.max(year, latest.getYear());
+        put(cells, LearningColumn.LEARNING_REF, refs.next(year));
         put(
                 cells,
                 LearningColumn.CASE_REF,
@@ -92,6 +94,12 @@ final class LessonDesk {
         return List.copyOf(row);
     }
 
+    /** What a lesson of the Ombudsman is about: the main reason where there are words for it, else the Ombudsman in general. */
+    String aboutOmbudsman(String mainReason) {
+        String own = "Ombudsman/" + mainReason;
+        return texts.containsKey(own) ? own : "Ombudsman";
+    }
+
     private Stage stage(LocalDate latest) {
         if (latest.isAfter(asOf.minusDays(RECENT_DAYS))) {
             return TURNS.get(turn("recent") % TURNS.size());
@@ -110,11 +118,16 @@ final class LessonDesk {
         cells.put(LearningColumn.DUE, new Entry.Date(due));
         if (stage == Stage.DONE) {
             LocalDate done = desk.calendar().onOrAfter(due.minusDays(chance.between(-6, 20)));
-            cells.put(LearningColumn.DONE, new Entry.Date(done.isAfter(asOf) ? asOf : done));
+            cells.put(LearningColumn.DONE, new Entry.Date(done.isAfter(asOf) ? lately(latest) : done));
             if (!chance.oneIn(24)) {
                 put(cells, LearningColumn.EVIDENCE, desk.phrases().next("evidence"));
             }
         }
+    }
+
+    private LocalDate lately(LocalDate latest) {
+        LocalDate day = desk.calendar().after(asOf, -chance.between(1, 25));
+        return day.isBefore(latest) ? latest : day;
     }
 
     private int turn(String of) {

@@ -1,10 +1,9 @@
 package crossfoot.report.sample;
 
 import static crossfoot.caselog.CaseColumn.CHANNEL;
-import static crossfoot.caselog.CaseColumn.MAIN_REASON;
+import static crossfoot.caselog.CaseColumn.OWNER;
 import static crossfoot.caselog.CaseColumn.PUBLISH;
 import static crossfoot.caselog.CaseColumn.PUBLISHABLE_TEXT;
-import static crossfoot.caselog.CaseColumn.SUB_REASON;
 import static crossfoot.caselog.CaseColumn.SUMMARY;
 import static crossfoot.caselog.CaseColumn.TEAM;
 import static crossfoot.caselog.CaseColumn.THEME;
@@ -72,8 +71,7 @@ final class OtherFeedback {
         desk.raise(draft, desk.drawn("compliment-raised-by"));
         draft.put(TEAM, team);
         draft.put(THEME, desk.drawn("compliment-theme"));
-        draft.put(MAIN_REASON, "");
-        draft.put(SUB_REASON, "");
+        draft.put(OWNER, "");
         desk.summarise(draft);
         if (publish) {
             draft.put(PUBLISH, "Yes");

@@ -45,7 +45,7 @@ final class Phrases {
     /** The next text of a wording that is not in the book, numbered under a name of its own. */
     String nextOf(String name, String wording) {
         long turn = given.merge(name, 1L, Long::sum);
-        return fill(wording, turn * SCATTER % count(wording));
+        return fill(wording, Math.floorMod(turn * SCATTER + name.hashCode(), count(wording)));
     }
 
     private long countOf(String name) {
