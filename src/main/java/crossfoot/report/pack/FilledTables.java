@@ -1,0 +1,122 @@
+package crossfoot.report.pack;
+
+import crossfoot.figures.Figure;
+import crossfoot.figures.FigureTable;
+import crossfoot.figures.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Puts right what JXLS leaves: Excel tables as long as their lines, formats that suit each figure, links from the contents,
+ * text that Excel must not take for a formula.
+ */
+final class FilledTables {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final XSSFWorkbook workbook;
+    private final Map<String, FigureTable> tables;
+    private final PackNames names;
+    private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+
+    FilledTables(XSSFWorkbook workbook, List<FigureTable> tables, PackNames names) {
+        this.workbook = workbook;
+        this.names = names;
+        this.tables = new HashMap<>();
+        tables.forEach(table -> this.tables.put(table.id(), table));
+    }
+
+    /** Puts the filled workbook right. */
+    void finish(List<Repeated> repeated) {
+        for (Repeated each : repeated) {
+            XSSFSheet sheet = workbook.getSheet(each.sheet());
+            lengthen(sheet, each);
+            if (each.items().equals("contents")) {
+                link(sheet, each);
+            }
+            Optional.ofNullable(tables.get(each.items().replace(".lines", "")))
+                    .ifPresent(table -> format(sheet, each, table));
+        }
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> keepText((XSSFCell) cell))));
+    }
+
+    private void lengthen(XSSFSheet sheet, Repeated each) {
+        for (XSSFTable table : sheet.getTables()) {
+            if (table.getStartRowIndex() == each.row() - 1 && table.getStartColIndex() <= each.column()) {
+                table.setArea(new AreaReference(
+                        new CellReference(table.getStartRowIndex(), table.getStartColIndex()),
+                        new CellReference(
+                                each.row() + names.size(each.items()) - 1, table.getEndColIndex()),
+                        SpreadsheetVersion.EXCEL2007));
+                table.updateHeaders();
+            }
+        }
+    }
+
+    private void link(XSSFSheet sheet, Repeated each) {
+        for (int i = 0; i < names.size(each.items()); i++) {
+            XSSFCell cell = sheet.getRow(each.row() + i).getCell(each.column());
+            XSSFSheet target = workbook.getSheet(cell.getStringCellValue());
+            if (target != null) {
+                XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+                link.setAddress("'" + target.getSheetName() + "'!A1");
+                cell.setHyperlink(link);
+            }
+        }
+    }
+
+    private void format(XSSFSheet sheet, Repeated each, FigureTable table) {
+        for (int i = 0; i < table.lines().size(); i++) {
+            XSSFRow row = sheet.getRow(each.row() + i);
+            List<FigureTable.Entry> cells = table.lines().get(i).cells();
+            each.places().forEach((column, place) -> {
+                XSSFCell cell = row.getCell(column);
+                cells.get(place - 1)
+                        .figure()
+                        .map(Figure::unit)
+                        .filter(unit -> cell.getCellType() == CellType.NUMERIC)
+                        .filter(unit -> !NumberFormats.shows(cell.getCellStyle().getDataFormatString(), unit))
+                        .ifPresent(unit -> cell.setCellStyle(formatted(cell.getCellStyle(), unit)));
+            });
+        }
+    }
+
+    private XSSFCellStyle formatted(XSSFCellStyle style, Unit unit) {
+        return styles.computeIfAbsent(style.getIndex() + unit.word(), absent -> {
+            XSSFCellStyle changed = workbook.createCellStyle();
+            changed.cloneStyleFrom(style);
+            changed.setDataFormat(workbook.createDataFormat().getFormat(NumberFormats.of(unit)));
+            return changed;
+        });
+    }
+
+    private void keepText(XSSFCell cell) {
+        if (cell.getCellType() != CellType.STRING) {
+            return;
+        }
+        String text = cell.getStringCellValue();
+        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            XSSFCellStyle style = cell.getCellStyle();
+            cell.setCellStyle(styles.computeIfAbsent(style.getIndex() + " as text", absent -> {
+                XSSFCellStyle quoted = workbook.createCellStyle();
+                quoted.cloneStyleFrom(style);
+                quoted.setQuotePrefixed(true);
+                return quoted;
+            }));
+        }
+    }
+}

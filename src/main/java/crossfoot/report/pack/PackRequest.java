@@ -1,0 +1,32 @@
+package crossfoot.report.pack;
+
+import crossfoot.figures.FigureTable;
+import java.util.List;
+
+/**
+ * What is asked for: a pack of a content, for an audience, in a template's dress.
+ *
+ * @param pack which pack
+ * @param content what it is filled with
+ * @param audience who it is for
+ * @param template what it is poured into
+ */
+public record PackRequest(Pack pack, PackContent content, Audience audience, Template template) {
+
+    /** A pack in Crossfoot's own template. */
+    public static PackRequest of(Pack pack, PackContent content, Audience audience) {
+        return new PackRequest(pack, content, audience, Template.own(pack));
+    }
+
+    /** The tables of the content that belong to the pack, in the pack's order. */
+    List<FigureTable> tables() {
+        return pack.tables().stream()
+                .flatMap(id -> content.tables().stream().filter(table -> table.id().equals(id)))
+                .toList();
+    }
+
+    /** The pack's title. */
+    String title() {
+        return content.procedure() + " " + pack.subject() + ", " + content.year().label();
+    }
+}

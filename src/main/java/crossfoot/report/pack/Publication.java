@@ -1,0 +1,118 @@
+package crossfoot.report.pack;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Makes a filled workbook fit to publish: its title and language are set, and nothing tells who made it or how. */
+final class Publication {
+
+    private final XSSFWorkbook workbook;
+
+    Publication(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Sets the document's properties, takes the comments out and puts the cursor into A1 of the first sheet. */
+    void prepare(PackRequest request) {
+        try {
+            properties(request);
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            XSSFSheet sheet = workbook.getSheetAt(i);
+            unlinkTraces(sheet);
+            sheet.setActiveCell(CellAddress.A1);
+            sheet.setSelected(i == 0);
+            sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).setTopLeftCell("A1");
+        }
+        workbook.setActiveSheet(0);
+        workbook.setFirstVisibleTab(0);
+    }
+
+    private void properties(PackRequest request) throws InvalidFormatException {
+        Date date = Date.from(request.content().asOf().atStartOfDay().toInstant(ZoneOffset.UTC));
+        POIXMLProperties properties = workbook.getProperties();
+        PackageProperties core = workbook.getPackage().getPackageProperties();
+        core.setTitleProperty(request.title());
+        core.setSubjectProperty(request.pack().word() + " pack");
+        core.setLanguageProperty("en-GB");
+        core.setCreatorProperty(Optional.empty());
+        core.setLastModifiedByProperty(Optional.empty());
+        core.setDescriptionProperty(Optional.empty());
+        core.setKeywordsProperty(Optional.empty());
+        core.setCategoryProperty(Optional.empty());
+        core.setRevisionProperty(Optional.empty());
+        core.setLastPrintedProperty(Optional.empty());
+        core.setCreatedProperty(Optional.of(date));
+        core.setModifiedProperty(Optional.of(date));
+        properties.getExtendedProperties().setCompany("");
+        properties.getExtendedProperties().setManager("");
+        properties.getExtendedProperties().setHyperlinkBase("");
+        properties.getExtendedProperties().setApplication("Crossfoot");
+    }
+
+    /**
+     * Takes out of the written package what the template leaves behind and POI's own model cannot let go of: the comments
+     * that held its commands, the drawings that show them, drawings of nothing, and texts that no cell shows.
+     */
+    static byte[] withoutTraces(byte[] written) throws IOException {
+        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(written))) {
+            for (PackagePart sheet : parts.getPartsByContentType(XSSFRelation.WORKSHEET.getContentType())) {
+                List<PackageRelationship> traces = new ArrayList<>();
+                sheet.getRelationshipsByType(XSSFRelation.SHEET_COMMENTS.getRelation()).forEach(traces::add);
+                sheet.getRelationshipsByType(XSSFRelation.VML_DRAWINGS.getRelation()).forEach(traces::add);
+                for (PackageRelationship drawing : sheet.getRelationshipsByType(XSSFRelation.DRAWINGS.getRelation())) {
+                    if (drawsNothing(sheet.getRelatedPart(drawing))) {
+                        traces.add(drawing);
+                    }
+                }
+                for (PackageRelationship trace : traces) {
+                    parts.removePart(sheet.getRelatedPart(trace));
+                    sheet.removeRelationship(trace.getId());
+                }
+            }
+            new UsedTexts().keepIn(parts);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            parts.save(out);
+            return out.toByteArray();
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean drawsNothing(PackagePart drawing) throws IOException {
+        try (InputStream in = drawing.getInputStream()) {
+            return !new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("Anchor");
+        }
+    }
+
+    private static void unlinkTraces(XSSFSheet sheet) {
+        if (sheet.getCTWorksheet().isSetLegacyDrawing()) {
+            sheet.getCTWorksheet().unsetLegacyDrawing();
+        }
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        if (drawing != null && drawing.getShapes().isEmpty() && sheet.getCTWorksheet().isSetDrawing()) {
+            sheet.getCTWorksheet().unsetDrawing();
+        }
+    }
+}

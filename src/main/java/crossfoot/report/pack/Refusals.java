@@ -1,0 +1,21 @@
+package crossfoot.report.pack;
+
+import crossfoot.workbook.WorkbookRefusal;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The sentences that refuse a template: each names the cell and says what a template may do. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static WorkbookRefusal of(XSSFSheet sheet, CellAddress at, String why) {
+        return of(sheet.getSheetName() + "!" + at.formatAsString() + ": " + why);
+    }
+
+    static WorkbookRefusal of(String why) {
+        return new WorkbookRefusal(
+                WorkbookRefusal.Kind.UNREADABLE,
+                "The template cannot be used: " + why + "; the page Templates tells how one is made.");
+    }
+}

@@ -1,0 +1,104 @@
+package crossfoot.report.pack;
+
+import crossfoot.figures.Figure;
+import crossfoot.figures.FigureTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The names under which a template finds one table. */
+final class TableNames {
+
+    private final FigureTable table;
+    private final NoteNumbers notes;
+
+    TableNames(FigureTable table, NoteNumbers notes) {
+        this.table = table;
+        this.notes = notes;
+    }
+
+    /** The names and their values. */
+    Map<String, Object> values(String source) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", table.id());
+        values.put("title", CellText.of(table.id() + ": " + table.title() + notes.marks(table, wholeTableNotes())));
+        values.put("source", CellText.of(source));
+        values.put("base", CellText.of(table.base()));
+        values.put("notes", notesLine());
+        for (int i = 0; i < table.headings().size(); i++) {
+            values.put("heading" + (i + 1), CellText.of(table.headings().get(i)));
+        }
+        values.put("lines", lines());
+        return values;
+    }
+
+    /** The names that a line has. */
+    static List<String> lineNames(FigureTable table) {
+        List<String> names = new ArrayList<>(List.of("label", "total"));
+        IntStream.range(1, table.headings().size()).forEach(place -> names.add("cell" + place));
+        return names;
+    }
+
+    /** Notes that no cell refers to are about the whole table. */
+    private List<Integer> wholeTableNotes() {
+        List<Integer> referred = table.lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .flatMap(cell -> cell.notes().stream())
+                .toList();
+        return IntStream.rangeClosed(1, table.notes().size())
+                .boxed()
+                .filter(place -> !referred.contains(place))
+                .toList();
+    }
+
+    private String notesLine() {
+        String marks = table.notes().stream().map(notes::mark).collect(Collectors.joining(", "));
+        String shorthand = Shorthand.ALL.stream()
+                .filter(entry -> entry.isIn(table))
+                .map(Shorthand::mark)
+                .collect(Collectors.joining(", "));
+        String both = marks + (marks.isEmpty() || shorthand.isEmpty() ? "" : ", ") + shorthand;
+        return both.isEmpty()
+                ? "This worksheet contains one table, without notes."
+                : "This worksheet contains one table. The worksheet Notes explains " + both + ".";
+    }
+
+    private List<Map<String, Object>> lines() {
+        if (table.lines().isEmpty()) {
+            Map<String, Object> none = new LinkedHashMap<>();
+            none.put("label", "None");
+            none.put("total", false);
+            IntStream.range(1, table.headings().size()).forEach(i -> none.put("cell" + i, Shorthand.NOT_APPLICABLE));
+            return List.of(none);
+        }
+        return table.lines().stream().map(this::line).toList();
+    }
+
+    private Map<String, Object> line(FigureTable.Line line) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<Integer> places =
+                line.cells().stream().flatMap(cell -> cell.notes().stream()).toList();
+        // A mark would turn a number into text, so that a line's marks stand at its label.
+        values.put("label", CellText.of(line.label() + notes.marks(table, places)));
+        values.put("total", line.total());
+        for (int i = 0; i < line.cells().size(); i++) {
+            values.put("cell" + (i + 1), value(line.cells().get(i)));
+        }
+        return values;
+    }
+
+    /** What a cell shows where it has no number; its number's display otherwise. */
+    static String shown(FigureTable.Entry cell) {
+        String text = cell.figure().map(Figure::display).orElse(cell.text());
+        return text.isBlank() ? Shorthand.NOT_APPLICABLE : text;
+    }
+
+    private static Object value(FigureTable.Entry cell) {
+        Optional<Figure> figure = cell.figure().filter(found -> found.value().isPresent());
+        return figure.isPresent() ? figure.get().value().getAsDouble() : CellText.of(shown(cell));
+    }
+}
