@@ -74,6 +74,11 @@ public final class FigureBook {
         return tables;
     }
 
+    /** The tables without any row's name: what committee and public may read. */
+    public List<FigureTable> tablesWithoutRefs() {
+        return drafts.stream().map(draft -> draft.table(false)).toList();
+    }
+
     /** Every total with the figures that add up to it. */
     public List<Sum> sums() {
         return sums;

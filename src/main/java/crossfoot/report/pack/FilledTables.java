@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,12 +20,16 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 /**
  * Puts right what JXLS leaves: Excel tables as long as their lines, formats that suit each figure, links from the contents,
  * text that Excel must not take for a formula.
  */
 final class FilledTables {
+
+    /** How wide a letter is on the whole, in the digits by which a column's width counts. */
+    private static final double LETTER = 0.9;
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -51,7 +56,36 @@ final class FilledTables {
             Optional.ofNullable(tables.get(each.items().replace(".lines", "")))
                     .ifPresent(table -> format(sheet, each, table));
         }
-        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> keepText((XSSFCell) cell))));
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            keepText((XSSFCell) cell);
+            wrapLong((XSSFCell) cell);
+        })));
+    }
+
+    /** A sentence above a table runs over its columns; one that is longer than they are is wrapped instead. */
+    private void wrapLong(XSSFCell cell) {
+        XSSFRow row = cell.getRow();
+        XSSFCellStyle style = cell.getCellStyle();
+        if (row.getPhysicalNumberOfCells() > 1 || style.getWrapText()) {
+            return;
+        }
+        double room = 0;
+        for (CTCol column : cell.getSheet().getCTWorksheet().getColsArray(0).getColList()) {
+            room += column.getWidth() * (column.getMax() - column.getMin() + 1);
+        }
+        double letters = CommandReader.text(cell).length() * LETTER;
+        if (letters * style.getFont().getFontHeightInPoints() / 10 > room) {
+            cell.setCellStyle(changed(style, " wrapped", wrapped -> wrapped.setWrapText(true)));
+        }
+    }
+
+    private XSSFCellStyle changed(XSSFCellStyle style, String how, Consumer<XSSFCellStyle> change) {
+        return styles.computeIfAbsent(style.getIndex() + how, absent -> {
+            XSSFCellStyle changed = workbook.createCellStyle();
+            changed.cloneStyleFrom(style);
+            change.accept(changed);
+            return changed;
+        });
     }
 
     private void lengthen(XSSFSheet sheet, Repeated each) {
@@ -59,8 +93,7 @@ final class FilledTables {
             if (table.getStartRowIndex() == each.row() - 1 && table.getStartColIndex() <= each.column()) {
                 table.setArea(new AreaReference(
                         new CellReference(table.getStartRowIndex(), table.getStartColIndex()),
-                        new CellReference(
-                                each.row() + names.size(each.items()) - 1, table.getEndColIndex()),
+                        new CellReference(each.row() + names.size(each.items()) - 1, table.getEndColIndex()),
                         SpreadsheetVersion.EXCEL2007));
                 table.updateHeaders();
             }
@@ -96,12 +129,10 @@ final class FilledTables {
     }
 
     private XSSFCellStyle formatted(XSSFCellStyle style, Unit unit) {
-        return styles.computeIfAbsent(style.getIndex() + unit.word(), absent -> {
-            XSSFCellStyle changed = workbook.createCellStyle();
-            changed.cloneStyleFrom(style);
-            changed.setDataFormat(workbook.createDataFormat().getFormat(NumberFormats.of(unit)));
-            return changed;
-        });
+        return changed(
+                style,
+                unit.word(),
+                changed -> changed.setDataFormat(workbook.createDataFormat().getFormat(NumberFormats.of(unit))));
     }
 
     private void keepText(XSSFCell cell) {
@@ -111,12 +142,7 @@ final class FilledTables {
         String text = cell.getStringCellValue();
         if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
             XSSFCellStyle style = cell.getCellStyle();
-            cell.setCellStyle(styles.computeIfAbsent(style.getIndex() + " as text", absent -> {
-                XSSFCellStyle quoted = workbook.createCellStyle();
-                quoted.cloneStyleFrom(style);
-                quoted.setQuotePrefixed(true);
-                return quoted;
-            }));
+            cell.setCellStyle(changed(style, " as text", quoted -> quoted.setQuotePrefixed(true)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package crossfoot.report.pack;
 
 import crossfoot.figures.Figure;
+import crossfoot.figures.Shorthand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Lineage {
             }
             cell.append(cell.isEmpty() ? "" : "; ").append(ref);
         }
-        cells.add(cell.isEmpty() ? Shorthand.NOT_APPLICABLE : cell.toString());
+        cells.add(cell.isEmpty() ? Shorthand.NOT_APPLICABLE.symbol() : cell.toString());
         return cells;
     }
 }

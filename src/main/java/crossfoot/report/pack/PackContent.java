@@ -30,14 +30,14 @@ public record PackContent(
         figures = List.copyOf(figures);
     }
 
-    /** The content of a book of figures. */
-    public static PackContent of(FigureBook book) {
+    /** The content of a book of figures, as an audience may read it. */
+    public static PackContent of(FigureBook book, Audience audience) {
         return new PackContent(
                 book.assessment().casebook().settings().council(),
                 book.procedure(),
                 book.year(),
                 book.assessment().asOf(),
-                book.tables(),
+                audience == Audience.OFFICER ? book.tables() : book.tablesWithoutRefs(),
                 book.figures());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +39,12 @@ final class PackNames {
         }
         values.put("figure", displays(request.content().figures()));
         if (request.audience() == Audience.OFFICER) {
-            list(LINEAGE, List.of("id", "label", "value", "refs"), Lineage.rows(request.content().figures()));
+            list(
+                    LINEAGE,
+                    List.of("id", "label", "value", "refs"),
+                    Lineage.rows(request.content().figures()));
         }
-        Set<String> absent = new java.util.LinkedHashSet<>(request.pack().tables());
+        Set<String> absent = new LinkedHashSet<>(request.pack().tables());
         tables.forEach(table -> absent.remove(table.id()));
         this.absentTables = Set.copyOf(absent);
     }
@@ -137,13 +141,11 @@ final class PackNames {
                     "text",
                     CellText.of(note)));
         }
-        for (Shorthand shorthand : Shorthand.ALL) {
-            List<String> using = tables.stream()
-                    .filter(shorthand::isIn)
-                    .map(FigureTable::id)
-                    .toList();
+        for (Mark mark : Mark.all()) {
+            List<String> using =
+                    tables.stream().filter(mark::isIn).map(FigureTable::id).toList();
             String where = using.isEmpty() ? "None in this pack" : String.join(", ", using);
-            rows.add(Map.of("mark", shorthand.mark(), "tables", where, "text", shorthand.meaning()));
+            rows.add(Map.of("mark", mark.symbol(), "tables", where, "text", mark.meaning()));
         }
         return rows;
     }

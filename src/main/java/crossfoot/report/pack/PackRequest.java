@@ -1,5 +1,6 @@
 package crossfoot.report.pack;
 
+import crossfoot.figures.FigureBook;
 import crossfoot.figures.FigureTable;
 import java.util.List;
 
@@ -13,20 +14,27 @@ import java.util.List;
  */
 public record PackRequest(Pack pack, PackContent content, Audience audience, Template template) {
 
-    /** A pack in Crossfoot's own template. */
-    public static PackRequest of(Pack pack, PackContent content, Audience audience) {
-        return new PackRequest(pack, content, audience, Template.own(pack));
+    /** A pack of a book of figures in Crossfoot's own template. */
+    public static PackRequest of(Pack pack, FigureBook book, Audience audience) {
+        return new PackRequest(pack, PackContent.of(book, audience), audience, Template.own(pack));
+    }
+
+    /** The same pack in another template. */
+    public PackRequest in(Template other) {
+        return new PackRequest(pack, content, audience, other);
     }
 
     /** The tables of the content that belong to the pack, in the pack's order. */
     List<FigureTable> tables() {
         return pack.tables().stream()
-                .flatMap(id -> content.tables().stream().filter(table -> table.id().equals(id)))
+                .flatMap(id ->
+                        content.tables().stream().filter(table -> table.id().equals(id)))
                 .toList();
     }
 
     /** The pack's title. */
     String title() {
-        return content.procedure() + " " + pack.subject() + ", " + content.year().label();
+        return content.procedure() + " " + pack.subject() + ", "
+                + content.year().label();
     }
 }

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -57,8 +57,7 @@ public final class PackWriter {
         }
     }
 
-    private static List<Repeated> repeated(
-            XSSFWorkbook workbook, Map<String, List<TemplateCommand>> commands) {
+    private static List<Repeated> repeated(XSSFWorkbook workbook, Map<String, List<TemplateCommand>> commands) {
         List<Repeated> repeated = new ArrayList<>();
         commands.forEach((sheet, all) -> all.stream()
                 .filter(command -> command.name().equals("each"))

@@ -79,8 +79,10 @@ final class Publication {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(written))) {
             for (PackagePart sheet : parts.getPartsByContentType(XSSFRelation.WORKSHEET.getContentType())) {
                 List<PackageRelationship> traces = new ArrayList<>();
-                sheet.getRelationshipsByType(XSSFRelation.SHEET_COMMENTS.getRelation()).forEach(traces::add);
-                sheet.getRelationshipsByType(XSSFRelation.VML_DRAWINGS.getRelation()).forEach(traces::add);
+                sheet.getRelationshipsByType(XSSFRelation.SHEET_COMMENTS.getRelation())
+                        .forEach(traces::add);
+                sheet.getRelationshipsByType(XSSFRelation.VML_DRAWINGS.getRelation())
+                        .forEach(traces::add);
                 for (PackageRelationship drawing : sheet.getRelationshipsByType(XSSFRelation.DRAWINGS.getRelation())) {
                     if (drawsNothing(sheet.getRelatedPart(drawing))) {
                         traces.add(drawing);
@@ -111,7 +113,9 @@ final class Publication {
             sheet.getCTWorksheet().unsetLegacyDrawing();
         }
         XSSFDrawing drawing = sheet.getDrawingPatriarch();
-        if (drawing != null && drawing.getShapes().isEmpty() && sheet.getCTWorksheet().isSetDrawing()) {
+        if (drawing != null
+                && drawing.getShapes().isEmpty()
+                && sheet.getCTWorksheet().isSetDrawing()) {
             sheet.getCTWorksheet().unsetDrawing();
         }
     }

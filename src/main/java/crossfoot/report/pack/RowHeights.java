@@ -23,6 +23,9 @@ final class RowHeights {
     /** A column's width counts digits; bold letters are wider. */
     private static final double BOLD = 0.92;
 
+    /** How many digits wide an indent is. */
+    private static final double INDENT = 1.5;
+
     private final Map<String, Map<Integer, Float>> chosen = new HashMap<>();
 
     /** Remembers the heights that a template's rows have. */
@@ -60,7 +63,7 @@ final class RowHeights {
             double size = style.getFont().getFontHeightInPoints();
             int lines = 1;
             if (style.getWrapText()) {
-                double room = sheet.getColumnWidth(cell.getColumnIndex()) / 256.0 * 10 / size;
+                double room = (sheet.getColumnWidth(cell.getColumnIndex()) / 256.0 - style.getIndention() * INDENT) * 10 / size;
                 lines = lines(CommandReader.text(cell), style.getFont().getBold() ? room * BOLD : room);
             }
             most = Math.max(most, lines * size * LEADING + AIR);

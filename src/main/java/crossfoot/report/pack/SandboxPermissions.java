@@ -31,7 +31,8 @@ final class SandboxPermissions implements JexlPermissions {
     public boolean allow(Method method) {
         Class<?> owner = method.getDeclaringClass();
         boolean readsContainer = Map.class.isAssignableFrom(owner) || List.class.isAssignableFrom(owner);
-        return readsContainer && (method.getName().equals("get") || method.getName().equals("size"));
+        return readsContainer
+                && (method.getName().equals("get") || method.getName().equals("size"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package crossfoot.report.pack;
 
 import crossfoot.figures.Figure;
 import crossfoot.figures.FigureTable;
+import crossfoot.figures.Shorthand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,9 @@ final class TableNames {
 
     private String notesLine() {
         String marks = table.notes().stream().map(notes::mark).collect(Collectors.joining(", "));
-        String shorthand = Shorthand.ALL.stream()
-                .filter(entry -> entry.isIn(table))
-                .map(Shorthand::mark)
+        String shorthand = Mark.all().stream()
+                .filter(mark -> mark.isIn(table))
+                .map(Mark::symbol)
                 .collect(Collectors.joining(", "));
         String both = marks + (marks.isEmpty() || shorthand.isEmpty() ? "" : ", ") + shorthand;
         return both.isEmpty()
@@ -72,7 +73,8 @@ final class TableNames {
             Map<String, Object> none = new LinkedHashMap<>();
             none.put("label", "None");
             none.put("total", false);
-            IntStream.range(1, table.headings().size()).forEach(i -> none.put("cell" + i, Shorthand.NOT_APPLICABLE));
+            IntStream.range(1, table.headings().size())
+                    .forEach(i -> none.put("cell" + i, Shorthand.NOT_APPLICABLE.symbol()));
             return List.of(none);
         }
         return table.lines().stream().map(this::line).toList();
@@ -94,7 +96,7 @@ final class TableNames {
     /** What a cell shows where it has no number; its number's display otherwise. */
     static String shown(FigureTable.Entry cell) {
         String text = cell.figure().map(Figure::display).orElse(cell.text());
-        return text.isBlank() ? Shorthand.NOT_APPLICABLE : text;
+        return text.isBlank() ? Shorthand.NOT_APPLICABLE.symbol() : text;
     }
 
     private static Object value(FigureTable.Entry cell) {

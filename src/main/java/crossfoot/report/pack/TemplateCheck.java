@@ -103,9 +103,12 @@ final class TemplateCheck {
         }
 
         void check() {
-            String margins = sheet.getHeader().getLeft() + sheet.getHeader().getCenter()
-                    + sheet.getHeader().getRight() + sheet.getFooter().getLeft()
-                    + sheet.getFooter().getCenter() + sheet.getFooter().getRight();
+            String margins = sheet.getHeader().getLeft()
+                    + sheet.getHeader().getCenter()
+                    + sheet.getHeader().getRight()
+                    + sheet.getFooter().getLeft()
+                    + sheet.getFooter().getCenter()
+                    + sheet.getFooter().getRight();
             if (margins.contains("${") || sheet.getSheetName().contains("${")) {
                 throw Refusals.of(sheet.getSheetName() + ": a name is filled in cells only, not in a header or footer");
             }

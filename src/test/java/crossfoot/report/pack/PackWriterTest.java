@@ -2,6 +2,7 @@ package crossfoot.report.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.figures.InventedBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +13,11 @@ class PackWriterTest {
 
     @Test
     void a_pack_has_a_cover_contents_notes_and_a_sheet_a_table() throws IOException {
-        byte[] bytes = Templates.bytes(SamplePack.request(Audience.OFFICER));
+        byte[] bytes = Templates.bytes(PackRequest.of(Pack.COMMITTEE, InventedBook.ofAYear(), Audience.OFFICER));
         Files.write(Path.of("/tmp/packs-try.xlsx"), bytes);
         XSSFWorkbook workbook = Templates.opened(bytes);
-        assertThat(workbook).extracting(sheet -> sheet.getSheetName())
-                .containsExactly("Cover", "Contents", "Notes", "T01", "T02", "T08", "Refs");
+        assertThat(workbook)
+                .extracting(sheet -> sheet.getSheetName())
+                .startsWith("Cover", "Contents", "Notes", "T01", "T02");
     }
 }

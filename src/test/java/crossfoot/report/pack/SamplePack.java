@@ -54,22 +54,61 @@ final class SamplePack {
                 "Feedback overview, Adult social care, 2024-25",
                 "Counts rows by the year in which they were received or responded to, as each type is counted.",
                 List.of(
-                        "Feedback type", "Received 2024-25", "Responded 2024-25", "Counted 2024-25", "Counted 2023-24",
-                        "Counted 2022-23", "Counted 2021-22", "Change on 2023-24"),
+                        "Feedback type",
+                        "Received 2024-25",
+                        "Responded 2024-25",
+                        "Counted 2024-25",
+                        "Counted 2023-24",
+                        "Counted 2022-23",
+                        "Counted 2021-22",
+                        "Change on 2023-24"),
                 List.of(
-                        line("MP enquiry", false, count("t01/mp-enquiry/received", 52), count("t01/a", 50), count("t01/b", 50),
-                                count("t01/c", 92), count("t01/d", 72), count("t01/e", 57), change("t01/f", -42, 92)),
-                        line("Formal complaint", false, count("t01/g", 222), count("t01/h", 217), count("t01/i", 217),
-                                count("t01/j", 269), count("t01/k", 259), count("t01/l", 226), change("t01/m", -52, 269)),
+                        line(
+                                "MP enquiry",
+                                false,
+                                count("t01/mp-enquiry/received", 52),
+                                count("t01/a", 50),
+                                count("t01/b", 50),
+                                count("t01/c", 92),
+                                count("t01/d", 72),
+                                count("t01/e", 57),
+                                change("t01/f", -42, 92)),
+                        line(
+                                "Formal complaint",
+                                false,
+                                count("t01/g", 222),
+                                count("t01/h", 217),
+                                count("t01/i", 217),
+                                count("t01/j", 269),
+                                count("t01/k", 259),
+                                count("t01/l", 226),
+                                change("t01/m", -52, 269)),
                         new Line(
                                 "Dissatisfaction",
                                 false,
                                 List.of(
-                                        count("t01/n", 95), count("t01/o", 92), count("t01/p", 92), Entry.of("[b]"),
-                                        Entry.of("[x]"), Entry.of("[x]"),
-                                        new Entry(Optional.of(change("t01/q", 0, 0).figure().orElseThrow()), "", List.of(2)))),
-                        line("Total", true, count("t01/r", 369), count("t01/s", 359), count("t01/t", 359),
-                                count("t01/u", 361), count("t01/v", 331), count("t01/w", 283), change("t01/x", -2, 361))),
+                                        count("t01/n", 95),
+                                        count("t01/o", 92),
+                                        count("t01/p", 92),
+                                        Entry.of("[b]"),
+                                        Entry.of("[x]"),
+                                        Entry.of("[x]"),
+                                        new Entry(
+                                                Optional.of(change("t01/q", 0, 0)
+                                                        .figure()
+                                                        .orElseThrow()),
+                                                "",
+                                                List.of(2)))),
+                        line(
+                                "Total",
+                                true,
+                                count("t01/r", 369),
+                                count("t01/s", 359),
+                                count("t01/t", 359),
+                                count("t01/u", 361),
+                                count("t01/v", 331),
+                                count("t01/w", 283),
+                                change("t01/x", -2, 361))),
                 List.of(
                         "Rows left out: 3 rows cannot be judged, for an error in Received or Responded.",
                         "Dissatisfactions are counted from 2024-25 only."));
@@ -82,8 +121,19 @@ final class SamplePack {
                 "Counts cases of each type that is counted when it is responded to.",
                 List.of("Feedback type", "Brought forward", "Received", "Responded", "Carried forward"),
                 List.of(
-                        line("MP enquiry", false, count("t02/a", 3), count("t02/b", 52), count("t02/c", 50), count("t02/d", 5)),
-                        line("Formal complaint", false, count("t02/e", 11), count("t02/f", 222), count("t02/g", 217),
+                        line(
+                                "MP enquiry",
+                                false,
+                                count("t02/a", 3),
+                                count("t02/b", 52),
+                                count("t02/c", 50),
+                                count("t02/d", 5)),
+                        line(
+                                "Formal complaint",
+                                false,
+                                count("t02/e", 11),
+                                count("t02/f", 222),
+                                count("t02/g", 217),
                                 count("t02/h", 16))),
                 List.of("Rows left out: 3 rows cannot be judged, for an error in Received or Responded."));
     }
@@ -95,13 +145,33 @@ final class SamplePack {
                 "Shares are of the 217 formal complaints responded to in the year.",
                 List.of("Main reason", "2024-25", "Share", "2023-24", "Change on 2023-24"),
                 List.of(
-                        line("Charging", false, count("t08/charging/count", 66), share("t08/charging/share", 66, 217),
-                                count("t08/charging/before", 80), change("t08/charging/change", -14, 80)),
-                        line("Care assessment", false, count("t08/ca", 40), share("t08/cas", 40, 217), count("t08/cab", 50),
+                        line(
+                                "Charging",
+                                false,
+                                count("t08/charging/count", 66),
+                                share("t08/charging/share", 66, 217),
+                                count("t08/charging/before", 80),
+                                change("t08/charging/change", -14, 80)),
+                        line(
+                                "Care assessment",
+                                false,
+                                count("t08/ca", 40),
+                                share("t08/cas", 40, 217),
+                                count("t08/cab", 50),
                                 change("t08/cac", -10, 50)),
-                        line("Not recorded", false, count("t08/nr", 111), share("t08/nrs", 111, 217), count("t08/nrb", 139),
+                        line(
+                                "Not recorded",
+                                false,
+                                count("t08/nr", 111),
+                                share("t08/nrs", 111, 217),
+                                count("t08/nrb", 139),
                                 change("t08/nrc", -28, 139)),
-                        line("Total", true, count("t08/total/count", 217), share("t08/t", 217, 217), count("t08/tb", 269),
+                        line(
+                                "Total",
+                                true,
+                                count("t08/total/count", 217),
+                                share("t08/t", 217, 217),
+                                count("t08/tb", 269),
                                 change("t08/tc", -52, 269))),
                 List.of());
     }
@@ -121,7 +191,8 @@ final class SamplePack {
         List<String> refs = IntStream.rangeClosed(1, Math.min(value, 40))
                 .mapToObj("ASC-2024-%04d"::formatted)
                 .toList();
-        return Entry.of(new Figure(id, "Count " + id, Unit.COUNT, OptionalDouble.of(value), Integer.toString(value), refs));
+        return Entry.of(
+                new Figure(id, "Count " + id, Unit.COUNT, OptionalDouble.of(value), Integer.toString(value), refs));
     }
 
     static Entry share(String id, int part, int whole) {

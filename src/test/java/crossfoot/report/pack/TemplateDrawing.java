@@ -2,11 +2,13 @@ package crossfoot.report.pack;
 
 import crossfoot.figures.Figure;
 import crossfoot.figures.FigureTable;
+import crossfoot.figures.InventedBook;
 import crossfoot.figures.Unit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,8 +35,11 @@ final class TemplateDrawing {
 
     private static final int LABEL_WIDTH = 44;
     private static final int NUMBER_WIDTH = 12;
+    private static final int SHORT_WORDS_WIDTH = 20;
     private static final int WORDS_WIDTH = 30;
+    private static final int MANY_COLUMNS = 10;
     private static final int TEXT_WIDTH = 90;
+    private static final int NARROWEST = 92;
     private static final int PORTRAIT_WIDTH = 100;
     private static final float LINE_HEIGHT = 18;
 
@@ -46,16 +51,27 @@ final class TemplateDrawing {
         TemplateDrawing drawing = new TemplateDrawing();
         drawing.cover();
         drawing.list(
-                "Contents", "Contents", "contents", List.of("sheet", "title"), List.of("Worksheet", "Title"),
+                "Contents",
+                "Contents",
+                "contents",
+                List.of("sheet", "title"),
+                List.of("Worksheet", "Title"),
                 List.of(14, 76));
         drawing.list(
-                "Notes", "Notes and shorthand", "notes", List.of("mark", "tables", "text"),
-                List.of("Mark", "Worksheets", "Meaning"), List.of(12, 22, 56));
+                "Notes",
+                "Notes and shorthand",
+                "notes",
+                List.of("mark", "tables", "text"),
+                List.of("Mark", "Worksheets", "Meaning"),
+                List.of(12, 22, 56));
         tables.forEach(drawing::table);
         if (officers) {
             drawing.list(
-                    "Refs", "The rows behind each figure: for officers only, not for publication", "lineage",
-                    List.of("id", "label", "value", "refs"), List.of("Figure", "What it is", "Value", "Refs"),
+                    "Refs",
+                    "The rows behind each figure: for officers only, not for publication",
+                    "lineage",
+                    List.of("id", "label", "value", "refs"),
+                    List.of("Figure", "What it is", "Value", "Refs"),
                     List.of(36, 50, 12, TEXT_WIDTH));
         }
         return drawing.workbook;
@@ -105,7 +121,12 @@ final class TemplateDrawing {
         for (int i = 0; i < names.size(); i++) {
             cell(sheet, 2, i, headings.get(i), styles.heading);
             boolean linked = items.equals("contents") && i == 0;
-            cell(sheet, 3, i, "${item." + names.get(i) + "}", linked ? styles.link : styles.body(false, false, "General"));
+            cell(
+                    sheet,
+                    3,
+                    i,
+                    "${item." + names.get(i) + "}",
+                    linked ? styles.link : styles.body(false, false, false, "General"));
         }
         heights(sheet, 2);
         String last = CellReference.convertNumToColString(names.size() - 1) + 4;
@@ -117,8 +138,7 @@ final class TemplateDrawing {
 
     private void table(FigureTable table) {
         int columns = table.headings().size();
-        List<Integer> widths =
-                IntStream.range(0, columns).mapToObj(i -> width(table, i)).toList();
+        List<Integer> widths = widths(table);
         XSSFSheet sheet = sheet(table.id(), widths);
         List<String> above = List.of("title", "source", "base", "notes");
         for (int i = 0; i < above.size(); i++) {
@@ -127,10 +147,15 @@ final class TemplateDrawing {
         for (int i = 0; i < columns; i++) {
             boolean number = i > 0 && !units(table, i).isEmpty();
             String format = format(table, i);
-            cell(sheet, 4, i, "${" + table.id() + ".heading" + (i + 1) + "}", number ? styles.numberHeading : styles.heading);
+            cell(
+                    sheet,
+                    4,
+                    i,
+                    "${" + table.id() + ".heading" + (i + 1) + "}",
+                    heading(i, number));
             String name = i == 0 ? "${line.label}" : "${line.cell" + i + "}";
-            cell(sheet, 5, i, name, styles.body(false, number, format));
-            cell(sheet, 6, i, name, styles.body(true, number, format));
+            cell(sheet, 5, i, name, styles.body(false, number, i > 0, format));
+            cell(sheet, 6, i, name, styles.body(true, number, i > 0, format));
         }
         heights(sheet, 4);
         sheet.getRow(6).setHeightInPoints(LINE_HEIGHT);
@@ -146,18 +171,30 @@ final class TemplateDrawing {
         fit(sheet, widths.stream().mapToInt(Integer::intValue).sum() > PORTRAIT_WIDTH);
     }
 
+    private XSSFCellStyle heading(int column, boolean number) {
+        return number ? styles.numberHeading : column == 0 ? styles.heading : styles.wordsHeading;
+    }
+
     private static int width(FigureTable table, int column) {
-        if (column == 0) {
-            return LABEL_WIDTH;
-        }
         if (units(table, column).isEmpty()) {
             int longest = table.lines().stream()
                     .mapToInt(line -> line.cells().get(column - 1).text().length())
                     .max()
                     .orElse(0);
-            return longest > 2 * WORDS_WIDTH ? TEXT_WIDTH : WORDS_WIDTH;
+            return longest > 2 * WORDS_WIDTH ? TEXT_WIDTH : longest > 20 ? WORDS_WIDTH : SHORT_WORDS_WIDTH;
         }
         return NUMBER_WIDTH;
+    }
+
+    /** The label column takes what a narrow table leaves of a page's width. */
+    private static List<Integer> widths(FigureTable table) {
+        boolean many = table.headings().size() > MANY_COLUMNS;
+        int label = many ? LABEL_WIDTH - 18 : LABEL_WIDTH;
+        List<Integer> widths = new ArrayList<>(List.of(label));
+        IntStream.range(1, table.headings().size()).forEach(i -> widths.add(width(table, i) - (many ? 2 : 0)));
+        int others = widths.stream().mapToInt(Integer::intValue).sum() - label;
+        widths.set(0, Math.max(label, NARROWEST - others));
+        return widths;
     }
 
     private static String format(FigureTable table, int column) {
@@ -165,11 +202,21 @@ final class TemplateDrawing {
         return units.size() == 1 ? NumberFormats.of(units.iterator().next()) : "General";
     }
 
+    /** The units of a column's figures; those of its heading where no line of the sample has one. */
     private static Set<Unit> units(FigureTable table, int column) {
-        return table.lines().stream()
+        Set<Unit> units = table.lines().stream()
                 .flatMap(line -> line.cells().get(column - 1).figure().stream())
                 .map(Figure::unit)
                 .collect(Collectors.toCollection(TreeSet::new));
+        String heading = table.headings().get(column);
+        if (units.isEmpty() && heading.matches("\\d{4}-\\d{2}")) {
+            units.add(Unit.COUNT);
+        } else if (units.isEmpty() && heading.startsWith("Change on")) {
+            units.add(Unit.CHANGE);
+        } else if (units.isEmpty() && heading.startsWith("Outside target ")) {
+            units.add(Unit.SHARE);
+        }
+        return units;
     }
 
     private XSSFSheet sheet(String name, List<Integer> widths) {
@@ -224,6 +271,6 @@ final class TemplateDrawing {
 
     /** Draws the templates into workbooks/templates of the working directory. */
     public static void main(String[] arguments) throws IOException {
-        write(draw(SamplePack.tables(), true), Path.of("workbooks/templates/committee.xlsx"));
+        write(draw(InventedBook.ofAYear().tables(), true), Path.of("workbooks/templates/committee.xlsx"));
     }
 }

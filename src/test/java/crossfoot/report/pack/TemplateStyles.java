@@ -24,6 +24,7 @@ final class TemplateStyles {
     final XSSFCellStyle subtitle;
     final XSSFCellStyle text;
     final XSSFCellStyle heading;
+    final XSSFCellStyle wordsHeading;
     final XSSFCellStyle numberHeading;
     final XSSFCellStyle link;
 
@@ -33,20 +34,24 @@ final class TemplateStyles {
         XSSFFont plain = workbook.getFontAt(0);
         plain.setFontName(FONT);
         plain.setFontHeightInPoints((short) 10);
-        title = style(font(16, true, DEEP), false);
+        title = style(font(14, true, DEEP), false);
         subtitle = style(font(12, true, INK), false);
         text = style(font(10, false, INK), false);
         heading = heading(HorizontalAlignment.LEFT);
+        wordsHeading = heading(HorizontalAlignment.LEFT);
+        wordsHeading.setIndention((short) 2);
         numberHeading = heading(HorizontalAlignment.RIGHT);
         XSSFFont linkFont = font(10, false, LINK);
         linkFont.setUnderline((byte) 1);
         link = ruled(style(linkFont, true));
     }
 
-    /** A cell of a line. */
-    XSSFCellStyle body(boolean total, boolean number, String format) {
+    /** A cell of a line. @param indented whether words stand off the column on their left */
+    XSSFCellStyle body(boolean total, boolean number, boolean indented, String format) {
         XSSFCellStyle style = ruled(style(font(10, total, INK), true));
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(number ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) (indented && !number ? 2 : 0));
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         if (total) {
             style.setBorderTop(BorderStyle.THIN);

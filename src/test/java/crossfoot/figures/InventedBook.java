@@ -1,0 +1,50 @@
+package crossfoot.figures;
+
+import java.util.stream.IntStream;
+
+/** A book of figures of an invented log, for tests of what is printed from it: some of everything that can be recorded. */
+public final class InventedBook {
+
+    private InventedBook() {}
+
+    /** The figures of 2024-25 of a log of adult social care with names and Refs that no publication may hold. */
+    public static FigureBook ofAYear() {
+        return master().book(2024);
+    }
+
+    private static InventedMaster master() {
+        InventedMaster master = new InventedMaster().setting("Council", "Westmere Council");
+        IntStream.rangeClosed(1, 12)
+                .forEach(i -> master.adult(
+                        "FC-SECRET-" + i,
+                        "Formal complaint",
+                        "2024-05-%02d".formatted(i),
+                        "2024-06-%02d".formatted(i),
+                        "Main reason",
+                        i % 3 == 0 ? "" : "Charging",
+                        "Outcome",
+                        i % 2 == 0 ? "Upheld" : "Not upheld",
+                        "Owner",
+                        "Petronella Oddname",
+                        "Team",
+                        "Hospital team"));
+        IntStream.rangeClosed(1, 5)
+                .forEach(i -> master.adult(
+                        "CP-SECRET-" + i,
+                        "Compliment",
+                        "2024-07-0" + i,
+                        "",
+                        "Team",
+                        "Hospital team",
+                        "Theme",
+                        "Kindness"));
+        IntStream.rangeClosed(1, 4)
+                .forEach(i -> master.adult(
+                        "MP-SECRET-" + i, "MP enquiry", "2024-08-0" + i, "2024-08-1" + i, "Main reason", "Charging"));
+        return master.adult("DS-SECRET-1", "Dissatisfaction", "2024-09-01", "2024-09-20", "Linked ref", "FC-SECRET-1")
+                .adult("EN-SECRET-1", "Enquiry", "not a date", "2024-05-02")
+                .adult("CS-SECRET-1", "Compliment", "2024-06-01", "", "Raised by", "Council staff")
+                .published("2023-24", "t01/formal-complaint/counted", "15")
+                .published("2023-24", "t08/charging/count", "9");
+    }
+}
