@@ -63,7 +63,9 @@ final class RowHeights {
             double size = style.getFont().getFontHeightInPoints();
             int lines = 1;
             if (style.getWrapText()) {
-                double room = (sheet.getColumnWidth(cell.getColumnIndex()) / 256.0 - style.getIndention() * INDENT) * 10 / size;
+                double room = (sheet.getColumnWidth(cell.getColumnIndex()) / 256.0 - style.getIndention() * INDENT)
+                        * 10
+                        / size;
                 lines = lines(CommandReader.text(cell), style.getFont().getBold() ? room * BOLD : room);
             }
             most = Math.max(most, lines * size * LEADING + AIR);

@@ -147,12 +147,7 @@ final class TemplateDrawing {
         for (int i = 0; i < columns; i++) {
             boolean number = i > 0 && !units(table, i).isEmpty();
             String format = format(table, i);
-            cell(
-                    sheet,
-                    4,
-                    i,
-                    "${" + table.id() + ".heading" + (i + 1) + "}",
-                    heading(i, number));
+            cell(sheet, 4, i, "${" + table.id() + ".heading" + (i + 1) + "}", heading(i, number));
             String name = i == 0 ? "${line.label}" : "${line.cell" + i + "}";
             cell(sheet, 5, i, name, styles.body(false, number, i > 0, format));
             cell(sheet, 6, i, name, styles.body(true, number, i > 0, format));
@@ -191,7 +186,7 @@ final class TemplateDrawing {
         boolean many = table.headings().size() > MANY_COLUMNS;
         int label = many ? LABEL_WIDTH - 18 : LABEL_WIDTH;
         List<Integer> widths = new ArrayList<>(List.of(label));
-        IntStream.range(1, table.headings().size()).forEach(i -> widths.add(width(table, i) - (many ? 2 : 0)));
+        IntStream.range(1, table.headings().size()).forEach(i -> widths.add(width(table, i) - (many ? 1 : 0)));
         int others = widths.stream().mapToInt(Integer::intValue).sum() - label;
         widths.set(0, Math.max(label, NARROWEST - others));
         return widths;
