@@ -1,0 +1,172 @@
+// The calls of the service. Every failure becomes a Problem with sentences for a complaints officer.
+
+const ROOT = '/api/v1';
+const LARGEST = 64 * 1024 * 1024;
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Why a call could not be answered, in a sentence, and what to do. */
+export class Problem extends Error {
+  constructor(sentence, remedy = '', status = 0) {
+    super(sentence);
+    this.remedy = remedy;
+    this.status = status;
+  }
+}
+
+/** The call was given up by the user. */
+export class Cancelled extends Error {}
+
+function token() {
+  return document.querySelector('meta[name="crossfoot-token"]').content;
+}
+
+/** A name for a job that no other caller has, to know its progress among the events. */
+export function jobName() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function call(method, path, { parameters = {}, body, mediaType, job, signal } = {}) {
+  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
+  const headers = { Authorization: `Bearer ${token()}` };
+  if (mediaType) headers['Content-Type'] = mediaType;
+  if (job) headers['Crossfoot-Job'] = job;
+  let answer;
+  try {
+    answer = await fetch(`${ROOT}${path}${query.size ? `?${query}` : ''}`, { method, headers, body, signal });
+  } catch (failure) {
+    throw unreached(failure, signal);
+  }
+  if (!answer.ok) throw await problemOf(answer);
+  return answer;
+}
+
+function unreached(failure, signal) {
+  if (signal?.aborted) return new Cancelled();
+  return new Problem('The case log service cannot be reached. Nothing was changed.', 'See that it is running, then try again.');
+}
+
+async function problemOf(answer) {
+  try {
+    const problem = await answer.json();
+    return new Problem(problem.detail, problem.remedy, answer.status);
+  } catch {
+    return new Problem('The case log service failed. Nothing was changed.', 'Try again.', answer.status);
+  }
+}
+
+async function parsed(answer, signal) {
+  try {
+    return await answer.json();
+  } catch (failure) {
+    throw unreached(failure, signal);
+  }
+}
+
+/**
+ * What is worked on: the served master, a workbook that was dropped, or the tables of the open workbook. Each names the
+ * calls in its own way; the rest of the page does not know which it is.
+ */
+export const master = {
+  kind: 'master',
+  ask: (path, options) => call('GET', `/master${path}`, options),
+};
+
+export function droppedWorkbook(name, content) {
+  return {
+    kind: 'file',
+    name,
+    content,
+    ask: (path, options) => call('POST', path, { ...options, body: content, mediaType: WORKBOOK }),
+  };
+}
+
+export function openTables(tables) {
+  return {
+    kind: 'tables',
+    ask: (path, options) =>
+      call('POST', path, { ...options, body: JSON.stringify({ tables }), mediaType: 'application/json' }),
+  };
+}
+
+/** Findings and computed columns. */
+export async function check(source, options) {
+  return parsed(await source.ask('/check', options), options.signal);
+}
+
+export async function worklist(source, options) {
+  return parsed(await source.ask('/worklist', options), options.signal);
+}
+
+export async function figures(source, options) {
+  return parsed(await source.ask('/figures', options), options.signal);
+}
+
+/** A filled pack, as a file. */
+export async function exportPack(source, pack, options) {
+  const answer = await source.ask(`/export/${encodeURIComponent(pack)}`, options);
+  return { name: fileName(answer) || `${pack}.xlsx`, content: await answer.blob() };
+}
+
+/** The refreshed workbook, of one that was dropped. */
+export async function refreshWorkbook(source, options) {
+  return (await source.ask('/refresh', options)).blob();
+}
+
+/** Refreshes the served master in place. */
+export async function refreshMaster(options) {
+  return parsed(await call('POST', '/master/refresh', options), options.signal);
+}
+
+/** What the served master is. */
+export async function describeMaster(options = {}) {
+  return parsed(await call('GET', '/master', options), options.signal);
+}
+
+/** Tables and columns of the contract. */
+export async function layout() {
+  return parsed(await call('GET', '/layout'));
+}
+
+/** Refuses a file that the service would not take, before it is sent. */
+export function refuseLarge(file) {
+  if (file.size > LARGEST) {
+    throw new Problem(
+      'The workbook is larger than the 64 MB that the service takes.',
+      'Refresh it with the crossfoot command on the computer where it is kept.',
+    );
+  }
+}
+
+function fileName(answer) {
+  const given = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '');
+  return given ? decodeURIComponent(given[1]) : '';
+}
+
+/**
+ * Listens to the service's events and comes back when the connection is lost. They are read with fetch, since only fetch
+ * can send the token.
+ */
+export async function listen(onEvent, signal) {
+  while (!signal.aborted) {
+    try {
+      const answer = await call('GET', '/events', { signal });
+      const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+      let text = '';
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        text += part.value;
+        const events = text.split('\n\n');
+        text = events.pop();
+        events.forEach((event) => tell(event, onEvent));
+      }
+    } catch {
+      // Progress is an extra: whoever waits for an answer is told of a failure by the call itself.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+  }
+}
+
+function tell(event, onEvent) {
+  const name = /^event: ?(.*)$/m.exec(event);
+  const data = /^data: ?(.*)$/m.exec(event);
+  if (name && data) onEvent(name[1], JSON.parse(data[1]));
+}

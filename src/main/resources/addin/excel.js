@@ -1,0 +1,303 @@
+// The only file that touches Office.js: whether there is an Excel, reading the tables of the open workbook, writing back the
+// computed cells that changed, going to a cell, and putting sheets into the workbook.
+
+import { Problem } from './api.js';
+
+const OFFICE_WAIT = 5000;
+const CELLS_A_REQUEST = 40_000;
+const DAY_FORMAT = 'dd/mm/yyyy';
+const TEXT_FORMAT = '@';
+
+/** Text that Excel would turn into something else when it is written into a cell: a formula, a number, a date. */
+const WOULD_CHANGE = /^[=+\-@']|^[\d\s.,:/\-–%£$()eE]+$/;
+
+/** Where the page runs: `excel`, `browser`, or `unreachable` where Office's script did not come. */
+export async function host() {
+  if (document.querySelector('meta[name="crossfoot-host"]').content !== 'office') return 'browser';
+  const late = Date.now() + OFFICE_WAIT;
+  while (!window.Office?.onReady && Date.now() < late) await new Promise((resolve) => setTimeout(resolve, 50));
+  if (!window.Office?.onReady) return 'unreachable';
+  const info = await window.Office.onReady();
+  return info.host === 'Excel' ? 'excel' : 'browser';
+}
+
+/** Ties the ribbon's buttons to what they do; the pane is shown first, so that the result is seen. */
+export function onRibbon(actions) {
+  for (const [name, action] of Object.entries(actions)) {
+    window.Office.actions.associate(name, async (event) => {
+      try {
+        await window.Office.addin.showAsTaskpane();
+        await action();
+      } finally {
+        event.completed();
+      }
+    });
+  }
+}
+
+/** Follows Office's own theme, now and when it is changed. */
+export function followTheme() {
+  const apply = () => {
+    const theme = window.Office.context.officeTheme;
+    if (theme) document.documentElement.dataset.theme = isDark(theme.bodyBackgroundColor) ? 'dark' : 'light';
+  };
+  apply();
+  window.Office.context.document?.addHandlerAsync?.(window.Office.EventType?.OfficeThemeChanged, apply);
+}
+
+function isDark(colour) {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(String(colour).slice(at, at + 2), 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}
+
+/** Whether sheets can be put into the open workbook. */
+export function canInsertSheets() {
+  return window.Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+}
+
+async function run(work) {
+  try {
+    return await window.Excel.run({ delayForCellEdit: true }, work);
+  } catch (failure) {
+    throw sentenceFor(failure);
+  }
+}
+
+function sentenceFor(failure) {
+  if (failure instanceof Problem) return failure;
+  switch (failure.code) {
+    case 'InvalidOperationInCellEditMode':
+      return new Problem('A cell is being edited. Nothing was changed.', 'Finish editing the cell, then try again.');
+    case 'AccessDenied':
+      return new Problem(
+        'Excel did not let Crossfoot change the sheet: it is protected or read-only. Nothing was changed.',
+        'Unprotect the sheet (Review, Unprotect Sheet), then try again.',
+      );
+    default:
+      return new Problem('Excel could not do this. Nothing was changed.', 'Try again; if it fails again, save the workbook, close it and open it again.');
+  }
+}
+
+/**
+ * Reads the tables that the service needs, of each only the columns that it needs: other columns are sent as a header and
+ * empty cells. What was read is kept, to tell later which computed cells change.
+ *
+ * @param layout the tables and columns of the contract, as the service gives them
+ * @param progress is told the part that is read
+ */
+export async function readTables(layout, progress) {
+  return run(async (context) => {
+    const found = await places(context, layout);
+    if (!found.some(({ schema }) => schema.name === 'CaseLog')) {
+      throw new Problem('This workbook has no Excel table named CaseLog, so there is nothing to check.', 'Open the master, or name the table of cases CaseLog under Table Design.');
+    }
+    const read = [];
+    for (const place of found) {
+      read.push(await readTable(context, place));
+      progress(read.length / found.length);
+    }
+    return new Map(read.map((table) => [table.schema.name, table]));
+  });
+}
+
+/** The tables in the form in which the service takes them. */
+export function sentForm(tables) {
+  return Object.fromEntries(
+    [...tables.values()].map(({ schema, sheet, headers, sent, firstRow, firstColumn, rows }) => [
+      schema.name,
+      {
+        sheet,
+        firstRow: firstRow + 1,
+        firstColumn: firstColumn + 1,
+        headers,
+        rows: rows.map((row) => row.map((cell, column) => (sent[column] && cell !== '' ? cell : null))),
+      },
+    ]),
+  );
+}
+
+async function places(context, layout) {
+  const tables = context.workbook.tables;
+  tables.load('items/name');
+  await context.sync();
+  const known = tables.items
+    .map((table) => ({ table, schema: layout.find(({ name }) => same(name, table.name)) }))
+    .filter(({ schema }) => schema)
+    .map(({ table, schema }) => ({ table, schema, header: table.getHeaderRowRange(), body: table.getDataBodyRange(), sheet: table.worksheet }));
+  for (const { header, body, sheet } of known) {
+    header.load('values');
+    body.load('rowIndex,columnIndex,rowCount,columnCount');
+    sheet.load('name');
+  }
+  await context.sync();
+  return known;
+}
+
+async function readTable(context, { schema, header, body, sheet }) {
+  const headers = header.values[0].map(String);
+  const columns = headers.map((text) => schema.columns.find((column) => same(column.header, text)));
+  const rows = Array.from({ length: body.rowCount }, () => new Array(headers.length).fill(''));
+  const runs = neededRuns(columns);
+  const width = runs.reduce((sum, { length }) => sum + length, 0) || 1;
+  const step = Math.max(1, Math.floor(CELLS_A_REQUEST / width));
+  for (let from = 0; from < body.rowCount; from += step) {
+    const count = Math.min(step, body.rowCount - from);
+    const parts = runs.map((part) => {
+      const range = sheet.getRangeByIndexes(body.rowIndex + from, body.columnIndex + part.start, count, part.length);
+      range.load('values');
+      return { ...part, range };
+    });
+    await context.sync();
+    for (const { start, range } of parts) {
+      range.values.forEach((cells, row) => cells.forEach((cell, column) => (rows[from + row][start + column] = cell)));
+    }
+  }
+  return {
+    schema,
+    sheet: sheet.name,
+    headers,
+    sent: columns.map((column) => Boolean(column?.needed)),
+    firstRow: body.rowIndex,
+    firstColumn: body.columnIndex,
+    rows,
+  };
+}
+
+/** The runs of neighbouring columns that are read: those that the service needs, and computed ones. */
+function neededRuns(columns) {
+  const runs = [];
+  columns.forEach((column, at) => {
+    if (!column || !(column.needed || column.computed)) return;
+    const last = runs.at(-1);
+    if (last && last.start + last.length === at) last.length += 1;
+    else runs.push({ start: at, length: 1 });
+  });
+  return runs;
+}
+
+function same(one, other) {
+  return clean(one) === clean(other);
+}
+
+function clean(text) {
+  return String(text).replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+}
+
+/**
+ * Writes the computed cells that changed, a column as one array in which null leaves a cell as it is. Asks first whether the
+ * rows are still those that were checked. Gives the number of cells written.
+ */
+export async function writeComputed(tables, computed) {
+  return run(async (context) => {
+    const logs = Object.entries(computed)
+      .filter(([name]) => tables.has(name))
+      .map(([name, block]) => ({ block, table: tables.get(name), live: context.workbook.tables.getItem(name) }));
+    await refuseWhereChanged(context, logs);
+    await addMissingColumns(context, logs);
+    let written = 0;
+    for (const log of logs) written += await writeLog(context, log);
+    await context.sync();
+    return written;
+  });
+}
+
+async function refuseWhereChanged(context, logs) {
+  const asked = logs.map(({ table, live }) => {
+    const body = live.getDataBodyRange();
+    const header = live.getHeaderRowRange();
+    const key = body.getColumn(Math.max(0, table.headers.findIndex((text) => table.schema.columns.some((column) => column.key && same(column.header, text)))));
+    body.load('rowIndex,columnIndex,rowCount');
+    header.load('values');
+    key.load('values');
+    return { table, body, header, key };
+  });
+  await context.sync();
+  const moved = asked.some(
+    ({ table, body, header, key }) =>
+      body.rowIndex !== table.firstRow ||
+      body.columnIndex !== table.firstColumn ||
+      body.rowCount !== table.rows.length ||
+      header.values[0].map(String).join('\t') !== table.headers.join('\t') ||
+      key.values.some(([cell], row) => cell !== table.rows[row][keyColumn(table)]),
+  );
+  if (moved) throw new Problem('The workbook changed while it was being checked. Nothing was changed.', 'Refresh again.');
+}
+
+function keyColumn(table) {
+  return Math.max(0, table.headers.findIndex((text) => table.schema.columns.some((column) => column.key && same(column.header, text))));
+}
+
+async function addMissingColumns(context, logs) {
+  for (const { block, table, live } of logs) {
+    for (const header of block.headers.filter((wanted) => !table.headers.some((text) => same(text, wanted)))) {
+      live.columns.add(null, [[header], ...table.rows.map(() => [''])]);
+      table.headers.push(header);
+      table.sent.push(false);
+      table.rows.forEach((row) => row.push(''));
+    }
+  }
+  await context.sync();
+}
+
+async function writeLog(context, { block, table, live }) {
+  const body = live.getDataBodyRange();
+  const changes = block.headers.map((header, from) => change(table, block, header, from)).filter(({ count }) => count);
+  const dates = changes.filter(({ header }) => block.dates.includes(header));
+  for (const date of dates) {
+    date.range = body.getColumn(date.at);
+    date.range.load('numberFormat');
+  }
+  if (dates.length) await context.sync();
+  for (const { at, header, values, count, range } of changes) {
+    const column = range ?? body.getColumn(at);
+    const formats = values.map(([value], row) => [formatFor(value, block.dates.includes(header), range?.numberFormat[row][0])]);
+    if (formats.some(([format]) => format !== null)) column.numberFormat = formats;
+    column.values = values;
+    values.forEach(([value], row) => value !== null && (table.rows[row][at] = value));
+    void count;
+  }
+  return changes.reduce((sum, { count }) => sum + count, 0);
+}
+
+function change(table, block, header, from) {
+  const at = table.headers.findIndex((text) => same(text, header));
+  const values = block.rows.map((row, index) => [row[from] === table.rows[index][at] ? null : row[from]]);
+  return { at, header, values, count: values.filter(([value]) => value !== null).length };
+}
+
+/** The format that a written cell needs, or null to leave it: a date one where it has none, text where Excel would guess. */
+function formatFor(value, date, present) {
+  if (value === null || value === '') return null;
+  if (date) return present === 'General' ? DAY_FORMAT : null;
+  return typeof value === 'string' && WOULD_CHANGE.test(value) ? TEXT_FORMAT : null;
+}
+
+/** Selects the cell of a finding, or its row where the finding is about the row. */
+export async function jump(tables, { table: name, row, column }) {
+  const table = tables.get(name);
+  if (!table) throw new Problem('The table of this finding is not in the open workbook.', 'Refresh again.');
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(table.sheet);
+    const at = Math.max(0, table.headers.findIndex((text) => same(text, column)));
+    sheet.activate();
+    sheet.getCell(row - 1, table.firstColumn + at).select();
+    await context.sync();
+  });
+}
+
+/** Puts the sheets of a workbook at the end of the open one. */
+export async function insertSheets(base64) {
+  await run(async (context) => {
+    context.workbook.insertWorksheetsFromBase64(base64, { positionType: 'End' });
+    await context.sync();
+  });
+}
+
+/** Opens a workbook as a new one. */
+export async function openWorkbook(base64) {
+  try {
+    await window.Excel.createWorkbook(base64);
+  } catch (failure) {
+    throw sentenceFor(failure);
+  }
+}

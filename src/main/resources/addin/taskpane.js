@@ -1,0 +1,344 @@
+// Wires the page: what is worked on, Refresh, the views, Export. The same page is the workbench in a browser and the pane in
+// Excel; what only Excel can do is asked of excel.js.
+
+import * as api from './api.js';
+import { byId, choices, counted, countBadge, element, severities, shownDate } from './dom.js';
+import * as excel from './excel.js';
+import { figureTables } from './figures.js';
+import { FindingList } from './findings.js';
+import { Worklist } from './worklist.js';
+
+const STAGES = {
+  reading: 'Reading the workbook…',
+  checking: 'Checking every row…',
+  counting: 'Counting the figures…',
+  writing: 'Writing…',
+};
+
+const page = {
+  host: 'browser',
+  source: api.master,
+  tables: undefined,
+  refreshed: undefined,
+  layout: undefined,
+  checked: undefined,
+  stale: new Set(),
+  busy: undefined,
+};
+
+const findingList = new FindingList(undefined);
+const worklist = new Worklist(undefined);
+
+/** Does long work: one at a time, with progress and a way to give it up, every failure as a sentence. */
+async function work(words, task) {
+  if (page.busy) return;
+  const stop = new AbortController();
+  page.busy = { job: api.jobName(), stop };
+  byId('failure').replaceChildren();
+  tell(words);
+  setBusy(true);
+  try {
+    tell(await task({ job: page.busy.job, signal: stop.signal }));
+  } catch (failure) {
+    tell(failure instanceof api.Cancelled ? 'Given up. Nothing was changed.' : '');
+    if (!(failure instanceof api.Cancelled)) fail(failure, () => work(words, task));
+  } finally {
+    page.busy = undefined;
+    setBusy(false);
+  }
+}
+
+function setBusy(busy) {
+  byId('working').hidden = !busy;
+  byId('progress').removeAttribute('value');
+  for (const id of ['refresh', 'export', 'choose', 'use-master', 'download']) byId(id).disabled = busy;
+  document.querySelector('main').setAttribute('aria-busy', String(busy));
+}
+
+function tell(words) {
+  byId('message').textContent = words ?? '';
+}
+
+function fail(failure, again) {
+  const problem = failure instanceof api.Problem ? failure : new api.Problem('The page failed. Nothing was changed.', 'Reload it, then try again.');
+  if (!(failure instanceof api.Problem)) console.error(failure);
+  byId('failure').replaceChildren(
+    element('p', {}, element('strong', {}, problem.message)),
+    problem.remedy ? element('p', {}, problem.remedy) : '',
+    element('button', { type: 'button', onclick: again }, 'Try again'),
+  );
+}
+
+function parameters(more = {}) {
+  return { asOf: byId('as-of').value, ...more };
+}
+
+/** Refresh: checks, and brings the computed columns up to date where the workbook is. */
+function refresh() {
+  return work(page.host === 'excel' ? 'Reading the tables…' : STAGES.reading, async (options) => {
+    if (page.host === 'excel') return refreshOpenWorkbook(options);
+    return page.source.kind === 'file' ? refreshDropped(options) : refreshMaster(options);
+  });
+}
+
+async function refreshOpenWorkbook(options) {
+  page.layout ??= (await api.layout()).tables;
+  const tables = await excel.readTables(page.layout, (share) => (byId('progress').value = share));
+  byId('progress').removeAttribute('value');
+  const source = api.openTables(excel.sentForm(tables));
+  const answer = await api.check(source, { ...options, parameters: parameters() });
+  tell('Writing…');
+  const written = await excel.writeComputed(tables, answer.computed);
+  page.tables = tables;
+  page.source = source;
+  showCheck(answer);
+  return `Refreshed: ${written ? counted(written, 'cell', 'cells') + ' brought up to date' : 'every computed cell was up to date'}.`;
+}
+
+async function refreshDropped(options) {
+  const asked = { ...options, parameters: parameters() };
+  const content = await api.refreshWorkbook(page.source, asked);
+  const refreshed = api.droppedWorkbook(page.source.name, content);
+  showCheck(await api.check(refreshed, asked));
+  page.refreshed = content;
+  byId('download').hidden = false;
+  return 'Refreshed. Download it to keep it; the service does not.';
+}
+
+async function refreshMaster(options) {
+  const asked = { ...options, parameters: parameters() };
+  const done = await api.refreshMaster(asked);
+  showCheck(await api.check(api.master, asked));
+  await describeMaster();
+  return done.changed ? 'Refreshed, and saved.' : 'Nothing had changed since the last refresh, so nothing was written.';
+}
+
+/** Shows the findings of the served master as it is, without writing anything. */
+function checkOnly(words = STAGES.checking) {
+  return work(words, async (options) => {
+    showCheck(await api.check(page.source, { ...options, parameters: parameters() }));
+    return '';
+  });
+}
+
+function showCheck(answer) {
+  page.checked = answer;
+  page.stale = new Set(['worklist', 'figures']);
+  byId('counts').replaceChildren(
+    element('li', {}, element('span', { class: 'badge rows' }, counted(answer.rows, 'row', 'rows'))),
+    ...severities.map((severity) => element('li', {}, countBadge(severity, answer[`${severity}s`]))),
+  );
+  findingList.show(answer.findings, answer.rules);
+  for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years);
+  for (const id of ['figure-procedure', 'export-procedure']) choices(byId(id), answer.procedures);
+  choices(byId('export-pack'), answer.packs);
+  fillView();
+}
+
+/** Fills the view that is open, where what it shows is not of the last check. */
+function fillView() {
+  const view = document.querySelector('[role="tab"][aria-selected="true"]').id.slice('tab-'.length);
+  if (!page.checked || !page.stale.has(view)) return;
+  if (page.busy) setTimeout(fillView, 100);
+  else if (view === 'worklist') showWorklist();
+  else if (view === 'figures') showFigures();
+}
+
+function showWorklist() {
+  return work('Gathering what is due…', async (options) => {
+    worklist.show((await api.worklist(latest(), { ...options, parameters: parameters() })).duties);
+    page.stale.delete('worklist');
+    return '';
+  });
+}
+
+function showFigures() {
+  return work(STAGES.counting, async (options) => {
+    const year = byId('figure-year').value;
+    if (!year) {
+      byId('figures').replaceChildren(...figureTables([]));
+      return '';
+    }
+    const chosen = parameters({ year, procedure: byId('figure-procedure').value });
+    const answer = await api.figures(latest(), { ...options, parameters: chosen });
+    byId('figures').replaceChildren(...figureTables(answer.tables));
+    byId('figures-shown').textContent = `${answer.procedure}, ${answer.year}, as of ${shownDate(answer.asOf)}`;
+    page.stale.delete('figures');
+    return '';
+  });
+}
+
+/** The workbook as it was refreshed last. */
+function latest() {
+  return page.refreshed ? api.droppedWorkbook(page.source.name, page.refreshed) : page.source;
+}
+
+function exportPack() {
+  return work('Filling the pack…', async (options) => {
+    const pack = byId('export-pack').value;
+    const chosen = parameters({
+      year: byId('export-year').value,
+      procedure: byId('export-procedure').value,
+      audience: byId('export-audience').value,
+    });
+    const file = await api.exportPack(latest(), pack, { ...options, parameters: chosen });
+    if (page.host !== 'excel') {
+      keep(file.name, file.content);
+      return `${file.name} was handed to the browser to keep.`;
+    }
+    const base64 = await asBase64(file.content);
+    if (excel.canInsertSheets()) {
+      await excel.insertSheets(base64);
+      return 'The sheets of the pack are at the end of this workbook.';
+    }
+    await excel.openWorkbook(base64);
+    return 'The pack is open as a new workbook.';
+  });
+}
+
+function keep(name, content) {
+  const link = element('a', { href: URL.createObjectURL(content), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function asBase64(content) {
+  const url = await new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(content);
+  });
+  return url.slice(url.indexOf(',') + 1);
+}
+
+async function describeMaster() {
+  const master = await api.describeMaster({ parameters: parameters() });
+  byId('subject').textContent = master.council || master.name;
+  if (page.source.kind !== 'master') return;
+  byId('source-name').textContent = master.name;
+  byId('source-note').textContent = master.lastRefreshed ? `The served master, last refreshed ${master.lastRefreshed}` : 'The served master, not refreshed yet';
+}
+
+function choose(file) {
+  return work(STAGES.reading, async (options) => {
+    api.refuseLarge(file);
+    const source = api.droppedWorkbook(file.name, await file.arrayBuffer());
+    showCheck(await api.check(source, { ...options, parameters: parameters() }));
+    page.source = source;
+    page.refreshed = undefined;
+    byId('download').hidden = true;
+    byId('use-master').hidden = false;
+    byId('source-name').textContent = file.name;
+    byId('source-note').textContent = 'Dropped here; Refresh makes a new copy to download';
+    return '';
+  });
+}
+
+function useMaster() {
+  page.source = api.master;
+  page.refreshed = undefined;
+  byId('download').hidden = true;
+  byId('use-master').hidden = true;
+  return work(STAGES.reading, async (options) => {
+    await describeMaster();
+    showCheck(await api.check(api.master, { ...options, parameters: parameters() }));
+    return '';
+  });
+}
+
+function jump(place) {
+  return excel.jump(page.tables ?? new Map(), place).catch((failure) => fail(failure, () => jump(place)));
+}
+
+function selectTab(tab) {
+  for (const each of document.querySelectorAll('[role="tab"]')) {
+    const chosen = each === tab;
+    each.setAttribute('aria-selected', String(chosen));
+    each.tabIndex = chosen ? 0 : -1;
+    byId(each.getAttribute('aria-controls')).hidden = !chosen;
+  }
+  fillView();
+}
+
+function moveBetweenTabs(event) {
+  const tabs = [...document.querySelectorAll('[role="tab"]:not([hidden])')];
+  const at = tabs.indexOf(event.target);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  const tab = tabs[to % tabs.length];
+  tab.focus();
+  selectTab(tab);
+}
+
+function wire() {
+  byId('refresh').addEventListener('click', refresh);
+  byId('cancel').addEventListener('click', () => page.busy?.stop.abort());
+  byId('download').addEventListener('click', () => keep(`refreshed ${page.source.name}`, page.refreshed));
+  byId('choose').addEventListener('click', () => byId('file').click());
+  byId('file').addEventListener('change', ({ target }) => {
+    if (target.files.length) choose(target.files[0]);
+    target.value = '';
+  });
+  byId('use-master').addEventListener('click', useMaster);
+  byId('tabs').addEventListener('click', ({ target }) => target.role === 'tab' && selectTab(target));
+  byId('tabs').addEventListener('keydown', moveBetweenTabs);
+  byId('export-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    exportPack();
+  });
+  byId('figure-choices').addEventListener('submit', (event) => event.preventDefault());
+  for (const id of ['figure-year', 'figure-procedure']) byId(id).addEventListener('input', showFigures);
+  wireDrop();
+}
+
+function wireDrop() {
+  const drop = byId('drop');
+  const over = (isOver) => (event) => {
+    event.preventDefault();
+    drop.classList.toggle('over', isOver);
+  };
+  drop.addEventListener('dragover', over(true));
+  drop.addEventListener('dragleave', over(false));
+  drop.addEventListener('drop', (event) => {
+    over(false)(event);
+    const [file] = event.dataTransfer.files;
+    if (file && !page.busy) choose(file);
+  });
+}
+
+function onEvent(name, data) {
+  if (name === 'progress' && data.job === page.busy?.job) tell(STAGES[data.stage]);
+  if (name === 'master' && page.host === 'browser' && page.source.kind === 'master' && !page.busy) {
+    tell(data.present ? 'The master changed on disk; this page shows it as it was before.' : 'The master is gone from where it was.');
+    if (data.present) byId('message').append(' ', element('button', { type: 'button', onclick: useMaster }, 'Show it'));
+  }
+}
+
+async function start() {
+  wire();
+  findingList.draw();
+  page.host = await excel.host();
+  if (page.host === 'unreachable') {
+    fail(
+      new api.Problem("Office's own script cannot be reached, so this pane cannot work with Excel. Nothing was changed.", 'See that this computer can reach appsforoffice.microsoft.com.'),
+      () => location.reload(),
+    );
+    byId('refresh').disabled = true;
+    return;
+  }
+  document.documentElement.dataset.host = page.host;
+  api.listen(onEvent, new AbortController().signal);
+  if (page.host === 'excel') {
+    findingList.jump = jump;
+    worklist.jump = jump;
+    excel.followTheme();
+    excel.onRibbon({ refresh, export: async () => selectTab(byId('tab-export')) });
+  } else {
+    byId('source').hidden = false;
+    await useMaster();
+  }
+}
+
+start();

@@ -1,0 +1,73 @@
+// The worklist: what is due or late, most urgent first.
+
+import { byId, choices, counted, element, goodBadge, shownDate } from './dom.js';
+
+const SHOWN_AT_ONCE = 100;
+
+/** Shows duties; `jump`, where there is one, goes to the row of a duty. */
+export class Worklist {
+  constructor(jump) {
+    this.jump = jump;
+    this.duties = [];
+    byId('worklist-owner').addEventListener('input', () => this.draw());
+    byId('worklist-filters').addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  show(duties) {
+    this.duties = duties;
+    const owners = [...new Set(duties.map((duty) => duty.owner).filter(Boolean))];
+    choices(byId('worklist-owner'), owners.sort((a, b) => a.localeCompare(b)), 'Everybody');
+    this.draw();
+  }
+
+  draw(limit = SHOWN_AT_ONCE) {
+    const owner = byId('worklist-owner').value;
+    const shown = this.duties.filter((duty) => !owner || duty.owner === owner);
+    byId('worklist-shown').textContent = shown.length ? counted(shown.length, 'thing to do', 'things to do') : '';
+    byId('worklist').replaceChildren(
+      shown.length ? this.table(shown.slice(0, limit)) : element('p', { class: 'empty' }, goodBadge('OK'), 'Nothing is due.'),
+    );
+    if (shown.length > limit) {
+      byId('worklist').append(
+        element('button', { type: 'button', onclick: () => this.draw(limit * 2) }, `Show more (${shown.length - limit})`),
+      );
+    }
+  }
+
+  table(duties) {
+    const headings = ['Due', 'What', 'Ref', 'Owner', 'Why'];
+    return element(
+      'div',
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Worklist' },
+      element(
+        'table',
+        {},
+        element('thead', {}, element('tr', {}, headings.map((heading) => element('th', { scope: 'col' }, heading)))),
+        element('tbody', {}, duties.map((duty) => this.line(duty))),
+      ),
+    );
+  }
+
+  line(duty) {
+    return element(
+      'tr',
+      {},
+      element('td', {}, duty.due ? shownDate(duty.due) : '', element('br'), left(duty.workingDaysLeft)),
+      element('td', {}, duty.what),
+      element('td', {}, this.ref(duty), element('br'), element('span', { class: 'quiet' }, duty.feedbackType)),
+      element('td', {}, duty.owner || '–', element('br'), element('span', { class: 'quiet' }, duty.team)),
+      element('td', {}, duty.why),
+    );
+  }
+
+  ref(duty) {
+    return this.jump
+      ? element('button', { type: 'button', class: 'plain', onclick: () => this.jump({ ...duty, column: '' }) }, duty.ref)
+      : duty.ref;
+  }
+}
+
+function left(days) {
+  if (days < 0) return element('span', { class: 'late' }, counted(-days, 'working day late', 'working days late'));
+  return element('span', { class: 'quiet' }, counted(days, 'working day left', 'working days left'));
+}
