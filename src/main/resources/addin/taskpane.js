@@ -128,10 +128,11 @@ function showCheck(answer) {
     element('li', {}, element('span', { class: 'badge rows' }, counted(answer.rows, 'row', 'rows'))),
     ...severities.map((severity) => element('li', {}, countBadge(severity, answer[`${severity}s`]))),
   );
-  findingList.show(answer.findings, answer.rules);
+  findingList.show(answer.findings, answer.rules ?? {});
   for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years);
   for (const id of ['figure-procedure', 'export-procedure']) choices(byId(id), answer.procedures);
-  choices(byId('export-pack'), answer.packs);
+  choices(byId('export-pack'), answer.packs ?? []);
+  byId('tab-export').hidden = !answer.packs?.length;
   fillView();
 }
 

@@ -1,14 +1,9 @@
 package crossfoot.service;
 
-import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.report.master.ComputedColumns;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.Finding;
 import crossfoot.rules.Severity;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,32 +57,6 @@ public record CheckAnswer(String asOf, int rows, int errors, int warnings, int a
         }
     }
 
-    /**
-     * A check with the computed columns as blocks to write back.
-     *
-     * @param asOf the as-of date, year-month-day
-     * @param rows how many rows the log has
-     * @param errors how many errors were found
-     * @param warnings how many warnings
-     * @param alerts how many alerts
-     * @param infos how many findings are only worth knowing
-     * @param findings all of them, in order
-     * @param computed the computed columns by table
-     * @param years the reporting years that the log has rows of, latest first
-     * @param procedures the procedures of the master
-     */
-    record WithComputed(
-            String asOf,
-            int rows,
-            int errors,
-            int warnings,
-            int alerts,
-            int infos,
-            List<Line> findings,
-            Map<String, ComputedBlock> computed,
-            List<String> years,
-            List<String> procedures) {}
-
     public CheckAnswer {
         findings = List.copyOf(findings);
     }
@@ -102,29 +71,6 @@ public record CheckAnswer(String asOf, int rows, int errors, int warnings, int a
                 assessment.count(Severity.ALERT),
                 assessment.count(Severity.INFO),
                 assessment.findings().stream().map(Line::of).toList());
-    }
-
-    static WithComputed withComputed(Assessment assessment) {
-        CheckAnswer plain = of(assessment);
-        Casebook book = assessment.casebook();
-        Map<String, ComputedBlock> computed = new LinkedHashMap<>();
-        if (book.has(MasterSchema.CASE_LOG)) {
-            computed.put(MasterSchema.CASE_LOG.name(), ComputedBlock.of(ComputedColumns.ofCases(assessment)));
-        }
-        if (book.has(MasterSchema.LEARNING)) {
-            computed.put(MasterSchema.LEARNING.name(), ComputedBlock.of(ComputedColumns.ofLearning(assessment)));
-        }
-        return new WithComputed(
-                plain.asOf,
-                plain.rows,
-                plain.errors,
-                plain.warnings,
-                plain.alerts,
-                plain.infos,
-                plain.findings,
-                computed,
-                Choices.years(assessment),
-                Choices.procedures(book));
     }
 
     TextTable table() {

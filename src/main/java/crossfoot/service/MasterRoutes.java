@@ -80,7 +80,7 @@ final class MasterRoutes {
                         "Checks the served master. Changes nothing.",
                         List.of(WorkbookRoutes.AS_OF, WorkbookRoutes.TABLE, WorkbookRoutes.EXACT),
                         Body.NOTHING,
-                        Output.jsonOrTable(CheckAnswer.WithComputed.class),
+                        Output.jsonOrTable(CheckWithBlocks.class),
                         true,
                         call -> shared.check(call, judging.served(call))),
                 new Route(
@@ -140,14 +140,12 @@ final class MasterRoutes {
         Workbook workbook = master.workbook();
         call.progress().reached(Call.Stage.CHECKING);
         Refresh refresh = shared.refreshed(call, workbook);
-        if (refresh.changes()) {
-            call.progress().reached(Call.Stage.WRITING);
-            master.save(workbook, refresh, shared.now());
-        }
+        call.progress().reached(Call.Stage.WRITING);
+        boolean changed = master.save(refresh, shared.now());
         var assessment = refresh.assessment();
         return Answer.Data.of(new RefreshAnswer(
                 assessment.asOf().toString(),
-                refresh.changes(),
+                changed,
                 assessment.casebook().cases().size(),
                 assessment.count(Severity.ERROR),
                 assessment.count(Severity.WARNING),

@@ -1,5 +1,6 @@
 package crossfoot.service;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import crossfoot.service.Route.Body;
 import crossfoot.service.Route.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -116,13 +117,21 @@ final class OpenApi {
                     : ordered("type", "object", "additionalProperties", schema(arguments[1]));
         }
         if (type instanceof Class<?> shape && shape.isRecord()) {
-            Map<String, Object> properties = new LinkedHashMap<>();
-            for (RecordComponent component : shape.getRecordComponents()) {
-                properties.put(component.getName(), schema(component.getGenericType()));
-            }
-            return ordered("type", "object", "properties", properties);
+            return ordered("type", "object", "properties", properties(shape));
         }
         return simple(type);
+    }
+
+    private static Map<String, Object> properties(Class<?> shape) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (RecordComponent component : shape.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                properties.putAll(properties(component.getType()));
+            } else {
+                properties.put(component.getName(), schema(component.getGenericType()));
+            }
+        }
+        return properties;
     }
 
     private static Map<String, Object> simple(Type type) {

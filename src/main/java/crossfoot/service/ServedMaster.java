@@ -3,7 +3,7 @@ package crossfoot.service;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.report.master.Refresh;
-import crossfoot.workbook.MasterFile;
+import crossfoot.report.master.SavedRefresh;
 import crossfoot.workbook.Workbook;
 import crossfoot.workbook.WorkbookRefusal;
 import java.io.IOException;
@@ -34,9 +34,9 @@ final class ServedMaster {
         return String.valueOf(file.getFileName());
     }
 
-    /** Saves a refresh over the workbook that it was made from. */
-    void save(Workbook read, Refresh refresh, Instant now) {
-        new MasterFile(file).replace(read, refresh::writeTo, MasterFile.Verification.SAFE, now);
+    /** Saves a refresh of the workbook; tells whether there was anything to write. */
+    boolean save(Refresh refresh, Instant now) {
+        return SavedRefresh.inPlace(refresh, file, now);
     }
 
     /** How long the file is that was read last, in bytes. */

@@ -54,7 +54,7 @@ final class WorkbookRoutes {
                         "Checks a workbook or tables: findings, and the computed columns to write back. Changes nothing.",
                         List.of(AS_OF, TABLE, EXACT),
                         Body.WORKBOOK_OR_TABLES,
-                        Output.jsonOrTable(CheckAnswer.WithComputed.class),
+                        Output.jsonOrTable(CheckWithBlocks.class),
                         true,
                         call -> check(call, judging.sent(call))),
                 new Route(
@@ -87,7 +87,7 @@ final class WorkbookRoutes {
     }
 
     Answer check(Call call, Assessed assessed) {
-        CheckAnswer.WithComputed answer = CheckAnswer.withComputed(assessed.assessment());
+        CheckWithBlocks answer = CheckWithBlocks.of(assessed.assessment());
         Optional<String> table = call.parameter("table");
         if (table.isEmpty()) {
             return Answer.Data.of(answer, CheckAnswer.of(assessed.assessment()).table());
