@@ -60,12 +60,13 @@ function icon(path) {
   return svg;
 }
 
-/** Fills a list of choices, and keeps the choice where it is still there. */
-export function choices(select, values, first) {
+/** Fills a list of choices, and keeps the choice where it is still there; at first it is `usual`. */
+export function choices(select, values, first, usual) {
   const before = select.value;
   const options = values.map((value) => element('option', { value }, value));
   select.replaceChildren(...(first ? [element('option', { value: '' }, first), ...options] : options));
-  if (before && values.includes(before)) select.value = before;
+  const wanted = [before, usual].find((value) => value && values.includes(value));
+  if (wanted) select.value = wanted;
 }
 
 /** A count with its noun. */

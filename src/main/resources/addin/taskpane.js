@@ -125,11 +125,11 @@ function showCheck(answer) {
   page.checked = answer;
   page.stale = new Set(['worklist', 'figures']);
   byId('counts').replaceChildren(
-    element('li', {}, element('span', { class: 'badge rows' }, counted(answer.rows, 'row', 'rows'))),
+    element('li', {}, element('span', { class: 'badge rows' }, `${counted(answer.rows, 'row', 'rows')} as of ${shownDate(answer.asOf)}`)),
     ...severities.map((severity) => element('li', {}, countBadge(severity, answer[`${severity}s`]))),
   );
   findingList.show(answer.findings, answer.rules ?? {});
-  for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years);
+  for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years, '', answer.usualYear);
   for (const id of ['figure-procedure', 'export-procedure']) choices(byId(id), answer.procedures);
   choices(byId('export-pack'), answer.packs ?? []);
   byId('tab-export').hidden = !answer.packs?.length;

@@ -6,11 +6,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The manifest by which Excel knows the add-in, with the address of a service in it. */
 public final class AddinManifest {
 
     private static final String TEMPLATE = "/addin/manifest.xml";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
     private AddinManifest() {}
 
@@ -32,8 +38,9 @@ public final class AddinManifest {
 
     /** A version as a manifest wants it, of four numbers. */
     private static String fourNumbers(String version) {
-        String numbers = version.replaceAll("[^0-9.].*", "");
-        return numbers + ".0".repeat(4 - numbers.split("\\.").length);
+        return Stream.concat(NUMBER.matcher(version).results().map(MatchResult::group), Stream.generate(() -> "0"))
+                .limit(4)
+                .collect(Collectors.joining("."));
     }
 
     private static String template() {

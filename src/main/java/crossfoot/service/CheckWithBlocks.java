@@ -26,6 +26,7 @@ import java.util.Map;
  * @param findings all of them, in order
  * @param computed the computed columns by table
  * @param years the reporting years that the log has rows of, latest first
+ * @param usualYear the latest of them that is over, else the latest; "" where there is none
  * @param procedures the procedures of the master
  */
 record CheckWithBlocks(
@@ -38,6 +39,7 @@ record CheckWithBlocks(
         List<Found> findings,
         Map<String, ComputedBlock> computed,
         List<String> years,
+        String usualYear,
         List<String> procedures) {
 
     /**
@@ -50,6 +52,7 @@ record CheckWithBlocks(
 
     static CheckWithBlocks of(Assessment assessment) {
         CheckAnswer plain = CheckAnswer.of(assessment);
+        List<String> years = Choices.years(assessment);
         Casebook book = assessment.casebook();
         return new CheckWithBlocks(
                 plain.asOf(),
@@ -60,7 +63,8 @@ record CheckWithBlocks(
                 plain.infos(),
                 owned(plain, book),
                 computed(assessment, book),
-                Choices.years(assessment),
+                years,
+                Choices.usualYear(assessment, years),
                 Choices.procedures(book));
     }
 
@@ -81,7 +85,10 @@ record CheckWithBlocks(
                 MasterSchema.LEARNING.name(), Owners.of(book.learning().bound(), LearningColumn.OWNER));
         return plain.findings().stream()
                 .map(line -> new Found(
-                        line, owners.containsKey(line.table()) ? owners.get(line.table()).at(line.row()) : ""))
+                        line,
+                        owners.containsKey(line.table())
+                                ? owners.get(line.table()).at(line.row())
+                                : ""))
                 .toList();
     }
 
@@ -90,7 +97,9 @@ record CheckWithBlocks(
 
         static Owners of(BoundTable bound, Column column) {
             return new Owners(
-                    bound.values(column), bound.table().sheetRow(0), bound.table().size());
+                    bound.values(column),
+                    bound.table().sheetRow(0),
+                    bound.table().size());
         }
 
         String at(int sheetRow) {

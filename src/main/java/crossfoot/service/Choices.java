@@ -28,6 +28,18 @@ final class Choices {
                 .toList();
     }
 
+    /** The latest of some years that is over on the as-of date, else the latest; "" where there is none. */
+    static String usualYear(Assessment assessment, List<String> years) {
+        return years.stream()
+                .filter(label -> ReportingYear.parse(
+                                label, assessment.casebook().settings().yearStart())
+                        .filter(year -> !year.lastDay().isAfter(assessment.asOf()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> years.stream().findFirst())
+                .orElse("");
+    }
+
     /** The procedures of the master's lists, in their order. */
     static List<String> procedures(Casebook book) {
         return book.taxonomy().list(ListTable.PROCEDURES).entries().stream()

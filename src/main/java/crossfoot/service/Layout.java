@@ -42,8 +42,7 @@ record Layout(List<TableLayout> tables) {
     record ColumnLayout(String header, String type, boolean computed, boolean needed, boolean key) {}
 
     static Layout ofMaster() {
-        return new Layout(
-                MasterSchema.inputTables().stream().map(Layout::table).toList());
+        return new Layout(MasterSchema.inputTables().stream().map(Layout::table).toList());
     }
 
     private static TableLayout table(TableSchema schema) {
