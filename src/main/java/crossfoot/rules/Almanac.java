@@ -21,6 +21,7 @@ final class Almanac {
     private final @Nullable Optional<LocalDate>[] dates = newArray();
     private final @Nullable Optional<ReportingYear>[] years = newArray();
     private final @Nullable String[] words = new String[DAYS];
+    private final @Nullable String[] typed = new String[DAYS];
 
     Almanac(MonthDay yearStart) {
         this.yearStart = yearStart;
@@ -77,6 +78,24 @@ final class Almanac {
             words[place] = text;
         }
         return text;
+    }
+
+    /** A known day as an officer types it, such as 02/01/2026. */
+    String typed(int day) {
+        int place = day - FIRST;
+        if (place < 0 || place >= DAYS) {
+            return typed(LocalDate.ofEpochDay(day));
+        }
+        String text = typed[place];
+        if (text == null) {
+            text = typed(LocalDate.ofEpochDay(day));
+            typed[place] = text;
+        }
+        return text;
+    }
+
+    private static String typed(LocalDate date) {
+        return String.format(Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     /** A date in plain English, such as 2 January 2026. */

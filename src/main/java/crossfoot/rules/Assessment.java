@@ -1,7 +1,9 @@
 package crossfoot.rules;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.MasterSchema;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,22 +17,54 @@ public final class Assessment {
     private final Ledger ledger;
     private final Standings standings;
     private final LearningStandings learningStandings;
+    private final FindingsByRow findings;
 
-    private Assessment(Casebook casebook, LocalDate asOf) {
+    private Assessment(Casebook casebook, LocalDate asOf, boolean wholeWorkbook) {
         this.casebook = casebook;
         this.asOf = asOf;
         this.ledger = new Ledger(casebook, Day.of(asOf));
-        this.standings = new Standings(ledger, new Links(casebook.cases()));
+        Links links = new Links(casebook.cases());
+        this.standings = new Standings(ledger, links);
         this.learningStandings = new LearningStandings(ledger, standings);
+        List<Finding> found = new ArrayList<>(Structure.findings(casebook, wholeWorkbook));
+        found.sort(FindingOrder.ORDER);
+        if (casebook.has(MasterSchema.CASE_LOG)) {
+            Inspection inspection = new Inspection(ledger, links, standings, learningStandings);
+            found.addAll(inspection.ofCases());
+            found.addAll(inspection.ofLearning());
+        }
+        this.findings = new FindingsByRow(found);
+    }
+
+    private Assessment(Assessment judged, List<Finding> findings) {
+        this.casebook = judged.casebook;
+        this.asOf = judged.asOf;
+        this.ledger = judged.ledger;
+        this.standings = judged.standings;
+        this.learningStandings = judged.learningStandings;
+        this.findings = new FindingsByRow(findings);
+    }
+
+    /** Judges a workbook. @param asOf the day by which open cases are judged */
+    public static Assessment of(Casebook casebook, LocalDate asOf) {
+        return new Assessment(casebook, asOf, true);
     }
 
     /**
-     * Judges a casebook.
+     * Judges tables that an add-in sent: computed columns, Notes, Provider, External agency and Summary may be left out.
      *
      * @param asOf the day by which open cases are judged
      */
-    public static Assessment of(Casebook casebook, LocalDate asOf) {
-        return new Assessment(casebook, asOf);
+    public static Assessment ofTables(Casebook casebook, LocalDate asOf) {
+        return new Assessment(casebook, asOf, false);
+    }
+
+    /** The same with more findings, such as those about published figures, each at its place in the order. */
+    public Assessment withFindings(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings.all());
+        all.addAll(more);
+        all.sort(FindingOrder.ORDER);
+        return new Assessment(this, all);
     }
 
     /** What was judged. */
@@ -45,26 +79,22 @@ public final class Assessment {
 
     /** All findings: structure first, then by table, row, column and code. */
     public List<Finding> findings() {
-        throw new UnsupportedOperationException("helper rules");
+        return findings.all();
     }
 
     /** How many findings weigh so much. */
     public int count(Severity severity) {
-        throw new UnsupportedOperationException("helper rules");
+        return findings.count(severity);
     }
 
-    /**
-     * The computed columns of a case.
-     *
-     * @param index the case's index in the log
-     */
+    /** The computed columns of a case. @param index the case's index in the log */
     public CaseStanding standing(int index) {
         return standings.at(index);
     }
 
     /** The column Check of a case: OK, or counts and the first message. */
     public String check(int index) {
-        throw new UnsupportedOperationException("helper rules");
+        return findings.check(MasterSchema.CASE_LOG, casebook.cases().bound().sheetRow(index));
     }
 
     /** The computed columns of a learning row. */
@@ -74,7 +104,7 @@ public final class Assessment {
 
     /** The column Check of a learning row. */
     public String learningCheck(int index) {
-        throw new UnsupportedOperationException("helper rules");
+        return findings.check(MasterSchema.LEARNING, casebook.learning().bound().sheetRow(index));
     }
 
     /** What is due or late, most urgent first. */

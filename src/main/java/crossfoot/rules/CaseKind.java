@@ -2,10 +2,12 @@ package crossfoot.rules;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Outcome;
 import crossfoot.caselog.Texts;
 import crossfoot.caselog.Timescale;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +20,15 @@ final class CaseKind {
     private final String typeKey;
     private final List<FeedbackType> rows;
     private final ValidDays validDays;
+    private final Map<String, List<Outcome>> outcomes = new HashMap<>();
     private final Map<Timescale.Kind, List<Clock>> clocks = new EnumMap<>(Timescale.Kind.class);
 
-    CaseKind(String procedureKey, String typeKey, List<FeedbackType> rows, List<Clock> clocks) {
+    CaseKind(String procedureKey, String typeKey, List<FeedbackType> rows, List<Outcome> outcomes, List<Clock> clocks) {
+        for (Outcome outcome : outcomes) {
+            this.outcomes
+                    .computeIfAbsent(Texts.key(outcome.name()), key -> new ArrayList<>())
+                    .add(outcome);
+        }
         this.procedureKey = procedureKey;
         this.typeKey = typeKey;
         this.rows = List.copyOf(rows);
@@ -63,6 +71,22 @@ final class CaseKind {
             }
         }
         return rows.stream().findFirst();
+    }
+
+    /** The rows of an outcome that it may have; none where it may not. @param key in the form of {@link Texts#key} */
+    List<Outcome> outcomes(String key) {
+        return outcomes.getOrDefault(key, List.of());
+    }
+
+    /** What the list says of an outcome for a day; what it says first where it says nothing for that day. */
+    Optional<Outcome> outcome(String key, int day) {
+        List<Outcome> named = outcomes(key);
+        for (int i = 0; i < named.size() && named.size() > 1 && Day.known(day); i++) {
+            if (ValidDays.of(List.of(named.get(i).validity())).holds(day)) {
+                return Optional.of(named.get(i));
+            }
+        }
+        return named.stream().findFirst();
     }
 
     /** Its clocks of a kind, in the order of the sheet. */

@@ -25,7 +25,7 @@ final class CaseKinds {
     private final Values types;
     private final List<Map<String, CaseKind>> ofProcedure = new ArrayList<>();
     private final List<CaseKind[]> found = new ArrayList<>();
-    private final CaseKind unknown = new CaseKind("", "", List.of(), List.of());
+    private final CaseKind unknown = new CaseKind("", "", List.of(), List.of(), List.of());
 
     CaseKinds(Casebook casebook, WorkingDays workingDays) {
         Map<String, Map<String, List<Clock>>> clocks = new HashMap<>();
@@ -54,7 +54,13 @@ final class CaseKinds {
         List<Clock> running = clocks.getOrDefault(procedure, Map.of()).getOrDefault(type, List.of());
         kinds.computeIfAbsent(procedure, key -> new LinkedHashMap<>())
                 .computeIfAbsent(
-                        type, key -> new CaseKind(procedure, type, taxonomy.feedbackTypes(procedure, type), running));
+                        type,
+                        key -> new CaseKind(
+                                procedure,
+                                type,
+                                taxonomy.feedbackTypes(procedure, type),
+                                taxonomy.outcomesOf(procedure, type),
+                                running));
     }
 
     /** The kind of the case at a data row of the table; null where its procedure does not have such a type. */

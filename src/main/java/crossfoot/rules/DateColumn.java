@@ -1,6 +1,7 @@
 package crossfoot.rules;
 
 import crossfoot.caselog.Values;
+import crossfoot.workbook.Cell;
 
 /** A date column as day numbers, interpreted once a distinct value. */
 final class DateColumn {
@@ -12,7 +13,8 @@ final class DateColumn {
         this.values = values;
         this.dayOfCode = new int[values.distinct()];
         for (int code = 0; code < dayOfCode.length; code++) {
-            int unknown = values.cellOf(code).empty() ? Day.BLANK : Day.UNREADABLE;
+            boolean blank = values.textOf(code).isEmpty() && !(values.cellOf(code) instanceof Cell.Failure);
+            int unknown = blank ? Day.BLANK : Day.UNREADABLE;
             dayOfCode[code] = values.dateOf(code).map(Day::of).orElse(unknown);
         }
     }

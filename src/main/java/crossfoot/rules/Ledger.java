@@ -5,6 +5,7 @@ import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.ColumnType;
 import crossfoot.caselog.Values;
+import crossfoot.workbook.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Ledger {
     private final WorkingDays workingDays;
     private final Almanac almanac;
     private final CaseKinds kinds;
+    private final ParentTypes parentTypes;
     private final List<@Nullable DateColumn> dates = new ArrayList<>();
     private final int[] tableRows;
 
@@ -28,6 +30,7 @@ final class Ledger {
         this.workingDays = new WorkingDays(casebook.settings().workingWeek(), casebook.nonWorkingDays());
         this.almanac = new Almanac(casebook.settings().yearStart());
         this.kinds = new CaseKinds(casebook, workingDays);
+        this.parentTypes = new ParentTypes(kinds);
         for (CaseColumn column : CaseColumn.values()) {
             boolean input = column.type() == ColumnType.DATE && !column.computed();
             dates.add(input ? new DateColumn(log.values(column)) : null);
@@ -64,6 +67,10 @@ final class Ledger {
 
     CaseKinds kinds() {
         return kinds;
+    }
+
+    ParentTypes parentTypes() {
+        return parentTypes;
     }
 
     int tableRow(int index) {
@@ -117,6 +124,8 @@ final class Ledger {
 
     /** Whether a case's cell holds nothing. */
     boolean blank(CaseColumn column, int index) {
-        return log.values(column).cell(tableRows[index]).empty();
+        Values values = log.values(column);
+        int row = tableRows[index];
+        return values.key(row).isEmpty() && !(values.cell(row) instanceof Cell.Failure);
     }
 }

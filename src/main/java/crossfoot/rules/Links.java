@@ -7,6 +7,8 @@ import crossfoot.caselog.Values;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
 /** Which case came from which, both ways, and the circles in it. Linear in the number of cases. */
@@ -18,15 +20,19 @@ final class Links {
     /** The case names a ref that no row has. */
     static final int LOST = -2;
 
+    private static final int LONGEST_CIRCLE = 10;
+
     private final CaseLog log;
     private final int[] parents;
     private final int[] firstChild;
     private final int[] nextChild;
+    private final LooseRefs looseRefs;
     private final BitSet inCircle = new BitSet();
     private final BitSet circleStarts = new BitSet();
 
     Links(CaseLog log) {
         this.log = log;
+        this.looseRefs = new LooseRefs(log);
         this.parents = new int[log.size()];
         this.firstChild = new int[log.size()];
         this.nextChild = new int[log.size()];
@@ -102,6 +108,29 @@ final class Links {
     /** Whether a case is the first of a circle, in table order. */
     boolean startsCircle(int index) {
         return circleStarts.get(index);
+    }
+
+    /** The refs of the circle that a case starts, from it back to it; "" where it is linked to itself. */
+    String circle(int index) {
+        StringJoiner refs = new StringJoiner(" → ");
+        int at = index;
+        int named = 0;
+        do {
+            refs.add(named < LONGEST_CIRCLE ? refOf(at) : "…");
+            at = parents[at];
+            named++;
+        } while (at != index && at >= 0 && named <= LONGEST_CIRCLE);
+        boolean self = named == 1 || Texts.refKey(refOf(parents[index])).equals(Texts.refKey(refOf(index)));
+        return self ? "" : refs.add(refOf(index)).toString();
+    }
+
+    private String refOf(int index) {
+        return log.values(CaseColumn.REF).text(log.bound().tableRow(index));
+    }
+
+    /** The ref that a lost one most likely means: the same but for punctuation, zeros in front, or O for 0. */
+    Optional<String> nearest(String lost) {
+        return looseRefs.nearest(lost);
     }
 
     /** The first case that came from a case, in table order; {@link #NONE} where there is none. */

@@ -1,0 +1,186 @@
+package crossfoot.rules;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.Texts;
+import crossfoot.workbook.Cell;
+import java.util.BitSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case that the rules are looking at: a view that moves down the log. What it says of dates leaves out those that are
+ * an error by themselves, so that one defect gives one finding.
+ */
+final class CaseRow {
+
+    private final Ledger ledger;
+    private final Links links;
+    private final Standings standings;
+    private final Twins twins;
+    private final BitSet learntFrom;
+    private final RowReport report;
+    private int index;
+    private int tableRow;
+    private @Nullable CaseKind kind;
+
+    CaseRow(Ledger ledger, Links links, Standings standings, Twins twins, BitSet learntFrom, RowReport report) {
+        this.ledger = ledger;
+        this.links = links;
+        this.standings = standings;
+        this.twins = twins;
+        this.learntFrom = learntFrom;
+        this.report = report;
+    }
+
+    /** Moves to a case. */
+    void moveTo(int next) {
+        index = next;
+        tableRow = ledger.tableRow(next);
+        kind = ledger.kind(next);
+        report.nextRow();
+    }
+
+    int index() {
+        return index;
+    }
+
+    int tableRow() {
+        return tableRow;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Standings standings() {
+        return standings;
+    }
+
+    Twins twins() {
+        return twins;
+    }
+
+    /** Whether a learning row names the case; true too for a case without a Ref, which none can name. */
+    boolean learnt() {
+        String key = Texts.refKey(key(CaseColumn.REF));
+        return key.isEmpty() || learntFrom.get(ledger.log().indexOf(key));
+    }
+
+    Casebook casebook() {
+        return ledger.casebook();
+    }
+
+    /** The procedure's type that the case is of; null where that is not known. */
+    @Nullable
+    CaseKind kind() {
+        return kind;
+    }
+
+    /** Whether the case is of a type of this name. @param key in the form of {@link Texts#key} */
+    boolean isA(String key) {
+        return kind != null && kind.named(key);
+    }
+
+    boolean judged() {
+        return standings.judged(index);
+    }
+
+    Status status() {
+        return standings.status(index);
+    }
+
+    int asOf() {
+        return ledger.asOf();
+    }
+
+    /** The day in a cell, whatever is wrong with it. */
+    int day(CaseColumn column) {
+        return ledger.day(column, index);
+    }
+
+    /** The day in a cell that may not be in the future, unknown where it is. */
+    int pastDay(CaseColumn column) {
+        return ledger.pastDay(column, index);
+    }
+
+    /** The day of a step, unknown where it is in the future or before Received. */
+    int stepDay(CaseColumn column) {
+        return ledger.stepDay(column, index);
+    }
+
+    /** Whether an answer was sent on a day that holds. */
+    boolean answered() {
+        return Day.known(stepDay(CaseColumn.RESPONDED));
+    }
+
+    /** Whether no answer was sent; false too where that cannot be told. */
+    boolean unanswered() {
+        return ledger.has(CaseColumn.RESPONDED) && day(CaseColumn.RESPONDED) == Day.BLANK;
+    }
+
+    /** Whether the log has a column and this case's cell in it holds nothing. */
+    boolean lacks(CaseColumn column) {
+        return ledger.has(column) && ledger.blank(column, index);
+    }
+
+    boolean filled(CaseColumn column) {
+        return !ledger.blank(column, index);
+    }
+
+    String key(CaseColumn column) {
+        return ledger.values(column).key(tableRow);
+    }
+
+    String text(CaseColumn column) {
+        return ledger.values(column).text(tableRow);
+    }
+
+    /** A known day in words. */
+    String words(int day) {
+        return ledger.almanac().words(day);
+    }
+
+    /** The ref of a case, clean, or its row where it has none. */
+    String refOf(int other) {
+        String ref = ledger.values(CaseColumn.REF).text(ledger.tableRow(other));
+        return ref.isEmpty() ? "row " + ledger.log().bound().sheetRow(other) : ref;
+    }
+
+    void report(Rule rule, CaseColumn column, String message) {
+        report(rule, column, message, Optional.empty());
+    }
+
+    void report(Rule rule, CaseColumn column, String message, Optional<String> suggestion) {
+        report.add(
+                rule,
+                ledger.log().bound().sheetRow(index),
+                ledger.values(CaseColumn.REF).cell(tableRow).shown(),
+                column,
+                column.ordinal(),
+                shown(column),
+                message,
+                suggestion);
+    }
+
+    /** What a cell holds as it was typed: a date as a date. */
+    private String shown(CaseColumn column) {
+        if (column.type() == ColumnType.DATE) {
+            int day = day(column);
+            if (Day.known(day)) {
+                return ledger.almanac().typed(day);
+            }
+        }
+        return cell(column).shown();
+    }
+
+    /** The cell of a column. */
+    Cell cell(CaseColumn column) {
+        return ledger.values(column).cell(tableRow);
+    }
+}

@@ -1,0 +1,192 @@
+package crossfoot.rules;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.ListEntry;
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.Outcome;
+import crossfoot.caselog.Taxonomy;
+import crossfoot.caselog.Texts;
+import crossfoot.caselog.Values;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The list cells whose entries depend on other cells of the row: feedback type and exclusion on the procedure, outcome on
+ * the feedback type, reasons in {@link ReasonLists}. Each combination that occurs is judged once.
+ */
+final class DependentLists {
+
+    private static final int BITS_A_CODE = 21;
+
+    private final Ledger ledger;
+    private final Taxonomy taxonomy;
+    private final String[] procedures;
+    private final ReasonLists reasons;
+    private final Map<CaseColumn, Map<Long, ListVerdict>> known = new HashMap<>();
+    private final Map<CaseColumn, boolean[]> judgeable = new HashMap<>();
+
+    DependentLists(Ledger ledger) {
+        this.ledger = ledger;
+        this.taxonomy = ledger.casebook().taxonomy();
+        Values values = ledger.values(CaseColumn.PROCEDURE);
+        this.procedures = new String[values.distinct()];
+        for (int code = 0; code < procedures.length; code++) {
+            procedures[code] = procedure(values, code);
+        }
+        this.reasons = new ReasonLists(taxonomy);
+        for (CaseColumn column : COLUMNS) {
+            known.put(column, new HashMap<>());
+            Values cells = ledger.values(column);
+            boolean[] codes = new boolean[cells.distinct()];
+            for (int code = 0; code < codes.length; code++) {
+                codes[code] = taxonomy.has(column.list().orElseThrow()) && SimpleList.judgeable(cells, code);
+            }
+            judgeable.put(column, codes);
+        }
+    }
+
+    static final List<CaseColumn> COLUMNS = Arrays.asList(
+            CaseColumn.FEEDBACK_TYPE,
+            CaseColumn.EXCLUSION,
+            CaseColumn.MAIN_REASON,
+            CaseColumn.SUB_REASON,
+            CaseColumn.OUTCOME);
+
+    /** The key of a procedure that the lists know; "" for another. */
+    private String procedure(Values values, int code) {
+        String key = values.keyOf(code);
+        boolean listed = taxonomy.has(ListTable.PROCEDURES)
+                ? taxonomy.list(ListTable.PROCEDURES).find(key).isPresent()
+                : ledger.kinds().knows(key);
+        return listed && SimpleList.judgeable(values, code) ? key : "";
+    }
+
+    /** What the lists say of a cell of one of {@link #COLUMNS} at a data row of the table. */
+    ListVerdict at(CaseColumn column, int tableRow) {
+        int code = ledger.values(column).code(tableRow);
+        boolean[] codes = judgeable.get(column);
+        if (codes == null || !codes[code]) {
+            return ListVerdict.SOUND;
+        }
+        int procedure = ledger.values(CaseColumn.PROCEDURE).code(tableRow);
+        String text = ledger.values(column).textOf(code);
+        return switch (column) {
+            case FEEDBACK_TYPE -> once(column, procedure, 0, code, () -> type(procedures[procedure], text));
+            case EXCLUSION -> once(column, procedure, 0, code, () -> exclusion(procedures[procedure], text));
+            case MAIN_REASON -> once(column, procedure, 0, code, () -> reasons.main(procedures[procedure], text));
+            case SUB_REASON -> {
+                int main = ledger.values(CaseColumn.MAIN_REASON).code(tableRow);
+                String mainKey = ledger.values(CaseColumn.MAIN_REASON).keyOf(main);
+                yield once(column, procedure, main, code, () -> reasons.sub(procedures[procedure], mainKey, text));
+            }
+            default -> {
+                int type = ledger.values(CaseColumn.FEEDBACK_TYPE).code(tableRow);
+                yield once(column, procedure, type, code, () -> outcome(tableRow, text));
+            }
+        };
+    }
+
+    private ListVerdict once(CaseColumn column, int first, int second, int code, Supplier<ListVerdict> verdict) {
+        Map<Long, ListVerdict> verdicts = known.getOrDefault(column, new HashMap<>());
+        long key = ((long) first << BITS_A_CODE | second) << BITS_A_CODE | code;
+        ListVerdict found = verdicts.get(key);
+        if (found == null) {
+            found = verdict.get();
+            verdicts.put(key, found);
+        }
+        return found;
+    }
+
+    private ListVerdict type(String procedure, String text) {
+        String key = Texts.key(text);
+        List<FeedbackType> own = taxonomy.feedbackTypes(procedure, key);
+        if (!own.isEmpty()) {
+            return ListVerdict.listed(
+                    own.get(0).name(), own.stream().map(FeedbackType::validity).toList());
+        }
+        List<FeedbackType> others = taxonomy.feedbackTypes().stream()
+                .filter(type -> Texts.key(type.name()).equals(key))
+                .toList();
+        if (procedure.isEmpty() && !others.isEmpty()) {
+            return ListVerdict.SOUND;
+        }
+        List<String> names = procedure.isEmpty()
+                ? taxonomy.feedbackTypes().stream()
+                        .map(FeedbackType::name)
+                        .distinct()
+                        .toList()
+                : taxonomy.feedbackTypesOf(procedure).stream()
+                        .map(FeedbackType::name)
+                        .toList();
+        if (others.isEmpty()) {
+            return SimpleList.notListed(
+                    CaseColumn.FEEDBACK_TYPE.header(), List.of(text), Nearest.among(text, List.of(names)));
+        }
+        return ListVerdict.wrong(
+                TaxonomyRule.TYPE_OF_ANOTHER_PROCEDURE,
+                "The procedure has no feedback type " + CellRule.quoted(text) + "; it is one of "
+                        + String.join(
+                                ", ",
+                                others.stream()
+                                        .map(FeedbackType::procedure)
+                                        .distinct()
+                                        .toList())
+                        + ". Choose one of this procedure: " + String.join(", ", names) + ".",
+                Nearest.among(text, List.of(names)));
+    }
+
+    private ListVerdict exclusion(String procedure, String text) {
+        List<ListEntry> rows = taxonomy.list(ListTable.EXCLUSIONS).rows(Texts.key(text)).stream()
+                .filter(entry -> procedure.isEmpty() || entry.usedBy(procedure))
+                .toList();
+        if (!rows.isEmpty()) {
+            return ListVerdict.listed(
+                    rows.get(0).name(), rows.stream().map(ListEntry::validity).toList());
+        }
+        List<String> names = taxonomy.list(ListTable.EXCLUSIONS).entries().stream()
+                .filter(entry -> procedure.isEmpty() || entry.usedBy(procedure))
+                .map(ListEntry::name)
+                .toList();
+        return SimpleList.notListed(CaseColumn.EXCLUSION.header(), List.of(text), Nearest.among(text, List.of(names)));
+    }
+
+    private ListVerdict outcome(int tableRow, String text) {
+        String key = Texts.key(text);
+        CaseKind kind = ledger.kinds().at(tableRow);
+        boolean anywhere = taxonomy.outcomes().stream()
+                .anyMatch(outcome -> Texts.key(outcome.name()).equals(key));
+        if (kind == null || !kind.listed()) {
+            List<String> names =
+                    taxonomy.outcomes().stream().map(Outcome::name).distinct().toList();
+            return anywhere
+                    ? ListVerdict.SOUND
+                    : SimpleList.notListed(
+                            CaseColumn.OUTCOME.header(), List.of(text), Nearest.among(text, List.of(names)));
+        }
+        List<Outcome> own = kind.outcomes(key);
+        if (!own.isEmpty()) {
+            return ListVerdict.listed(
+                    own.get(0).name(), own.stream().map(Outcome::validity).toList());
+        }
+        List<String> names = taxonomy.outcomesOf(kind.procedureKey(), kind.typeKey()).stream()
+                .map(Outcome::name)
+                .distinct()
+                .toList();
+        if (!anywhere) {
+            return SimpleList.notListed(
+                    CaseColumn.OUTCOME.header(), List.of(text), Nearest.among(text, List.of(names)));
+        }
+        return ListVerdict.wrong(
+                TaxonomyRule.OUTCOME_OF_ANOTHER_TYPE,
+                "A case of this feedback type cannot end with " + CellRule.quoted(text) + ". "
+                        + (names.isEmpty()
+                                ? "It has no outcomes: empty the cell."
+                                : "Choose one of: " + String.join(", ", names) + "."),
+                names.isEmpty() ? Optional.empty() : Nearest.among(text, List.of(names)));
+    }
+}

@@ -1,0 +1,154 @@
+package crossfoot.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what identifies a person in a text that is to be published: e-mail addresses, UK phone numbers, postcodes, NHS
+ * numbers (by their check digit) and National Insurance numbers. Ordinary numbers, refs, dates and sums of money are none.
+ */
+final class PersonalDetails {
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}");
+
+    /** A national number begins with 0 and an area code of three digits or more; abroad that 0 is +44 or 0044. */
+    private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}£$€/.,+_-])(?<!\\d[ ])"
+            + "(?:(?:\\+44|0044)[ .-]?(?:\\(0\\)[ .-]?)?\\(?[1-9]\\d{0,4}\\)?|\\(0[1-9]\\d{1,4}\\)|0[1-9]\\d{1,4})"
+            + "(?:[ .-]?\\d{1,8}){1,6}(?![\\p{L}\\d/_]|[.,-]\\d)");
+
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/_-])([A-Za-z]{1,2})(\\d[A-Za-z\\d]?)\\s?(\\d[A-Za-z]{2})(?![\\p{L}\\p{N}_-])");
+    private static final Pattern NHS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}£$€.,/_+-])(?<!\\d[ ])(\\d{3})([ -]?)(\\d{3})\\2(\\d{4})(?![\\p{L}\\d/_]|[ .,-]\\d)");
+    private static final Pattern INSURANCE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/_-])([A-Za-z]{2})(?:\\s?(?:\\d{6}|\\d{2}([ -])\\d{2}\\2\\d{2})[ -]?[A-Da-d]|[ -]?\\d{2}([ -])\\d{2}\\3\\d{2})"
+                    + "(?![\\p{L}\\p{N}_-])");
+    private static final Pattern INWARD = Pattern.compile("\\d[ABD-HJLNP-UW-Z]{2}");
+    private static final Set<String> AREAS =
+            Set.of(("AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE"
+                            + " DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW"
+                            + " KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE"
+                            + " SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE")
+                    .split(" "));
+    private static final Set<String> UNUSED_PREFIXES = Set.of("BG", "GB", "NK", "KN", "TN", "NT", "ZZ");
+    private static final int SHORTEST_PHONE = 10;
+    private static final int LONGEST_PHONE = 11;
+    private static final int NHS_MODULUS = 11;
+
+    private PersonalDetails() {}
+
+    /** What a text holds, in words: "an e-mail address", "a postcode"; nothing where it holds none. */
+    static List<String> in(String text) {
+        List<String> found = new ArrayList<>();
+        if (text.indexOf('@') >= 0 && EMAIL.matcher(text).find()) {
+            found.add("an e-mail address");
+        }
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
+        if (holdsPhone(text)) {
+            found.add("a phone number");
+        }
+        if (holdsPostcode(text)) {
+            found.add("a postcode");
+        }
+        if (holdsNhsNumber(text)) {
+            found.add("an NHS number");
+        }
+        if (holdsInsuranceNumber(text)) {
+            found.add("a National Insurance number");
+        }
+        return found;
+    }
+
+    private static boolean holdsPhone(String text) {
+        Matcher matcher = PHONE.matcher(text);
+        while (matcher.find()) {
+            if (beginsWithPhone(matcher.group().replace("(0)", ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first groups of digits make up a phone number: what follows may be another number. */
+    private static boolean beginsWithPhone(String groups) {
+        StringBuilder national = new StringBuilder();
+        for (String group : groups.split("\\D+")) {
+            national.append(group);
+            String digits = national.toString();
+            if (digits.startsWith("0044")) {
+                digits = "0" + digits.substring(4);
+            } else if (digits.startsWith("44") && groups.startsWith("+")) {
+                digits = "0" + digits.substring(2);
+            }
+            boolean fits = digits.length() == LONGEST_PHONE
+                    || (digits.length() == SHORTEST_PHONE && "18".indexOf(digits.charAt(1)) >= 0);
+            if (fits && "1235789".indexOf(digits.charAt(1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsPostcode(String text) {
+        Matcher matcher = POSTCODE.matcher(text);
+        while (matcher.find()) {
+            String whole = matcher.group();
+            boolean oneCase =
+                    whole.equals(whole.toUpperCase(Locale.ROOT)) || lowerCasePostcode(whole, matcher.group(3));
+            String area = matcher.group(1).toUpperCase(Locale.ROOT);
+            String inward = matcher.group(3).toUpperCase(Locale.ROOT);
+            if (oneCase && AREAS.contains(area) && INWARD.matcher(inward).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lower case throughout, and not an ordinal such as the 2nd after a room b1. */
+    private static boolean lowerCasePostcode(String whole, String inward) {
+        boolean ordinal =
+                inward.endsWith("st") || inward.endsWith("nd") || inward.endsWith("rd") || inward.endsWith("th");
+        return whole.equals(whole.toLowerCase(Locale.ROOT)) && !ordinal;
+    }
+
+    private static boolean holdsNhsNumber(String text) {
+        Matcher matcher = NHS.matcher(text);
+        while (matcher.find()) {
+            if (nhsCheckDigitHolds(matcher.group(1) + matcher.group(3) + matcher.group(4))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Weights 10 to 2; eleven less the remainder by eleven is the tenth digit, 11 counts as 0 and 10 as no number. */
+    private static boolean nhsCheckDigitHolds(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length() - 1; i++) {
+            sum += (digits.charAt(i) - '0') * (digits.length() - i);
+        }
+        int check = (NHS_MODULUS - sum % NHS_MODULUS) % NHS_MODULUS;
+        boolean allAlike = digits.chars().distinct().count() == 1;
+        return !allAlike && check == digits.charAt(digits.length() - 1) - '0';
+    }
+
+    private static boolean holdsInsuranceNumber(String text) {
+        Matcher matcher = INSURANCE.matcher(text);
+        while (matcher.find()) {
+            String prefix = matcher.group(1).toUpperCase(Locale.ROOT);
+            boolean first = "DFIQUV".indexOf(prefix.charAt(0)) < 0;
+            boolean second = "DFIOQUV".indexOf(prefix.charAt(1)) < 0;
+            if (first && second && !UNUSED_PREFIXES.contains(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
