@@ -45,7 +45,11 @@ public final class Assessment {
         this.findings = new FindingsByRow(findings);
     }
 
-    /** Judges a workbook. @param asOf the day by which open cases are judged */
+    /**
+     * Judges a workbook.
+     *
+     * @param asOf the day by which open cases are judged
+     */
     public static Assessment of(Casebook casebook, LocalDate asOf) {
         return new Assessment(casebook, asOf, true);
     }
@@ -87,7 +91,11 @@ public final class Assessment {
         return findings.count(severity);
     }
 
-    /** The computed columns of a case. @param index the case's index in the log */
+    /**
+     * The computed columns of a case.
+     *
+     * @param index the case's index in the log
+     */
     public CaseStanding standing(int index) {
         return standings.at(index);
     }

@@ -73,7 +73,11 @@ final class CaseKind {
         return rows.stream().findFirst();
     }
 
-    /** The rows of an outcome that it may have; none where it may not. @param key in the form of {@link Texts#key} */
+    /**
+     * The rows of an outcome that it may have; none where it may not.
+     *
+     * @param key in the form of {@link Texts#key}
+     */
     List<Outcome> outcomes(String key) {
         return outcomes.getOrDefault(key, List.of());
     }

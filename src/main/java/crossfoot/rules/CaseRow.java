@@ -82,7 +82,11 @@ final class CaseRow {
         return kind;
     }
 
-    /** Whether the case is of a type of this name. @param key in the form of {@link Texts#key} */
+    /**
+     * Whether the case is of a type of this name.
+     *
+     * @param key in the form of {@link Texts#key}
+     */
     boolean isA(String key) {
         return kind != null && kind.named(key);
     }

@@ -55,7 +55,11 @@ final class ListVerdict {
         return faults.isEmpty();
     }
 
-    /** What is wrong on a day; what is wrong on any day where the day is not known. @param what the day is of */
+    /**
+     * What is wrong on a day; what is wrong on any day where the day is not known.
+     *
+     * @param what the day is of
+     */
     List<Fault> on(int day, String header, String what) {
         if (dated.isEmpty() || !Day.known(day)) {
             return faults;

@@ -71,7 +71,11 @@ final class PersonNames {
 
     private PersonNames() {}
 
-    /** What may be a name; empty where nothing is. @param owner the row's Owner, or "" */
+    /**
+     * What may be a name; empty where nothing is.
+     *
+     * @param owner the row's Owner, or ""
+     */
     static Optional<String> in(String text, String owner) {
         Matcher titled = TITLED.matcher(text);
         if (titled.find()) {

@@ -76,7 +76,11 @@ enum PrivacyRule implements CaseRule {
         this.title = title;
     }
 
-    /** What is wrong with a text to be published. @param owner the row's Owner, or "" */
+    /**
+     * What is wrong with a text to be published.
+     *
+     * @param owner the row's Owner, or ""
+     */
     Optional<String> message(String text, String owner) {
         return Optional.empty();
     }

@@ -37,7 +37,11 @@ final class Structure {
         this.wholeWorkbook = wholeWorkbook;
     }
 
-    /** The findings about structure. @param wholeWorkbook false for tables that an add-in sent, which may lack some */
+    /**
+     * The findings about structure.
+     *
+     * @param wholeWorkbook false for tables that an add-in sent, which may lack some
+     */
     static List<Finding> findings(Casebook casebook, boolean wholeWorkbook) {
         Structure structure = new Structure(casebook, wholeWorkbook);
         if (!casebook.has(MasterSchema.CASE_LOG)) {
