@@ -37,8 +37,8 @@ final class CellScan {
     void read(XmlScanner scanner, int inRow, int previousColumn) throws IOException {
         place(scanner, inRow, previousColumn);
         XmlTag tag = scanner.tag();
-        byte type = type(tag, scanner.window());
-        style = style(tag, scanner.window());
+        byte type = type(tag, scanner.tag().bytes());
+        style = style(tag, scanner.tag().bytes());
         kind = Kind.BLANK;
         formula = false;
         isoDate = false;
@@ -67,10 +67,10 @@ final class CellScan {
         int named = tag.find("r");
         if (named >= 0) {
             int digits = tag.valueFrom(named);
-            while (isLetter(scanner.window()[digits])) {
+            while (isLetter(scanner.tag().bytes()[digits])) {
                 digits++;
             }
-            if (digits(scanner.window(), digits, tag.valueTo(named)) != inRow) {
+            if (digits(scanner.tag().bytes(), digits, tag.valueTo(named)) != inRow) {
                 throw new DamagedPart("a cell of row " + inRow + " says that it stands elsewhere");
             }
         }
@@ -88,7 +88,7 @@ final class CellScan {
         if (named < 0) {
             return previousColumn + 1;
         }
-        byte[] in = scanner.window();
+        byte[] in = scanner.tag().bytes();
         int column = 0;
         int end = scanner.tag().valueTo(named);
         for (int at = scanner.tag().valueFrom(named); at < end && isLetter(in[at]); at++) {

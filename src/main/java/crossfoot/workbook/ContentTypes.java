@@ -23,19 +23,17 @@ final class ContentTypes {
         ByteArrayOutputStream out = new ByteArrayOutputStream(part.length + 1024);
         XmlScanner scanner = new XmlScanner(new ByteArrayInputStream(part), out);
         for (XmlScanner.Token token = scanner.next(); token != XmlScanner.Token.DONE; token = scanner.next()) {
-            if (token == XmlScanner.Token.START && scanner.named("Override")) {
+            if (token == XmlScanner.Token.START && scanner.tag().named("Override")) {
                 String name = scanner.tag().value("PartName", "");
                 if (removed.stream().anyMatch(gone -> ("/" + gone).equalsIgnoreCase(name))) {
                     scanner.passBefore();
-                    scanner.hold();
-                    scanner.skipElement();
-                    scanner.dropThrough();
+                    scanner.dropElement();
                 }
             } else if (token == XmlScanner.Token.END && scanner.depth() == 0) {
                 scanner.passBefore();
                 XmlOutput markup = new XmlOutput(out);
                 for (Map.Entry<String, String> entry : added.entrySet()) {
-                    markup.raw("<" + scanner.prefix() + "Override PartName=\"/").attribute(entry.getKey());
+                    markup.raw("<" + scanner.tag().prefix() + "Override PartName=\"/").attribute(entry.getKey());
                     markup.raw("\" ContentType=\"" + entry.getValue() + "\"/>");
                 }
                 markup.flush();

@@ -38,7 +38,7 @@ final class CustomXml {
                 token = scanner.next();
             }
             XmlTag tag = scanner.tag();
-            String prefix = scanner.prefix().replace(":", "");
+            String prefix = scanner.tag().prefix().replace(":", "");
             int declared = prefix.isEmpty() ? tag.find("xmlns") : tag.findPrefixed(prefix);
             return declared < 0 ? "" : tag.value(declared);
         }

@@ -31,7 +31,7 @@ record Relationship(String id, String type, String target, boolean external) {
         List<Relationship> found = new ArrayList<>();
         try (XmlScanner scanner = new XmlScanner(new ByteArrayInputStream(xml))) {
             for (XmlScanner.Token token = scanner.next(); token != XmlScanner.Token.DONE; token = scanner.next()) {
-                if (token == XmlScanner.Token.START && scanner.named("Relationship")) {
+                if (token == XmlScanner.Token.START && scanner.tag().named("Relationship")) {
                     XmlTag tag = scanner.tag();
                     String type = tag.value("Type", "");
                     boolean external = tag.value("TargetMode", "").equals("External");

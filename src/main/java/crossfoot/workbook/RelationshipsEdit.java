@@ -48,20 +48,18 @@ final class RelationshipsEdit {
         XmlScanner scanner = new XmlScanner(new ByteArrayInputStream(part), out);
         List<Relationship> links = Relationship.read(part, owner);
         for (XmlScanner.Token token = scanner.next(); token != XmlScanner.Token.DONE; token = scanner.next()) {
-            if (token == XmlScanner.Token.START && scanner.named("Relationship")) {
+            if (token == XmlScanner.Token.START && scanner.tag().named("Relationship")) {
                 String id = scanner.tag().value("Id", "");
                 boolean gone = links.stream()
                         .anyMatch(link -> link.id().equals(id) && !link.external() && removed.contains(link.target()));
                 if (gone) {
                     scanner.passBefore();
-                    scanner.hold();
-                    scanner.skipElement();
-                    scanner.dropThrough();
+                    scanner.dropElement();
                 }
             } else if (token == XmlScanner.Token.END && scanner.depth() == 0) {
                 scanner.passBefore();
                 for (String markup : added) {
-                    out.write(("<" + scanner.prefix() + markup).getBytes(StandardCharsets.UTF_8));
+                    out.write(("<" + scanner.tag().prefix() + markup).getBytes(StandardCharsets.UTF_8));
                 }
             }
         }

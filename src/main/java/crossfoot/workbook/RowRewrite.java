@@ -262,10 +262,8 @@ final class RowRewrite {
                         : "";
                 Optional<String> own = around.formulas().formula(group, row, column);
                 if (own.isPresent()) {
-                    String prefix = scanner.prefix();
-                    scanner.hold();
-                    scanner.skipElement();
-                    scanner.dropThrough();
+                    String prefix = scanner.tag().prefix();
+                    scanner.dropElement();
                     writer.raw("<" + prefix + "f>" + MarkupEdit.escaped(own.get()) + "</" + prefix + "f>");
                     writer.flush();
                 }

@@ -100,7 +100,7 @@ final class SheetLinks {
                     gone.add(place);
                 } else {
                     kept.append(tag, 0, tag.length);
-                    kept.append(whole ? "" : "</" + scanner.prefix() + "hyperlink>");
+                    kept.append(whole ? "" : "</" + scanner.tag().prefix() + "hyperlink>");
                 }
                 scanner.skipElement();
             }

@@ -128,7 +128,7 @@ final class SheetRewrite {
     }
 
     private void startCells() throws IOException {
-        String prefix = scanner.prefix();
+        String prefix = scanner.tag().prefix();
         writer.prefix(prefix);
         links.prefix(prefix);
         if (!columnsWritten && !newWidths.isEmpty()) {
@@ -182,7 +182,7 @@ final class SheetRewrite {
     }
 
     private void columns() throws IOException {
-        String prefix = scanner.prefix();
+        String prefix = scanner.tag().prefix();
         int inside = scanner.depth();
         while (true) {
             XmlScanner.Token token = scanner.next();

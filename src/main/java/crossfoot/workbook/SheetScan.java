@@ -62,7 +62,7 @@ final class SheetScan {
         XmlTag tag = scanner.tag();
         int named = tag.find("r");
         int row =
-                named < 0 ? previous + 1 : CellScan.digits(scanner.window(), tag.valueFrom(named), tag.valueTo(named));
+                named < 0 ? previous + 1 : CellScan.digits(scanner.tag().bytes(), tag.valueFrom(named), tag.valueTo(named));
         if (row <= previous) {
             throw new DamagedPart("a row stands twice or out of order after row " + previous);
         }

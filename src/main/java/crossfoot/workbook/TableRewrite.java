@@ -51,9 +51,7 @@ final class TableRewrite {
         } else if (scanner.is("sortState")) {
             // It tells by which cells the old rows were sorted last; the new ones are not.
             scanner.passBefore();
-            scanner.hold();
-            scanner.skipElement();
-            scanner.dropThrough();
+            scanner.dropElement();
         } else if (scanner.depth() == 2 && scanner.is("tableColumns")) {
             replace(MarkupEdit.withAttribute(scanner, "count", Integer.toString(edit.width())));
         } else if (scanner.depth() == 3 && scanner.is("tableColumn")) {
@@ -70,7 +68,7 @@ final class TableRewrite {
     private void addColumns() throws IOException {
         scanner.passBefore();
         XmlOutput markup = new XmlOutput(out);
-        String prefix = scanner.prefix();
+        String prefix = scanner.tag().prefix();
         for (ColumnDesign design : edit.added()) {
             highestId++;
             markup.raw("<" + prefix + "tableColumn id=\"" + highestId + "\" name=\"");

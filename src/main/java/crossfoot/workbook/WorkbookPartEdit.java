@@ -58,7 +58,7 @@ final class WorkbookPartEdit {
     private byte[] run() throws IOException {
         for (XmlScanner.Token token = scanner.next(); token != XmlScanner.Token.DONE; token = scanner.next()) {
             if (token == XmlScanner.Token.START && scanner.depth() == 1) {
-                prefix = scanner.prefix();
+                prefix = scanner.tag().prefix();
                 referencePrefix = boundToReferences().orElse("");
             } else if (token == XmlScanner.Token.START && scanner.depth() == 2) {
                 child();

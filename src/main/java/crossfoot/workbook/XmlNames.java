@@ -1,5 +1,6 @@
 package crossfoot.workbook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The open elements of a document and the namespaces that they declare. */
@@ -50,8 +51,19 @@ final class XmlNames {
         depth--;
     }
 
-    /** Declares a namespace on the element that was entered last. */
-    void declare(byte[] prefix, String uri) throws DamagedPart {
+    /** Declares the namespaces of the element that was entered last. */
+    void declare(XmlTag tag) throws DamagedPart {
+        for (int i = 0; i < tag.count(); i++) {
+            String name = tag.attributeName(i);
+            if (name.equals("xmlns")) {
+                declare(NO_PREFIX, tag.value(i));
+            } else if (name.startsWith("xmlns:")) {
+                declare(name.substring("xmlns:".length()).getBytes(StandardCharsets.UTF_8), tag.value(i));
+            }
+        }
+    }
+
+    private void declare(byte[] prefix, String uri) throws DamagedPart {
         if (declared == prefixes.length) {
             throw new DamagedPart("it declares more than 256 namespaces at once");
         }

@@ -3,7 +3,6 @@ package crossfoot.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -30,6 +29,7 @@ final class XmlScanner implements AutoCloseable {
     private int pos;
     private int limit;
     private int tokenFrom;
+    private long followed;
     private boolean closing;
     private boolean rootSeen;
     private boolean literal;
@@ -39,16 +39,12 @@ final class XmlScanner implements AutoCloseable {
 
     /** Reads only. */
     XmlScanner(InputStream in) throws IOException {
-        this(in, OutputStream.nullOutputStream(), false);
+        this(in, OutputStream.nullOutputStream());
     }
 
     /** Reads, and copies to {@code raw} whatever is not dropped. */
     XmlScanner(InputStream in, OutputStream raw) throws IOException {
-        this(in, raw, true);
-    }
-
-    private XmlScanner(InputStream in, OutputStream raw, boolean passing) throws IOException {
-        this.input = new XmlWindow(XmlInput.utf8(in), raw, passing);
+        this.input = new XmlWindow(XmlInput.utf8(in), raw);
         this.window = input.bytes();
     }
 
@@ -68,8 +64,8 @@ final class XmlScanner implements AutoCloseable {
             if (window[pos] != '<') {
                 return text();
             }
-            if (pos + 1 == limit && !fill()) {
-                throw cutOff();
+            if (pos + 1 == limit) {
+                refilled(pos);
             }
             byte kind = window[pos + 1];
             if (kind == '/') {
@@ -86,7 +82,7 @@ final class XmlScanner implements AutoCloseable {
 
     private Token done() throws DamagedPart {
         if (names.depth() > 0 || !rootSeen) {
-            throw cutOff();
+            throw XmlWindow.cutOff();
         }
         return Token.DONE;
     }
@@ -96,17 +92,14 @@ final class XmlScanner implements AutoCloseable {
             throw new DamagedPart("something stands after its end");
         }
         int end = tag.parse(window, tokenFrom, limit);
-        while (end < 0) {
-            if (!fill()) {
-                throw cutOff();
-            }
-            end = tag.parse(window, tokenFrom, limit);
+        for (; end < 0; end = tag.parse(window, tokenFrom, limit)) {
+            refilled(tokenFrom);
         }
         pos = end;
         rootSeen = true;
         names.enter(window, tag.nameFrom(), tag.nameTo());
         if (tag.declares()) {
-            tag.declare(names);
+            names.declare(tag);
         }
         space = names.of(window, tag.nameFrom(), tag.prefixTo());
         closing = tag.empty();
@@ -115,16 +108,8 @@ final class XmlScanner implements AutoCloseable {
 
     private Token end() throws IOException {
         int at = pos + 2;
-        while (window[at] != '>' || at >= limit) {
-            if (at >= limit) {
-                int length = at - tokenFrom;
-                if (!fill()) {
-                    throw cutOff();
-                }
-                at = tokenFrom + length;
-            } else {
-                at++;
-            }
+        while (at >= limit || window[at] != '>') {
+            at = at < limit ? at + 1 : refilled(at);
         }
         tag.parseEnd(window, tokenFrom, at);
         names.checkEnd(window, tag.nameFrom(), tag.nameTo());
@@ -146,7 +131,7 @@ final class XmlScanner implements AutoCloseable {
                 if (at >= limit) {
                     int length = at - tokenFrom;
                     if (length > LONGEST_TEXT || !fill()) {
-                        at = safeCut(tokenFrom + length);
+                        at = input.ended() ? limit : XmlText.safeCut(window, tokenFrom, tokenFrom + length);
                         break;
                     }
                     at = tokenFrom + length;
@@ -174,23 +159,6 @@ final class XmlScanner implements AutoCloseable {
         return Token.TEXT;
     }
 
-    /** A very long text is given in pieces, none of which ends inside a character or an entity. */
-    private int safeCut(int at) {
-        if (input.ended() && at == limit) {
-            return at;
-        }
-        int cut = at;
-        for (int back = at - 1; back > at - 16 && back > tokenFrom; back--) {
-            if (window[back] == '&' || window[back] == '\r') {
-                cut = back;
-            }
-        }
-        while (cut > tokenFrom && (window[cut - 1] & 0xc0) == 0x80) {
-            cut--;
-        }
-        return cut > tokenFrom && (window[cut - 1] & 0xc0) == 0xc0 ? cut - 1 : cut;
-    }
-
     /** Passes over a comment or an instruction; answers whether it was a CDATA section, which is text. */
     private boolean aside(byte kind) throws IOException {
         while (limit - tokenFrom < 9 && fill()) {
@@ -200,11 +168,11 @@ final class XmlScanner implements AutoCloseable {
             skipTo("?>", 2);
             return false;
         }
-        if (startsWith("<!--")) {
+        if (input.has("<!--", tokenFrom)) {
             skipTo("-->", 4);
             return false;
         }
-        if (!startsWith("<![CDATA[") || names.depth() == 0) {
+        if (!input.has("<![CDATA[", tokenFrom) || names.depth() == 0) {
             throw new DamagedPart("it has a document type of its own, which no Excel file has");
         }
         skipTo("]]>", 9);
@@ -215,60 +183,41 @@ final class XmlScanner implements AutoCloseable {
         return true;
     }
 
-    private boolean startsWith(String mark) {
-        for (int i = 0; i < mark.length(); i++) {
-            if (tokenFrom + i >= limit || window[tokenFrom + i] != mark.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void skipTo(String mark, int from) throws IOException {
-        int at = tokenFrom + from;
-        int matched = 0;
-        while (matched < mark.length()) {
-            if (at >= limit) {
-                int length = at - tokenFrom;
-                if (!fill()) {
-                    throw cutOff();
-                }
-                at = tokenFrom + length;
-                continue;
-            }
-            byte b = window[at++];
-            boolean repeated = b == mark.charAt(0) && matched > 0 && b == mark.charAt(matched - 1);
-            if (b == mark.charAt(matched)) {
-                matched++;
-            } else if (!repeated) {
-                matched = b == mark.charAt(0) ? 1 : 0;
-            }
-        }
-        pos = at;
+        int length = input.lengthTo(mark, tokenFrom, from);
+        follow();
+        pos = tokenFrom + length;
         XmlText.checkCharacters(window, tokenFrom, pos);
     }
 
     private boolean fill() throws IOException {
         boolean more = input.fill(tokenFrom);
-        pos -= input.slid();
-        tokenFrom -= input.slid();
-        window = input.bytes();
-        limit = input.limit();
+        follow();
         return more;
     }
 
-    private static DamagedPart cutOff() {
-        return new DamagedPart("it ends before its end");
+    /** Takes in more bytes; answers where a place of the window is now. */
+    private int refilled(int at) throws IOException {
+        int length = at - tokenFrom;
+        if (!fill()) {
+            throw XmlWindow.cutOff();
+        }
+        return tokenFrom + length;
+    }
+
+    /** Moves along with a window that has slid. */
+    private void follow() {
+        int moved = (int) (input.slid() - followed);
+        followed = input.slid();
+        pos -= moved;
+        tokenFrom -= moved;
+        window = input.bytes();
+        limit = input.limit();
     }
 
     /** Whether the element is SpreadsheetML (or in no namespace) and has this local name. */
     boolean is(String name) {
-        return (space == Namespace.SHEET || space == Namespace.NONE) && tag.named(window, name);
-    }
-
-    /** Whether the element has this local name, in any namespace. */
-    boolean named(String name) {
-        return tag.named(window, name);
+        return (space == Namespace.SHEET || space == Namespace.NONE) && tag.named(name);
     }
 
     Namespace space() {
@@ -282,16 +231,6 @@ final class XmlScanner implements AutoCloseable {
     /** The attributes of the element that just started. */
     XmlTag tag() {
         return tag;
-    }
-
-    byte[] window() {
-        return window;
-    }
-
-    /** The prefix of the element with its colon, or "". */
-    String prefix() {
-        int from = tag.nameFrom();
-        return new String(window, from, tag.localFrom() - from, StandardCharsets.UTF_8);
     }
 
     /** Appends the text that was just found, decoded. */
@@ -335,14 +274,21 @@ final class XmlScanner implements AutoCloseable {
         input.release();
     }
 
+    /** Where the token begins in the bytes of {@link #tag}. */
+    int tokenFrom() {
+        return tokenFrom;
+    }
+
+    /** Drops the element that just started, its end included. */
+    void dropElement() throws IOException {
+        hold();
+        skipElement();
+        dropThrough();
+    }
+
     /** A copy of the token's own bytes, as they stand. */
     byte[] token() {
         return Arrays.copyOfRange(window, tokenFrom, pos);
-    }
-
-    /** Where the token begins in {@link #window}. */
-    int tokenFrom() {
-        return tokenFrom;
     }
 
     @Override

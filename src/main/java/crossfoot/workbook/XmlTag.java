@@ -167,17 +167,14 @@ final class XmlTag {
         }
     }
 
-    void declare(XmlNames names) throws DamagedPart {
-        for (int i = 0; i < count; i++) {
-            int from = attributes[i * FIELDS];
-            int to = attributes[i * FIELDS + 2];
-            String name = new String(in, from, to - from, StandardCharsets.UTF_8);
-            if (name.equals("xmlns")) {
-                names.declare(new byte[0], value(i));
-            } else if (name.startsWith("xmlns:")) {
-                names.declare(name.substring("xmlns:".length()).getBytes(StandardCharsets.UTF_8), value(i));
-            }
-        }
+    /** The bytes that all places point into. */
+    byte[] bytes() {
+        return in;
+    }
+
+    /** The prefix of the element with its colon, or "". */
+    String prefix() {
+        return new String(in, nameFrom, localFrom - nameFrom, StandardCharsets.UTF_8);
     }
 
     int nameFrom() {
@@ -214,13 +211,14 @@ final class XmlTag {
         return count;
     }
 
-    boolean named(byte[] window, String name) {
+    /** Whether the element has this local name, in any namespace. */
+    boolean named(String name) {
         int length = name.length();
         if (nameTo - localFrom != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (window[localFrom + i] != name.charAt(i)) {
+            if (in[localFrom + i] != name.charAt(i)) {
                 return false;
             }
         }

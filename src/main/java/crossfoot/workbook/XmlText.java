@@ -128,6 +128,20 @@ final class XmlText {
         }
     }
 
+    /** Where a long text can be cut before a place, so that no character and no entity is cut in two. */
+    static int safeCut(byte[] in, int from, int at) {
+        int cut = at;
+        for (int back = at - 1; back > at - LONGEST_ENTITY - 4 && back > from; back--) {
+            if (in[back] == '&' || in[back] == '\r') {
+                cut = back;
+            }
+        }
+        while (cut > from && (in[cut - 1] & 0xc0) == 0x80) {
+            cut--;
+        }
+        return cut > from && (in[cut - 1] & 0xc0) == 0xc0 ? cut - 1 : cut;
+    }
+
     /** Refuses bytes that are not UTF-8 (RFC 3629): overlong forms, surrogates, cut sequences. */
     static void checkUtf8(byte[] in, int start, int end) throws DamagedPart {
         for (int at = start; at < end; at++) {

@@ -13,33 +13,31 @@ final class XmlWindow implements AutoCloseable {
 
     private final InputStream in;
     private final OutputStream raw;
-    private final boolean passing;
     private byte[] bytes = new byte[USUAL];
     private int limit;
-    private int slid;
+    private long slid;
     private int rawFrom;
     private boolean holding;
     private boolean ended;
 
-    XmlWindow(InputStream in, OutputStream raw, boolean passing) {
+    XmlWindow(InputStream in, OutputStream raw) {
         this.in = in;
         this.raw = raw;
-        this.passing = passing;
     }
 
     /** Takes in more bytes and lets go of those before the token; answers whether there were any more. */
     boolean fill(int tokenFrom) throws IOException {
-        slid = 0;
         if (ended) {
             return false;
         }
-        if (passing && !holding) {
+        if (!holding) {
             passTo(tokenFrom);
         }
-        slid = passing ? rawFrom : tokenFrom;
-        System.arraycopy(bytes, slid, bytes, 0, limit - slid);
-        rawFrom -= passing ? slid : 0;
-        limit -= slid;
+        int gone = rawFrom;
+        System.arraycopy(bytes, gone, bytes, 0, limit - gone);
+        rawFrom = 0;
+        limit -= gone;
+        slid += gone;
         if (limit > bytes.length / 2) {
             if (bytes.length >= LARGEST) {
                 throw new DamagedPart("one of its elements is too large");
@@ -55,9 +53,40 @@ final class XmlWindow implements AutoCloseable {
         return got > 0;
     }
 
-    /** By how many bytes the last {@link #fill} moved everything towards the beginning. */
-    int slid() {
+    /** By how many bytes everything has moved towards the beginning since the window was opened. */
+    long slid() {
         return slid;
+    }
+
+    /** Whether these characters stand at a place. */
+    boolean has(String mark, int at) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (at + i >= limit || bytes[at + i] != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many bytes there are from a token's start to the end of the mark that closes it. */
+    int lengthTo(String mark, int tokenFrom, int from) throws IOException {
+        long start = tokenFrom + slid;
+        int length = from;
+        while (true) {
+            int at = (int) (start - slid) + length;
+            if (at + mark.length() <= limit) {
+                if (has(mark, at)) {
+                    return length + mark.length();
+                }
+                length++;
+            } else if (!fill((int) (start - slid))) {
+                throw cutOff();
+            }
+        }
+    }
+
+    static DamagedPart cutOff() {
+        return new DamagedPart("it ends before its end");
     }
 
     byte[] bytes() {
