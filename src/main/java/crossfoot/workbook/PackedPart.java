@@ -2,17 +2,27 @@ package crossfoot.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
-/** A part on its way into the zip: deflated as it is written, its checksum and sizes known once it is closed. */
+/**
+ * A part on its way into the zip: deflated in blocks while more is written, its checksum and sizes known once it is
+ * closed. The blocks depend on the content alone, so that the same content gives the same bytes.
+ */
 final class PackedPart extends OutputStream {
+
+    private static final int BLOCK = 1 << 18;
+    private static final int MOST_WAITING = 8;
 
     private final Spool spool = new Spool();
     private final CRC32 crc = new CRC32();
-    private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    private final DeflaterOutputStream packing = new DeflaterOutputStream(spool, deflater, 1 << 16);
+    private final Deque<CompletableFuture<byte[]>> waiting = new ArrayDeque<>();
+    private byte[] block = new byte[1 << 14];
+    private byte[] before = {};
+    private int filled;
     private long size;
 
     /** A small part. */
@@ -30,15 +40,41 @@ final class PackedPart extends OutputStream {
 
     @Override
     public void write(byte[] from, int start, int length) throws IOException {
-        crc.update(from, start, length);
-        size += length;
-        packing.write(from, start, length);
+        int done = 0;
+        while (done < length) {
+            if (filled == BLOCK) {
+                pack(false);
+            }
+            int step = Math.min(length - done, BLOCK - filled);
+            if (filled + step > block.length) {
+                block = Arrays.copyOf(block, Math.min(BLOCK, Math.max(filled + step, block.length * 2)));
+            }
+            System.arraycopy(from, start + done, block, filled, step);
+            filled += step;
+            done += step;
+        }
+    }
+
+    private void pack(boolean last) throws IOException {
+        crc.update(block, 0, filled);
+        size += filled;
+        DeflatedBlock next = new DeflatedBlock(before, block, filled, last);
+        before = block;
+        block = new byte[last ? 0 : BLOCK];
+        filled = 0;
+        if (last && waiting.isEmpty()) {
+            spool.write(next.bytes());
+            return;
+        }
+        waiting.add(CompletableFuture.supplyAsync(next::bytes));
+        while (waiting.size() > (last ? 0 : MOST_WAITING)) {
+            spool.write(waiting.remove().join());
+        }
     }
 
     @Override
     public void close() throws IOException {
-        packing.finish();
-        deflater.end();
+        pack(true);
     }
 
     long crc() {
@@ -60,7 +96,7 @@ final class PackedPart extends OutputStream {
 
     /** Lets go of what is kept on disk. */
     void discard() throws IOException {
-        deflater.end();
+        waiting.clear();
         spool.close();
     }
 }
