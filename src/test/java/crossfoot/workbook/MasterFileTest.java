@@ -16,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -237,6 +240,26 @@ class MasterFileTest {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(master.backups().get(0).file())))
                 .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void the_owner_and_group_of_the_master_are_kept_where_the_system_lets_them() throws Exception {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        assumeTrue(view != null, "needs a file system with owners");
+        UserPrincipalLookupService people = file.getFileSystem().getUserPrincipalLookupService();
+        try {
+            view.setOwner(people.lookupPrincipalByName("daemon"));
+            view.setGroup(people.lookupPrincipalByGroupName("daemon"));
+        } catch (IOException e) {
+            assumeTrue(false, "only the administrator may give a file away");
+        }
+        master.replace(Workbook.open(file), content(NEW), Verification.SAFE, NOON);
+
+        for (Path saved : List.of(file, master.backups().get(0).file())) {
+            PosixFileAttributes rights = Files.readAttributes(saved, PosixFileAttributes.class);
+            assertThat(rights.owner().getName()).isEqualTo("daemon");
+            assertThat(rights.group().getName()).isEqualTo("daemon");
+        }
     }
 
     @Test

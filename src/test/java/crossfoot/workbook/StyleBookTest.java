@@ -7,6 +7,7 @@ import crossfoot.workbook.ColumnDesign.Format;
 import crossfoot.workbook.ColumnDesign.Tone;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,8 +54,17 @@ class StyleBookTest {
     private static final String BARE = "<styleSheet " + MAIN + "/>";
     private static final String NO_LISTS = HEAD + "<styleSheet " + MAIN + "><colors/></styleSheet>";
 
-    static List<String> stylesParts() {
-        return List.of("", EXCEL, PREFIXED, BARE, NO_LISTS);
+    static List<String> stylesParts() throws IOException {
+        return List.of("", EXCEL, PREFIXED, BARE, NO_LISTS, ofPoi());
+    }
+
+    private static String ofPoi() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            book.createSheet("Sheet");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return new String(SchemaCheck.parts(out.toByteArray()).get("xl/styles.xml"), StandardCharsets.UTF_8);
+        }
     }
 
     private static StyleBook read(String xml) {
