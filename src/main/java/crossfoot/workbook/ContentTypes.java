@@ -33,7 +33,8 @@ final class ContentTypes {
                 scanner.passBefore();
                 XmlOutput markup = new XmlOutput(out);
                 for (Map.Entry<String, String> entry : added.entrySet()) {
-                    markup.raw("<" + scanner.tag().prefix() + "Override PartName=\"/").attribute(entry.getKey());
+                    markup.raw("<" + scanner.tag().prefix() + "Override PartName=\"/")
+                            .attribute(entry.getKey());
                     markup.raw("\" ContentType=\"" + entry.getValue() + "\"/>");
                 }
                 markup.flush();

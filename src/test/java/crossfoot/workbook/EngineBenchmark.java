@@ -114,8 +114,9 @@ final class EngineBenchmark {
                     if (column == 0) {
                         row.createCell(column).setCellValue("ASC-2024-" + r);
                     } else if (column == 14) {
-                        row.createCell(column).setCellValue("Summary of what happened in case " + r
-                                + ", told in a sentence or two & with \u00a3 signs, as staff do.");
+                        row.createCell(column)
+                                .setCellValue("Summary of what happened in case " + r
+                                        + ", told in a sentence or two & with \u00a3 signs, as staff do.");
                     } else if (column % 3 == 0) {
                         row.createCell(column).setCellValue(45_000 + random.nextInt(700));
                         row.getCell(column).setCellStyle(date);
