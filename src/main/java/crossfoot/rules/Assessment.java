@@ -15,6 +15,7 @@ public final class Assessment {
     private final Casebook casebook;
     private final LocalDate asOf;
     private final Ledger ledger;
+    private final Links links;
     private final Standings standings;
     private final LearningStandings learningStandings;
     private final FindingsByRow findings;
@@ -23,7 +24,7 @@ public final class Assessment {
         this.casebook = casebook;
         this.asOf = asOf;
         this.ledger = new Ledger(casebook, Day.of(asOf));
-        Links links = new Links(casebook.cases());
+        this.links = new Links(casebook.cases());
         this.standings = new Standings(ledger, links);
         this.learningStandings = new LearningStandings(ledger, standings);
         List<Finding> found = new ArrayList<>(Structure.findings(casebook, wholeWorkbook));
@@ -40,6 +41,7 @@ public final class Assessment {
         this.casebook = judged.casebook;
         this.asOf = judged.asOf;
         this.ledger = judged.ledger;
+        this.links = judged.links;
         this.standings = judged.standings;
         this.learningStandings = judged.learningStandings;
         this.findings = new FindingsByRow(findings);
@@ -115,9 +117,12 @@ public final class Assessment {
         return findings.check(MasterSchema.LEARNING, casebook.learning().bound().sheetRow(index));
     }
 
-    /** What is due or late, most urgent first. */
+    /**
+     * What is late, or falls due within the next ten working days (or within the setting Due soon, where that is longer),
+     * most urgent first; what has no day comes last.
+     */
     public List<Duty> worklist() {
-        throw new UnsupportedOperationException("helper rules");
+        return new Worklist(ledger, links, standings, learningStandings).duties();
     }
 
     /** The working days of the master. */

@@ -5,7 +5,6 @@ import crossfoot.caselog.Casebook;
 import crossfoot.caselog.ColumnType;
 import crossfoot.caselog.Texts;
 import crossfoot.workbook.Cell;
-import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +17,17 @@ final class CaseRow {
     private final Ledger ledger;
     private final Links links;
     private final Standings standings;
-    private final Twins twins;
-    private final BitSet learntFrom;
+    private final Neighbours neighbours;
     private final RowReport report;
     private int index;
     private int tableRow;
     private @Nullable CaseKind kind;
 
-    CaseRow(Ledger ledger, Links links, Standings standings, Twins twins, BitSet learntFrom, RowReport report) {
+    CaseRow(Ledger ledger, Links links, Standings standings, RowReport report) {
         this.ledger = ledger;
         this.links = links;
         this.standings = standings;
-        this.twins = twins;
-        this.learntFrom = learntFrom;
+        this.neighbours = new Neighbours(ledger);
         this.report = report;
     }
 
@@ -63,13 +60,13 @@ final class CaseRow {
     }
 
     Twins twins() {
-        return twins;
+        return neighbours.twins();
     }
 
     /** Whether a learning row names the case; true too for a case without a Ref, which none can name. */
     boolean learnt() {
         String key = Texts.refKey(key(CaseColumn.REF));
-        return key.isEmpty() || learntFrom.get(ledger.log().indexOf(key));
+        return key.isEmpty() || neighbours.learntFrom(ledger.log().indexOf(key));
     }
 
     Casebook casebook() {

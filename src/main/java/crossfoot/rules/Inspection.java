@@ -12,7 +12,6 @@ import crossfoot.caselog.Taxonomy;
 import crossfoot.caselog.Texts;
 import crossfoot.caselog.Values;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class Inspection {
     /** The findings about cases, in the order of rows, columns and codes. */
     List<Finding> ofCases() {
         RowReport report = new RowReport(MasterSchema.CASE_LOG.name());
-        CaseRow row = new CaseRow(ledger, links, standings, new Twins(ledger), casesLearntFrom(), report);
+        CaseRow row = new CaseRow(ledger, links, standings, report);
         BoundTable bound = ledger.log().bound();
         List<CellFaults> faults = faults(bound);
         List<SimpleList> lists = lists(bound);
@@ -80,20 +79,6 @@ final class Inspection {
             Fault fault = faults.get(i);
             row.report(fault.rule(), column, fault.message(), fault.suggestion());
         }
-    }
-
-    private BitSet casesLearntFrom() {
-        BitSet learnt = new BitSet();
-        LearningLog log = ledger.casebook().learning();
-        for (int i = 0; i < log.size(); i++) {
-            for (String ref : log.caseRefs(i)) {
-                int found = ledger.log().indexOf(Texts.refKey(ref));
-                if (found >= 0) {
-                    learnt.set(found);
-                }
-            }
-        }
-        return learnt;
     }
 
     /** The findings about learning rows, in the order of rows, columns and codes. */
