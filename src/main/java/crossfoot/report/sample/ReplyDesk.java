@@ -94,7 +94,7 @@ final class ReplyDesk {
             draft.put(
                     HOLDING_LETTER, desk.calendar().after(target, -desk.chance().between(0, 3)));
         }
-        if (!desk.chance().oneIn(36)) {
+        if (!desk.chance().oneIn(24)) {
             draft.put(DELAY_REASON, desk.drawn(delays));
         }
     }
