@@ -23,12 +23,12 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 /** Checks the parts of a package against the schemas of ECMA-376, as Excel does before it offers a repair. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
     private SchemaCheck() {}
 
     /** The faults of every part that has a schema, each with the part's name; empty where all is well. */
-    static List<String> faults(byte[] packageBytes) throws IOException {
+    public static List<String> faults(byte[] packageBytes) throws IOException {
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, byte[]> part : parts(packageBytes).entrySet()) {
             faults.addAll(faults(part.getKey(), part.getValue()));

@@ -1,0 +1,191 @@
+package crossfoot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.workbook.Entry;
+import crossfoot.workbook.Workbook;
+import crossfoot.workbook.WorkbookEdit;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** What the commands answer, on real files: output, exit codes, and sentences for what cannot be done. */
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path sample;
+
+    private record Run(int code, String out, String err) {}
+
+    @BeforeEach
+    void copyTheSample() throws IOException {
+        sample = folder.resolve("sample.xlsx");
+        Files.copy(Path.of("workbooks", "sample-2024-25.xlsx"), sample);
+    }
+
+    private Run run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        int code = line.execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void new_writes_a_master_without_errors_and_never_over_a_file_that_is_there() throws IOException {
+        Path master = folder.resolve("new.xlsx");
+        assertThat(run("new", master, "--council", "Fenshire County Council").code()).isZero();
+        assertThat(run("check", master).code()).isZero();
+        byte[] before = Files.readAllBytes(master);
+        Run second = run("new", master);
+        assertThat(second.code()).isEqualTo(5);
+        assertThat(second.err()).contains("is there already").doesNotContain("Exception");
+        assertThat(Files.readAllBytes(master)).isEqualTo(before);
+    }
+
+    @Test
+    void check_prints_json_and_nothing_else_and_tells_of_errors_by_its_exit_code() throws IOException {
+        Run run = run("check", sample, "--as-of", "2025-06-30", "--json");
+        assertThat(run.code()).isEqualTo(1);
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.fieldNames())
+                .toIterable()
+                .containsExactly("asOf", "rows", "errors", "warnings", "alerts", "infos", "findings");
+        assertThat(answer.get("errors").asInt()).isEqualTo(3);
+        assertThat(answer.get("findings").get(0).fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "severity", "rule", "table", "row", "ref", "column", "value", "message", "suggestion");
+    }
+
+    @Test
+    void a_check_changes_nothing() throws IOException {
+        byte[] before = Files.readAllBytes(sample);
+        run("check", sample);
+        assertThat(Files.readAllBytes(sample)).isEqualTo(before);
+    }
+
+    @Test
+    void a_refresh_on_another_day_changes_the_master_and_keeps_a_backup() throws IOException {
+        byte[] before = Files.readAllBytes(sample);
+        assertThat(run("refresh", sample, "--as-of", "2025-07-15").code()).isZero();
+        assertThat(Files.readAllBytes(sample)).isNotEqualTo(before);
+        assertThat(run("restore", sample).out()).contains("1 backups");
+        assertThat(run("audit", sample).out()).contains("2 entries holds");
+    }
+
+    @Test
+    void a_refresh_that_finds_nothing_new_leaves_every_byte() throws IOException {
+        byte[] before = Files.readAllBytes(sample);
+        Run run = run("refresh", sample, "--as-of", "2025-06-30");
+        assertThat(run.out()).contains("Nothing had changed");
+        assertThat(Files.readAllBytes(sample)).isEqualTo(before);
+    }
+
+    @Test
+    void a_refresh_with_out_leaves_the_master() throws IOException {
+        byte[] before = Files.readAllBytes(sample);
+        Path copy = folder.resolve("copy.xlsx");
+        assertThat(run("refresh", sample, "--as-of", "2025-07-15", "--out", copy).code()).isZero();
+        assertThat(Files.readAllBytes(sample)).isEqualTo(before);
+        assertThat(Workbook.open(copy).tables()).contains("Checks");
+    }
+
+    @Test
+    void an_altered_history_is_found_at_its_row() throws IOException {
+        run("refresh", sample, "--as-of", "2025-07-15");
+        Workbook workbook = Workbook.open(sample);
+        WorkbookEdit edit = new WorkbookEdit(workbook);
+        edit.set(MasterSchema.CHANGE_LOG.name(), 0, 1, Entry.text("somebody else"));
+        Path forged = folder.resolve("forged.xlsx");
+        try (OutputStream out = Files.newOutputStream(forged)) {
+            edit.write(out);
+        }
+        Run run = run("audit", forged);
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.out()).contains("Change log!A5");
+    }
+
+    @Test
+    void a_master_that_is_open_in_excel_is_left_alone() throws IOException {
+        byte[] before = Files.readAllBytes(sample);
+        byte[] owner = new byte[165];
+        byte[] name = "A. Officer".getBytes(StandardCharsets.UTF_16LE);
+        owner[55] = 10;
+        System.arraycopy(name, 0, owner, 57, name.length);
+        Files.write(folder.resolve("~$sample.xlsx"), owner);
+        Run run = run("refresh", sample, "--as-of", "2025-07-15");
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("A. Officer");
+        assertThat(Files.readAllBytes(sample)).isEqualTo(before);
+    }
+
+    static Stream<List<String>> wrongUses() {
+        return Stream.of(
+                List.of("figures", "SAMPLE", "--year", "next"),
+                List.of("figures", "SAMPLE", "--year", "2024-25", "--procedure", "Gardening"),
+                List.of("figures", "SAMPLE"),
+                List.of("check"),
+                List.of("check", "SAMPLE", "--as-of", "yesterday"),
+                List.of("frobnicate"),
+                List.of("calendar", "SAMPLE", "--years", "next"),
+                List.of("sample", "OUT", "--rows", "0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongUses")
+    void a_wrong_use_is_one_sentence_and_exit_code_2(List<String> arguments) {
+        Run run = run(arguments.stream()
+                .map(word -> word.replace("SAMPLE", sample.toString())
+                        .replace("OUT", folder.resolve("out.xlsx").toString()))
+                .toArray());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+        assertThat(run.err().lines().count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void what_is_not_a_workbook_is_one_sentence_and_exit_code_3() throws IOException {
+        Path text = folder.resolve("letter.xlsx");
+        Files.writeString(text, "Dear Sir or Madam");
+        for (Object file : List.of(text, folder.resolve("absent.xlsx"), folder)) {
+            Run run = run("refresh", file);
+            assertThat(run.code()).as(file.toString()).isEqualTo(3);
+            assertThat(run.err().lines()).hasSize(1);
+            assertThat(run.err()).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void a_workbook_without_a_case_log_is_found_by_check_and_refused_by_refresh() throws IOException {
+        Path other = folder.resolve("other.xlsx");
+        Files.copy(
+                Path.of("src", "test", "resources", "corpus", "poi_unicodeSheetName.xlsx"),
+                other,
+                StandardCopyOption.REPLACE_EXISTING);
+        Run check = run("check", other, "--json");
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(new ObjectMapper().readTree(check.out()).get("findings")).hasSize(1);
+        Run refresh = run("refresh", other);
+        assertThat(refresh.code()).isEqualTo(3);
+        assertThat(refresh.err()).contains("CaseLog");
+    }
+}

@@ -1,0 +1,40 @@
+package crossfoot.report.master;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.report.sample.SampleLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The workbooks in {@code workbooks/} are those that the commands write. {@code -Dreference.update=true} writes them anew. */
+class KeptWorkbooksTest {
+
+    private static final Path FOLDER = Path.of("workbooks");
+
+    @Test
+    void the_empty_master_is_what_crossfoot_new_writes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        MasterDesign.empty("").writeTo(bytes);
+        isKept("feedback-master.xlsx", bytes.toByteArray());
+    }
+
+    @Test
+    void the_sample_is_what_crossfoot_sample_writes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SampleMaster.write(SampleLog.published(1), bytes);
+        isKept("sample-2024-25.xlsx", bytes.toByteArray());
+    }
+
+    private static void isKept(String name, byte[] bytes) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("reference.update")) {
+            Files.write(file, bytes);
+        }
+        assertThat(Files.readAllBytes(file))
+                .as("%s is stale: run this test with -Dreference.update=true", file)
+                .isEqualTo(bytes);
+    }
+}
