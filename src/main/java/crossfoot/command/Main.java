@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RefreshCommand.class,
             WorklistCommand.class,
             FiguresCommand.class,
+            ExportCommand.class,
             CalendarCommand.class,
             AuditCommand.class,
             RestoreCommand.class,

@@ -1,0 +1,88 @@
+package crossfoot.command;
+
+import crossfoot.figures.FigureBook;
+import crossfoot.report.pack.Audience;
+import crossfoot.report.pack.Pack;
+import crossfoot.report.pack.PackContent;
+import crossfoot.report.pack.PackRequest;
+import crossfoot.report.pack.PackWriter;
+import crossfoot.report.pack.Template;
+import crossfoot.workbook.MasterFile;
+import crossfoot.workbook.WorkbookRefusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfoot export}: fills a pack's template with the figures of a year. */
+@Command(name = "export", description = "Fills a template with the figures of a year.", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private MasterArgument master = new MasterArgument();
+
+    @Mixin
+    private YearOption year = new YearOption();
+
+    @Option(names = "--pack", required = true, paramLabel = "PACK", description = "Which pack: committee.")
+    private String pack = "";
+
+    @Option(names = "--out", required = true, paramLabel = "OUT", description = "The workbook to write.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            description = "officer, committee or public; committee unless given.")
+    private String audience = "committee";
+
+    @Option(names = "--template", paramLabel = "T.xlsx", description = "A restyled template; Crossfoot's own unless given.")
+    private @Nullable Path template;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Pack wanted = choice(() -> Pack.of(pack));
+        Audience reader = choice(() -> Audience.of(audience));
+        FigureBook book = year.figures(master.judge(true));
+        PackRequest request = new PackRequest(
+                wanted, PackContent.of(book, reader), reader, template == null ? Template.own(wanted) : read(template));
+        new MasterFile(out)
+                .create(
+                        stream -> PackWriter.write(request, stream),
+                        true,
+                        MasterFile.Verification.SAFE,
+                        Instant.now());
+        new Output(spec).line("Wrote " + out + ".");
+        return ExitCode.DONE;
+    }
+
+    private <T> T choice(Callable<T> reading) {
+        try {
+            return reading.call();
+        } catch (Exception unknown) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
+        }
+    }
+
+    private static Template read(Path file) {
+        try {
+            return Template.of(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNREADABLE,
+                    "The template " + file + " cannot be read; check its name and that you may open it.",
+                    unreadable);
+        }
+    }
+}
