@@ -8,6 +8,7 @@ import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.ColumnType;
 import crossfoot.caselog.DefaultTables;
+import crossfoot.caselog.ListTable;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.TableSchema;
 import crossfoot.workbook.Cell;
@@ -47,7 +48,7 @@ class ForeignMasterTest {
 
     @BeforeAll
     void refreshIt() throws IOException {
-        List<List<String>> types = DefaultTables.rows(MasterSchema.FEEDBACK_TYPES);
+        List<List<String>> types = DefaultTables.rows(ListTable.FEEDBACK_TYPES.schema());
         for (int i = 0; i < 600; i++) {
             cases.add(randomCase(i, types.get(i % types.size())));
         }
