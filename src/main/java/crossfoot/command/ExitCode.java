@@ -31,7 +31,11 @@ final class ExitCode {
 
     static int of(Throwable failure) {
         if (failure instanceof WorkbookRefusal refusal) {
-            return refusal.kind() == WorkbookRefusal.Kind.IN_USE ? IN_USE : UNREADABLE;
+            return switch (refusal.kind()) {
+                case UNREADABLE -> UNREADABLE;
+                case IN_USE -> IN_USE;
+                case UNWRITABLE -> FAILED;
+            };
         }
         return failure instanceof ParameterException ? WRONG_USAGE : FAILED;
     }

@@ -3,12 +3,18 @@ package crossfoot.command;
 import crossfoot.report.Version;
 import crossfoot.workbook.WorkbookRefusal;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code crossfoot COMMAND}. */
@@ -34,6 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main implements Runnable {
 
+    private static final DateTimeFormatter UNITED_KINGDOM = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK);
+
     @Option(
             names = "--debug",
             scope = CommandLine.ScopeType.INHERIT,
@@ -54,10 +62,26 @@ public final class Main implements Runnable {
     /** The whole command line as one value: tests run it with their own output. */
     public static CommandLine commandLine() {
         return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::date)
                 .setParameterExceptionHandler((failure, arguments) -> wrongUsage(failure))
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line))
                 .setExitCodeExceptionMapper(ExitCode::of);
+    }
+
+    /** A date as people write it: 2025-06-30 or 30/06/2025. */
+    private static LocalDate date(String text) {
+        return parsed(text, DateTimeFormatter.ISO_LOCAL_DATE)
+                .or(() -> parsed(text, UNITED_KINGDOM))
+                .orElseThrow(() -> new TypeConversionException(
+                        "\"" + text + "\" is not a date; give one such as 2025-06-30."));
+    }
+
+    private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeParseException notThisForm) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -73,6 +73,15 @@ public final class Assessment {
         return new Assessment(this, all);
     }
 
+    /** The same without the findings of a rule: what remains once they have been put right. */
+    public Assessment without(String rule) {
+        return new Assessment(
+                this,
+                findings.all().stream()
+                        .filter(finding -> !finding.rule().equals(rule))
+                        .toList());
+    }
+
     /** What was judged. */
     public Casebook casebook() {
         return casebook;

@@ -5,7 +5,6 @@ import crossfoot.caselog.Column;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.TableSchema;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.Finding;
 import crossfoot.workbook.ColumnDesign;
 import crossfoot.workbook.Entry;
 import crossfoot.workbook.SheetDesign;
@@ -52,7 +51,7 @@ public final class Refresh {
     public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp) {
         Casebook casebook = Casebook.read(source::table);
         refuseWhatCannotBeRefreshed(source, casebook);
-        Refresh refresh = new Refresh(source, Judgement.of(casebook, asOf), stamp);
+        Refresh refresh = new Refresh(source, Judgement.of(casebook, asOf).without(MISSING_COMPUTED_COLUMN), stamp);
         refresh.collect();
         return refresh;
     }
@@ -79,7 +78,7 @@ public final class Refresh {
             computed(ComputedColumns.ofLearning(assessment));
         }
         FindingRows rows = new FindingRows(assessment.casebook());
-        owned(MasterSchema.CHECKS, rows.checks(remainingFindings()), MasterDesign::checks);
+        owned(MasterSchema.CHECKS, rows.checks(assessment.findings()), MasterDesign::checks);
         dashboard();
         owned(MasterSchema.WORKLIST, rows.worklist(assessment.worklist()), MasterDesign::worklist);
         StartNumbers numbers = new StartNumbers(assessment, stamp);
@@ -88,13 +87,6 @@ public final class Refresh {
             numbers.write(edit);
             logChange();
         }
-    }
-
-    /** What still holds after this refresh. */
-    private List<Finding> remainingFindings() {
-        return assessment.findings().stream()
-                .filter(finding -> !finding.rule().equals(MISSING_COMPUTED_COLUMN))
-                .toList();
     }
 
     private void computed(ComputedColumns columns) {
@@ -203,7 +195,7 @@ public final class Refresh {
         }
     }
 
-    /** What was checked and computed. */
+    /** What was checked and computed, as it is once this refresh is written. */
     public Assessment assessment() {
         return assessment;
     }
