@@ -67,6 +67,10 @@ final class StyleBook {
      */
     int styleFor(ColumnDesign design, int baseStyle) {
         CellFormat format = formatted(design, baseStyle);
+        if (!known(baseStyle)) {
+            // Only Excel draws the lines of the table style; this one shows in other programmes too.
+            format = format.border(borderLine("bottom", Palette.LINE));
+        }
         return added(design.computed() ? format.fill(solid(Palette.COMPUTED_CELL)) : format);
     }
 
@@ -96,7 +100,7 @@ final class StyleBook {
         CellFormat format = base(-1);
         format = format.font(font(format, "<b/>", dark ? Palette.WHITE : Palette.INK))
                 .fill(solid(dark ? Palette.NAVY : ground))
-                .border(divider());
+                .border(borderLine("right", Palette.WHITE));
         return added(format.aligned("vertical", "center").aligned("wrapText", "1"));
     }
 
@@ -203,11 +207,10 @@ final class StyleBook {
                         + "\"/><bgColor indexed=\"64\"/></patternFill></fill>");
     }
 
-    private int divider() {
-        return styles.indexOf(
-                Kind.BORDERS,
-                "<border><left/><right style=\"thin\">" + colour(Palette.WHITE)
-                        + "</right><top/><bottom/><diagonal/></border>");
+    private int borderLine(String side, String argb) {
+        String plain = "<left/><right/><top/><bottom/><diagonal/>";
+        String line = "<" + side + " style=\"thin\">" + colour(argb) + "</" + side + ">";
+        return styles.indexOf(Kind.BORDERS, "<border>" + plain.replace("<" + side + "/>", line) + "</border>");
     }
 
     private static String colour(String argb) {
