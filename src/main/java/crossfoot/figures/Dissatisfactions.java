@@ -37,7 +37,7 @@ final class Dissatisfactions implements TableDefinition {
         for (Part part : Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false)) {
             counts.add(line(draft, subject, "", part, groups.groupOf(part.label()), whole, shares));
         }
-        draft.noteRounding(shares);
+        draft.noteRounding("", shares);
         Figure total = draft.count("total/count", subject + ": total", whole);
         Figure all = draft.share("total/share", subject + ": total, share", whole, whole);
         draft.sum(total, counts);

@@ -17,9 +17,17 @@ final class EarlierYears {
 
     private final Scope scope;
     private final Map<String, Map<String, Figure>> recomputed = new HashMap<>();
+    private final Map<ReportingYear, Map<String, Double>> published = new HashMap<>();
 
     EarlierYears(Scope scope) {
         this.scope = scope;
+        for (PublishedFigure figure : scope.assessment().casebook().publishedFigures()) {
+            if (Texts.key(figure.procedure()).equals(scope.key())) {
+                published
+                        .computeIfAbsent(figure.year(), added -> new HashMap<>())
+                        .putIfAbsent(Texts.key(figure.figure()), figure.value());
+            }
+        }
     }
 
     /** The year some years before. */
@@ -90,13 +98,8 @@ final class EarlierYears {
     }
 
     private Optional<Known> published(String id, Unit unit, ReportingYear year) {
-        return scope.assessment().casebook().publishedFigures().stream()
-                .filter(figure ->
-                        figure.year().equals(year) && Texts.key(figure.figure()).equals(id))
-                .filter(figure -> Texts.key(figure.procedure()).equals(scope.key()))
-                .map(PublishedFigure::value)
+        return Optional.ofNullable(published.getOrDefault(year, Map.of()).get(id))
                 .map(value -> unit == Unit.SHARE || unit == Unit.CHANGE ? value / 100 : value)
-                .map(value -> new Known(OptionalDouble.of(value), List.of()))
-                .findFirst();
+                .map(value -> new Known(OptionalDouble.of(value), List.of()));
     }
 }

@@ -1,7 +1,6 @@
 package crossfoot.figures;
 
 import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +81,9 @@ final class FeedbackOverview implements TableDefinition {
     private static String names(Scope scope, FeedbackType.CountedOn countedOn) {
         List<String> names = scope.types().stream()
                 .filter(type -> type.countedOn() == countedOn)
-                .map(type -> Texts.key(type.name()))
+                .map(Wording::severalWithin)
                 .toList();
-        return names.isEmpty() ? "no type" : String.join(", ", names);
+        return names.isEmpty() ? "nothing" : String.join(", ", names);
     }
 
     private static String in(Scope scope) {

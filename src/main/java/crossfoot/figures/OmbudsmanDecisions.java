@@ -2,6 +2,7 @@ package crossfoot.figures;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +58,16 @@ final class OmbudsmanDecisions implements TableDefinition {
         return cases::contains;
     }
 
+    /** The line Investigated stands for its group. */
     private static void writeGroups(
             TableDraft draft, String subject, OutcomeGroups groups, Selection whole, Figure total) {
         SplitLines lines = new SplitLines(draft, subject + ", group", "group/", Optional.empty());
         List<Figure> counts = new ArrayList<>();
         for (Part part : groups.parts()) {
-            counts.add(lines.beside("All of the group: " + part.label(), part.path(), part.rows(), whole));
+            counts.add(
+                    Texts.key(part.label()).equals(Texts.key(INVESTIGATED))
+                            ? lines.unshown(part.label(), part.path(), part.rows(), whole)
+                            : lines.beside("All of the group: " + part.label(), part.path(), part.rows(), whole));
         }
         draft.sum(total, counts);
     }

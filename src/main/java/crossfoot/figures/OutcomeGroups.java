@@ -5,6 +5,7 @@ import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.Outcome;
 import crossfoot.caselog.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,15 @@ final class OutcomeGroups {
     private final Scope scope;
     private final FeedbackType type;
     private final Selection cases;
+    private final Map<String, Outcome> byKey = new HashMap<>();
 
     OutcomeGroups(Scope scope, FeedbackType type, Selection cases) {
         this.scope = scope;
         this.type = type;
         this.cases = cases;
+        scope.taxonomy()
+                .outcomesOf(scope.key(), Texts.key(type.name()))
+                .forEach(outcome -> byKey.putIfAbsent(Texts.key(outcome.name()), outcome));
     }
 
     /** The outcome of a case as the list has it; empty where it has none, or one of no list. */
@@ -29,7 +34,7 @@ final class OutcomeGroups {
     }
 
     private Optional<Outcome> outcome(String key) {
-        return scope.taxonomy().outcome(scope.key(), Texts.key(type.name()), key);
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The group of an outcome's name; "Not recorded" where no list has it. */

@@ -50,7 +50,7 @@ final class SplitLines {
             draft.line(group.orElse(part.label()), cells(part.label(), count, share, whole, part.comparableFrom()));
         }
         if (parts.stream().mapToInt(part -> part.rows().size()).sum() == whole.size()) {
-            draft.noteRounding(shares);
+            draft.noteRounding(group.map(label -> label + ": ").orElse(""), shares);
         }
         return counts;
     }
@@ -69,6 +69,13 @@ final class SplitLines {
         Figure count = draft.count(prefix + path + "/count", label(label.toLowerCase(Locale.UK)), rows);
         Figure share = share(path, count, rows, whole);
         draft.line(label, cells(label, count, share, whole, Optional.empty()));
+        return count;
+    }
+
+    /** Makes the figures of a line that another line of the table stands for. */
+    Figure unshown(String label, String path, Selection rows, Selection whole) {
+        Figure count = draft.count(prefix + path + "/count", label(label.toLowerCase(Locale.UK)), rows);
+        share(path, count, rows, whole);
         return count;
     }
 

@@ -5,8 +5,10 @@ import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.LearningColumn;
 import crossfoot.rules.LearningStanding.Progress;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * T20: what an annual report must say by regulation 18(1) of the Local Authority Social Services and National Health
@@ -106,9 +108,10 @@ final class StatutoryReturn implements TableDefinition {
         Figure count =
                 draft.number(path + "/count", words, Unit.COUNT, OptionalDouble.of(rows.size()), lessons.refs(rows));
         draft.line(asked, item(draft, "All", count));
+        Set<String> told = new HashSet<>();
         for (Lessons.Lesson lesson : rows) {
             String text = lessons.text(lesson, column);
-            if (lessons.published(lesson) && !text.isEmpty()) {
+            if (lessons.published(lesson) && !text.isEmpty() && told.add(text)) {
                 draft.line(asked, List.of(draft.text(text), draft.text(Shorthand.NOT_APPLICABLE.symbol())));
             }
         }

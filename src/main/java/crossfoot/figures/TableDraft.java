@@ -143,8 +143,12 @@ final class TableDraft {
         lines.add(new FigureTable.Line(label, true, cells));
     }
 
-    /** Says so where shares that make a whole do not add up to 100% as they are shown. */
-    void noteRounding(List<Figure> shares) {
+    /**
+     * Says so where shares that make a whole do not add up to 100% as they are shown.
+     *
+     * @param whose words before the sentence, such as "Charging: ", or ""
+     */
+    void noteRounding(String whose, List<Figure> shares) {
         int shown = 0;
         for (Figure share : shares) {
             if (share.value().isEmpty()) {
@@ -153,7 +157,7 @@ final class TableDraft {
             shown += Integer.parseInt(share.display().replace("%", ""));
         }
         if (!shares.isEmpty() && shown != 100) {
-            note("Each share is rounded by itself; as shown they add up to " + shown + "%.");
+            note(whose + "Each share is rounded by itself; as shown they add up to " + shown + "%.");
         }
     }
 

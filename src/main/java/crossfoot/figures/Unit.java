@@ -45,6 +45,7 @@ public enum Unit {
     };
 
     private static final String UNDEFINED = "-";
+    private static final int GROUP = 3;
 
     abstract String shown(BigDecimal value);
 
@@ -63,7 +64,15 @@ public enum Unit {
         return grouped(ratio.movePointRight(2), 0);
     }
 
+    /** Written out by hand: a formatter costs more than the figure. */
     private static String grouped(BigDecimal value, int decimals) {
-        return String.format(Locale.UK, "%,." + decimals + "f", value.setScale(decimals, RoundingMode.HALF_UP));
+        String plain = value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        int point = decimals == 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        int first = plain.startsWith("-") ? 1 : 0;
+        for (int comma = point - GROUP; comma > first; comma -= GROUP) {
+            grouped.insert(comma, ',');
+        }
+        return grouped.toString();
     }
 }

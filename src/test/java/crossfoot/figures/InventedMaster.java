@@ -9,16 +9,19 @@ import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.TableSchema;
+import crossfoot.report.sample.SampleLog;
 import crossfoot.rules.Assessment;
 import crossfoot.workbook.Cell;
 import crossfoot.workbook.CellAddress;
 import crossfoot.workbook.DateSystem;
+import crossfoot.workbook.Entry;
 import crossfoot.workbook.Table;
 import crossfoot.workbook.TableColumn;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,29 @@ final class InventedMaster {
             }
         }
         tables.get("PublishedFigures").clear();
+    }
+
+    /** The published figures that come with Crossfoot, and every row of a sample. */
+    InventedMaster sample(SampleLog sample) {
+        tables.get("PublishedFigures").addAll(DefaultTables.rows(MasterSchema.PUBLISHED_FIGURES));
+        sample.cases().forEach(row -> cases.add(texts(row, CaseColumn.values().length)));
+        sample.learning().forEach(row -> learning.add(texts(row, LearningColumn.values().length)));
+        return setting("First full year", sample.firstFullYear());
+    }
+
+    private static List<String> texts(List<Entry> entries, int columns) {
+        List<String> texts = blank(columns);
+        for (int i = 0; i < entries.size(); i++) {
+            texts.set(i, text(entries.get(i)));
+        }
+        return texts;
+    }
+
+    private static String text(Entry entry) {
+        if (entry instanceof Entry.Text text) {
+            return text.value();
+        }
+        return entry instanceof Entry.Date date ? date.value().toString() : "";
     }
 
     static ReportingYear year(int startYear) {
@@ -139,7 +165,7 @@ final class InventedMaster {
     }
 
     private static List<String> blank(int cells) {
-        return new ArrayList<>(java.util.Collections.nCopies(cells, ""));
+        return new ArrayList<>(Collections.nCopies(cells, ""));
     }
 
     private static void fill(List<String> row, List<? extends Column> columns, String... headersAndValues) {
