@@ -67,11 +67,8 @@ final class EntryWriter {
         out.flush();
     }
 
-    /** Writes a cell; a blank one without a style is no cell. */
+    /** Writes a cell, a blank one too: cells behind it may not say where they stand. */
     void write(int inRow, int column, int style, Entry entry) throws IOException {
-        if (entry instanceof Entry.Blank && style < 0) {
-            return;
-        }
         out.raw(cell).raw(CellAddress.letters(column)).raw(Integer.toString(inRow));
         if (style >= 0) {
             out.raw("\" s=\"").raw(Integer.toString(style));

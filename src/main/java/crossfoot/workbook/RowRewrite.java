@@ -83,8 +83,9 @@ final class RowRewrite {
     private void insertCells(int before) throws IOException {
         while (owned.column() < before) {
             Entry entry = owned.entry();
-            if (!(entry instanceof Entry.Blank) || owned.grown()) {
-                write(entry, baseStyle());
+            int base = entry instanceof Entry.Blank && !owned.grown() ? EditStyles.NONE : baseStyle();
+            if (!(entry instanceof Entry.Blank) || base != EditStyles.NONE) {
+                write(entry, base);
                 changed = true;
             }
             owned.advance();

@@ -112,7 +112,7 @@ final class ZipDirectory {
         int end = descriptorEnd((int) (data + sizes[1]), flags);
         int recordLength = 46 + nameLength + extraLength + file.unsignedShort(at + 32);
         // Some programs name parts in the manner of Windows; what matters is where a name leads.
-        String plain = (name.startsWith("/") ? name.substring(1) : name).replace('\\', '/');
+        String plain = name.replace('\\', '/');
         return new ZipPart(
                 plain, method, file.unsignedInt(at + 16), sizes[1], sizes[0], local, data, end, at, recordLength);
     }
