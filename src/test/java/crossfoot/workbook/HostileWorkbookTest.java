@@ -19,27 +19,30 @@ class HostileWorkbookTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "<row r='2'/><row r='2'/> | row stands twice",
-        "<row r='3'/><row r='2'/> | row stands twice",
-        "<row r='1048577'/> | more rows than Excel has",
-        "<row r='2'><c r='A2'/><c r='A2'/></row> | cell twice",
-        "<row r='2'><c r='B2'/><c r='A2'/></row> | cell twice",
-        "<row r='2'><c r='A3'/></row> | stands elsewhere",
-        "<row r='2'><c r='XFE2'/></row> | more cells than a sheet has columns",
-        "<row r='2'><c r='A2'><v>1,5</v></c></row> | should hold a number",
-        "<row r='2'><c r='A2'><v>NaN</v></c></row> | should hold a number",
-        "<row r='2'><c r='A2' t='s'><v>1</v></c></row> | names a text that is not there",
-        "<row r='2'><c r='A2' t='s'><v>x</v></c></row> | names no text",
-        "<row r='2'><c r='A2' t='b'><v>2</v></c></row> | neither true nor false",
-        "<row r='2'><c r='A2' t='d'><v>yesterday</v></c></row> | should hold a number",
-        "<row r='2'><c r='A2'><v>1</c></row> | do not close in order",
-        "<row r='2' r='2'/> | attribute stands twice",
-        "<row r='2' x='a<b'/> | attribute holds a <",
-        "<row r='2'><c t='str'><v>&nbsp;</v></c></row> | entity that is not defined",
-        "<row r='2'><c t='str'><v>&#0;</v></c></row> | character that XML does not allow",
-        "<y:row r='2'/> | prefix that it does not declare",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<row r='2'/><row r='2'/> | row stands twice",
+                "<row r='3'/><row r='2'/> | row stands twice",
+                "<row r='1048577'/> | more rows than Excel has",
+                "<row r='2'><c r='A2'/><c r='A2'/></row> | cell twice",
+                "<row r='2'><c r='B2'/><c r='A2'/></row> | cell twice",
+                "<row r='2'><c r='A3'/></row> | stands elsewhere",
+                "<row r='2'><c r='XFE2'/></row> | more cells than a sheet has columns",
+                "<row r='2'><c r='A2'><v>1,5</v></c></row> | should hold a number",
+                "<row r='2'><c r='A2'><v>NaN</v></c></row> | should hold a number",
+                "<row r='2'><c r='A2' t='s'><v>1</v></c></row> | names a text that is not there",
+                "<row r='2'><c r='A2' t='s'><v>x</v></c></row> | names no text",
+                "<row r='2'><c r='A2' t='b'><v>2</v></c></row> | neither true nor false",
+                "<row r='2'><c r='A2' t='d'><v>yesterday</v></c></row> | should hold a number",
+                "<row r='2'><c r='A2'><v>1</c></row> | do not close in order",
+                "<row r='2' r='2'/> | attribute stands twice",
+                "<row r='2' x='a<b'/> | attribute holds a <",
+                "<row r='2'><c t='str'><v>&nbsp;</v></c></row> | entity that is not defined",
+                "<row r='2'><c t='str'><v>&#0;</v></c></row> | character that XML does not allow",
+                "<y:row r='2'/> | prefix that it does not declare",
+            })
     void a_damaged_sheet_is_refused(String rows, String why) {
         assertThatThrownBy(() -> plain().rows(rows).open())
                 .isInstanceOf(WorkbookRefusal.class)
@@ -61,7 +64,8 @@ class HostileWorkbookTest {
 
     @Test
     void elements_nested_too_deep_are_refused() {
-        assertThatThrownBy(() -> plain().put("docProps/deep.xml", "<a>".repeat(65) + "</a>".repeat(65)).open())
+        assertThatThrownBy(() -> plain().put("docProps/deep.xml", "<a>".repeat(65) + "</a>".repeat(65))
+                        .open())
                 .hasMessageContaining("more than 64 elements");
     }
 
@@ -100,15 +104,21 @@ class HostileWorkbookTest {
     @Test
     void a_part_that_unpacks_beyond_measure_is_refused() {
         byte[] zeros = new byte[120 << 20];
-        assertThatThrownBy(() -> plain().rows("").put("xl/media/image1.bin", zeros).open())
+        assertThatThrownBy(
+                        () -> plain().rows("").put("xl/media/image1.bin", zeros).open())
                 .hasMessageContaining("unpacks to more than an honest workbook holds");
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(delimiter = '|', value = {
-        "%PDF-1.7 | PDF", "<html><table> | web page", "Ref;Received | text, such as CSV", "MZ\u0090 | program",
-        "~ | text, such as CSV"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.7 | PDF",
+                "<html><table> | web page",
+                "Ref;Received | text, such as CSV",
+                "MZ\u0090 | program",
+                "~ | text, such as CSV"
+            })
     void another_kind_of_file_is_named(String start, String kind) {
         byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> Workbook.open("file.xlsx", bytes)).hasMessageContaining(kind);

@@ -20,18 +20,29 @@ final class PlainPackage {
 
     /** @param area the cells of the table @param columns their headers */
     PlainPackage(String area, String... columns) {
-        put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + override("xl/workbook.xml", "sheet.main+xml") + override(SHEET, "worksheet+xml")
-                + override("xl/tables/table1.xml", "table+xml")
-                + override("xl/sharedStrings.xml", "sharedStrings+xml")
-                + override("xl/calcChain.xml", "calcChain+xml") + "</Types>");
+        put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + override("xl/workbook.xml", "sheet.main+xml") + override(SHEET, "worksheet+xml")
+                        + override("xl/tables/table1.xml", "table+xml")
+                        + override("xl/sharedStrings.xml", "sharedStrings+xml")
+                        + override("xl/calcChain.xml", "calcChain+xml") + "</Types>");
         put("_rels/.rels", relationships("officeDocument", "xl/workbook.xml"));
-        put("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS.substring(0, LINKS.length() - 1)
-                + "\"><sheets><sheet name=\"Log\" sheetId=\"7\" r:id=\"rId1\"/></sheets></workbook>");
-        put("xl/_rels/workbook.xml.rels", relationships(
-                "worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "calcChain", "calcChain.xml"));
+        put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS.substring(0, LINKS.length() - 1)
+                        + "\"><sheets><sheet name=\"Log\" sheetId=\"7\" r:id=\"rId1\"/></sheets></workbook>");
+        put(
+                "xl/_rels/workbook.xml.rels",
+                relationships(
+                        "worksheet",
+                        "worksheets/sheet1.xml",
+                        "sharedStrings",
+                        "sharedStrings.xml",
+                        "calcChain",
+                        "calcChain.xml"));
         put("xl/worksheets/_rels/sheet1.xml.rels", relationships("table", "../tables/table1.xml"));
         put("xl/tables/table1.xml", table(area, columns));
         put("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\"><si><t>shared</t></si></sst>");
@@ -43,20 +54,28 @@ final class PlainPackage {
     }
 
     private static String relationships(String... typesAndTargets) {
-        StringBuilder xml =
-                new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        StringBuilder xml = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
             xml.append("<Relationship Id=\"rId").append(i / 2 + 1).append("\" Type=\"" + LINKS);
-            xml.append(typesAndTargets[i]).append("\" Target=\"").append(typesAndTargets[i + 1]).append("\"/>");
+            xml.append(typesAndTargets[i])
+                    .append("\" Target=\"")
+                    .append(typesAndTargets[i + 1])
+                    .append("\"/>");
         }
         return xml.append("</Relationships>").toString();
     }
 
     private static String table(String area, String... columns) {
-        StringBuilder xml = new StringBuilder("<table xmlns=\"" + MAIN + "\" id=\"1\" name=\"T\" displayName=\"T\" ref=\""
-                + area + "\"><autoFilter ref=\"" + area + "\"/><tableColumns count=\"" + columns.length + "\">");
+        StringBuilder xml =
+                new StringBuilder("<table xmlns=\"" + MAIN + "\" id=\"1\" name=\"T\" displayName=\"T\" ref=\"" + area
+                        + "\"><autoFilter ref=\"" + area + "\"/><tableColumns count=\"" + columns.length + "\">");
         for (int i = 0; i < columns.length; i++) {
-            xml.append("<tableColumn id=\"").append(i + 1).append("\" name=\"").append(columns[i]).append("\"/>");
+            xml.append("<tableColumn id=\"")
+                    .append(i + 1)
+                    .append("\" name=\"")
+                    .append(columns[i])
+                    .append("\"/>");
         }
         return xml.append("</tableColumns></table>").toString();
     }

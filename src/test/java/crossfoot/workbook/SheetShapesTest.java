@@ -25,7 +25,14 @@ class SheetShapesTest {
     private static final int ROWS = 8;
     private static final int COLUMNS = 4;
     private static final List<String> TEXTS = List.of(
-            "plain", "caf\u00e9 \u2014 \ud83d\ude00", "a < b & c > d \"e\" 'f'", "]] >", "  spaced  ", "two\nlines", "&amp;", "");
+            "plain",
+            "caf\u00e9 \u2014 \ud83d\ude00",
+            "a < b & c > d \"e\" 'f'",
+            "]] >",
+            "  spaced  ",
+            "two\nlines",
+            "&amp;",
+            "");
 
     @Property(tries = 300)
     void both_readers_find_the_same_cells(@ForAll long seed) throws IOException, XMLStreamException {
@@ -65,7 +72,9 @@ class SheetShapesTest {
         for (int row = 0; row < table.size(); row++) {
             for (int column = 0; column < COLUMNS; column++) {
                 if (!table.cell(row, column).equals(Cell.BLANK)) {
-                    cells.put(table.address(row, column).toString(), table.cell(row, column).shown());
+                    cells.put(
+                            table.address(row, column).toString(),
+                            table.cell(row, column).shown());
                 }
             }
         }
@@ -95,7 +104,8 @@ class SheetShapesTest {
                     column = own == null ? column + 1 : own.charAt(0) - 'A' + 1;
                     text.setLength(0);
                 } else if (name.equals("rPh")) {
-                    while (!(reader.next() == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("rPh"))) {
+                    while (!(reader.next() == XMLStreamConstants.END_ELEMENT
+                            && reader.getLocalName().equals("rPh"))) {
                         continue;
                     }
                 }
@@ -104,7 +114,11 @@ class SheetShapesTest {
                 text.append(inside ? reader.getText() : "");
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 inside = false;
-                if (reader.getLocalName().equals("c") && text.length() > 0 && row > 1 && row <= ROWS + 1 && column <= lastColumn) {
+                if (reader.getLocalName().equals("c")
+                        && text.length() > 0
+                        && row > 1
+                        && row <= ROWS + 1
+                        && column <= lastColumn) {
                     cells.put(new CellAddress(row, column).toString(), text.toString());
                 }
             }
@@ -117,10 +131,18 @@ class SheetShapesTest {
         StringBuilder xml = new StringBuilder();
         Charset charset = random.nextInt(5) == 0 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         if (random.nextBoolean() || charset != StandardCharsets.UTF_8) {
-            xml.append("<?xml version='1.0' encoding=\"").append(charset.name()).append("\"?>").append(gap(random));
+            xml.append("<?xml version='1.0' encoding=\"")
+                    .append(charset.name())
+                    .append("\"?>")
+                    .append(gap(random));
         }
         String bound = p.isEmpty() ? "xmlns" : "xmlns:" + p.substring(0, p.length() - 1);
-        xml.append('<').append(p).append("worksheet ").append(bound).append("=\"" + MAIN + "\">").append(gap(random));
+        xml.append('<')
+                .append(p)
+                .append("worksheet ")
+                .append(bound)
+                .append("=\"" + MAIN + "\">")
+                .append(gap(random));
         xml.append('<').append(p).append("sheetData>").append(gap(random));
         boolean addressed = random.nextInt(4) > 0;
         for (int row = 1; row <= ROWS + 2; row++) {
@@ -129,7 +151,12 @@ class SheetShapesTest {
             }
         }
         xml.append("</").append(p).append("sheetData>").append(gap(random));
-        return xml.append("</").append(p).append("worksheet>").append(gap(random)).toString().getBytes(charset);
+        return xml.append("</")
+                .append(p)
+                .append("worksheet>")
+                .append(gap(random))
+                .toString()
+                .getBytes(charset);
     }
 
     private static void row(StringBuilder xml, String p, int row, boolean addressed, Random random) {
@@ -158,11 +185,15 @@ class SheetShapesTest {
         switch (random.nextInt(5)) {
             case 0 -> xml.append(open).append(random.nextBoolean() ? " />" : "></" + p + "c>");
             case 1 -> xml.append(open).append("><" + p + "v>" + random.nextInt(1000) + ".25</" + p + "v>" + close);
-            case 2 -> xml.append("<" + p + "c t=\"inlineStr\"" + place + ">" + gap(random) + "<" + p + "is><" + p + "t>" + text
-                    + "</" + p + "t></" + p + "is>" + close);
-            case 3 -> xml.append(open + " t=\"inlineStr\"><" + p + "is><" + p + "r><" + p + "t>A" + text + "</" + p + "t></" + p
-                    + "r><" + p + "rPh sb='0' eb='1'><" + p + "t>hint</" + p + "t></" + p + "rPh><" + p + "r><" + p + "t>" + text
-                    + "</" + p + "t></" + p + "r></" + p + "is>" + close);
+            case 2 ->
+                xml.append("<" + p + "c t=\"inlineStr\"" + place + ">" + gap(random) + "<" + p + "is><" + p + "t>"
+                        + text + "</" + p + "t></" + p + "is>" + close);
+            case 3 ->
+                xml.append(
+                        open + " t=\"inlineStr\"><" + p + "is><" + p + "r><" + p + "t>A" + text + "</" + p + "t></" + p
+                                + "r><" + p + "rPh sb='0' eb='1'><" + p + "t>hint</" + p + "t></" + p + "rPh><" + p
+                                + "r><" + p + "t>" + text
+                                + "</" + p + "t></" + p + "r></" + p + "is>" + close);
             default -> xml.append(open + " t='str'>" + gap(random) + "<" + p + "v>Z" + text + "</" + p + "v>" + close);
         }
     }
