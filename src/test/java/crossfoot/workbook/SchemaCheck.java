@@ -37,7 +37,7 @@ public final class SchemaCheck {
     }
 
     /** The parts of a package, in their order. */
-    static Map<String, byte[]> parts(byte[] packageBytes) throws IOException {
+    public static Map<String, byte[]> parts(byte[] packageBytes) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packageBytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -50,6 +51,7 @@ final class FilledTables {
         for (Repeated each : repeated) {
             XSSFSheet sheet = workbook.getSheet(each.sheet());
             lengthen(sheet, each);
+            dropLeftRows(sheet, each);
             if (each.items().equals("contents")) {
                 link(sheet, each);
             }
@@ -96,6 +98,22 @@ final class FilledTables {
                         new CellReference(each.row() + names.size(each.items()) - 1, table.getEndColIndex()),
                         SpreadsheetVersion.EXCEL2007));
                 table.updateHeaders();
+            }
+        }
+    }
+
+    /** A list that is shorter than the template's own rows leaves some of them, empty. */
+    private void dropLeftRows(XSSFSheet sheet, Repeated each) {
+        for (int i = each.row() + names.size(each.items()); i <= each.lastRow(); i++) {
+            XSSFRow row = sheet.getRow(i);
+            boolean filled = false;
+            if (row != null) {
+                for (Cell cell : row) {
+                    filled |= cell.getCellType() != CellType.BLANK && !CommandReader.text(cell).isEmpty();
+                }
+                if (!filled) {
+                    sheet.removeRow(row);
+                }
             }
         }
     }

@@ -14,8 +14,11 @@ final class Refusals {
     }
 
     static WorkbookRefusal of(String why) {
-        return new WorkbookRefusal(
-                WorkbookRefusal.Kind.UNREADABLE,
-                "The template cannot be used: " + why + "; the page Templates tells how one is made.");
+        return new WorkbookRefusal(WorkbookRefusal.Kind.UNREADABLE, sentence(why));
+    }
+
+    /** The whole sentence of a reason. */
+    static String sentence(String why) {
+        return "The template cannot be used: " + why + "; the page Templates tells how one is made.";
     }
 }

@@ -14,10 +14,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param sheet the sheet's name
  * @param items the list
  * @param row the first row, from 0
+ * @param lastRow the last row that the template has for an item
  * @param column the first column, from 0
  * @param places each column's place among a line's cells, from 1, by column
  */
-record Repeated(String sheet, String items, int row, int column, Map<Integer, Integer> places) {
+record Repeated(String sheet, String items, int row, int lastRow, int column, Map<Integer, Integer> places) {
 
     private static final Pattern CELL_NAME = Pattern.compile("\\$\\{\\s*\\w+\\.cell(\\d+)\\s*}");
 
@@ -39,6 +40,7 @@ record Repeated(String sheet, String items, int row, int column, Map<Integer, In
                 sheet.getSheetName(),
                 each.attribute("items"),
                 each.range().getFirstRow(),
+                each.range().getLastRow(),
                 each.range().getFirstColumn(),
                 places);
     }

@@ -1,6 +1,5 @@
 package crossfoot.report.pack;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class TemplateCheck {
         for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
             XSSFSheet sheet = workbook.getSheetAt(i);
             List<TemplateCommand> found = new CommandReader(sheet).commands();
-            if (leavesOut(sheet, found)) {
+            if (leavesOut(found)) {
                 workbook.removeSheetAt(i);
             } else {
                 new SheetCheck(sheet, found).check();
@@ -76,19 +75,10 @@ final class TemplateCheck {
         }
     }
 
-    private boolean leavesOut(XSSFSheet sheet, List<TemplateCommand> commands) {
-        List<String> texts = new ArrayList<>();
-        commands.forEach(command -> texts.addAll(List.of(command.attribute("items"), command.attribute("condition"))));
-        sheet.forEach(row -> row.forEach(cell -> {
-            Matcher matcher = EXPRESSION.matcher(CommandReader.text(cell));
-            while (matcher.find()) {
-                texts.add(matcher.group(1));
-            }
-        }));
-        return texts.stream()
-                .filter(text -> expressions.objection(text).isEmpty())
-                .flatMap(text -> expressions.names(text).stream())
-                .anyMatch(path -> names.leavesOut(path.get(0)));
+    private boolean leavesOut(List<TemplateCommand> commands) {
+        return commands.stream()
+                .map(command -> command.attribute("items"))
+                .anyMatch(items -> names.leavesOut(items.split("\\.", 2)[0]));
     }
 
     /** The check of one sheet. */

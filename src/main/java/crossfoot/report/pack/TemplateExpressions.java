@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.jexl3.JexlBuilder;
 import org.apache.commons.jexl3.JexlEngine;
 import org.apache.commons.jexl3.JexlException;
@@ -22,6 +23,12 @@ final class TemplateExpressions implements ExpressionEvaluatorFactory {
 
     /** Longer ones are no names. */
     static final int MOST_CHARACTERS = 500;
+
+    private static final String MORE = "is more than names, comparisons and sums";
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    /** Patterns (which can take for ever), calls, and members of anything but a name: refused before JEXL looks at them. */
+    private static final Pattern MORE_THAN_NAMES = Pattern.compile(
+            "[=!][~^$]|\\?\\s*[.\\[]|`|['\")\\]]\\s*\\.|(?<!\\w)\\d+\\s*\\.\\s*[A-Za-z]|\\w\\s*\\(|\\binstanceof\\b");
 
     private final JexlEngine engine = new JexlBuilder()
             .features(features())
@@ -71,11 +78,14 @@ final class TemplateExpressions implements ExpressionEvaluatorFactory {
         if (expression.isBlank()) {
             return Optional.of("names nothing");
         }
+        if (MORE_THAN_NAMES.matcher(QUOTED.matcher(expression).replaceAll("''")).find()) {
+            return Optional.of(MORE);
+        }
         try {
             parse(expression);
             return Optional.empty();
         } catch (JexlException refused) {
-            return Optional.of("is more than names, comparisons and sums");
+            return Optional.of(MORE);
         }
     }
 

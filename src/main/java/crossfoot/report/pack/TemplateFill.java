@@ -4,6 +4,7 @@ import crossfoot.workbook.WorkbookRefusal;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jxls.common.CellRef;
 import org.jxls.common.Context;
@@ -44,20 +45,18 @@ final class TemplateFill {
                     .build()
                     .fill(values, OutputStream::nullOutputStream);
         } catch (RuntimeException failure) {
-            throw refusal(failure);
+            throw refusal(failure, Refusals.sentence("a condition or a list cannot be worked out"));
         }
     }
 
-    private static RuntimeException refusal(RuntimeException failure) {
+    /** The refusal that brought a failure about, or a new one. */
+    private static WorkbookRefusal refusal(RuntimeException failure, String sentence) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof WorkbookRefusal refusal) {
                 return refusal;
             }
         }
-        return new WorkbookRefusal(
-                WorkbookRefusal.Kind.UNREADABLE,
-                "The template cannot be used: one of its cells cannot be filled; compare it with Crossfoot's own template.",
-                failure);
+        return new WorkbookRefusal(WorkbookRefusal.Kind.UNREADABLE, sentence, failure);
     }
 
     /** JXLS's own way of writing cells, stopped where a template asks for too many. */
@@ -73,7 +72,13 @@ final class TemplateFill {
         @Override
         public void transform(CellRef source, CellRef target, Context context, boolean updateRowHeight) {
             limits.checkCell(target.getRow());
-            super.transform(source, target, context, updateRowHeight);
+            try {
+                super.transform(source, target, context, updateRowHeight);
+            } catch (RuntimeException failure) {
+                String cell = source.getSheetName() + "!"
+                        + new CellAddress(source.getRow(), source.getCol()).formatAsString();
+                throw refusal(failure, Refusals.sentence(cell + ": the cell cannot be filled"));
+            }
         }
 
         @Override

@@ -266,6 +266,16 @@ final class TemplateDrawing {
 
     /** Draws the templates into workbooks/templates of the working directory. */
     public static void main(String[] arguments) throws IOException {
-        write(draw(InventedBook.ofAYear().tables(), true), Path.of("workbooks/templates/committee.xlsx"));
+        for (Pack pack : Pack.values()) {
+            write(draw(tables(pack), true), Path.of("workbooks/templates/" + pack.word() + ".xlsx"));
+        }
+    }
+
+    /** The tables of a pack, with the columns that they have. */
+    static List<FigureTable> tables(Pack pack) {
+        List<FigureTable> all = InventedBook.ofAYear().tables();
+        return pack.tables().stream()
+                .flatMap(id -> all.stream().filter(table -> table.id().equals(id)))
+                .toList();
     }
 }

@@ -97,6 +97,6 @@ final class TemplateStyles {
     }
 
     private static XSSFColor colour(int red, int green, int blue) {
-        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue});
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue});
     }
 }
