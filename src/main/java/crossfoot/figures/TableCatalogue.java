@@ -29,7 +29,8 @@ final class TableCatalogue {
             new StatutoryReturn(),
             PublishableTexts.compliments(),
             PublishableTexts.ombudsman(),
-            new Breaches());
+            new Breaches(),
+            new DueNext());
 
     private TableCatalogue() {}
 

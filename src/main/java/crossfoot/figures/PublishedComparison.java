@@ -1,0 +1,178 @@
+package crossfoot.figures;
+
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.PublishedFigure;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Texts;
+import crossfoot.rules.Assessment;
+import crossfoot.rules.Finding;
+import crossfoot.rules.PublishedRule;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Holds what earlier reports said against the log and against itself (R01 to R03). Only the years for which something was
+ * published are computed.
+ */
+public final class PublishedComparison {
+
+    private static final String NATIONAL_RATE = "t15/national-uphold-rate";
+    private static final int LINES_OF_A_SUM = 2;
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PublishedComparison() {}
+
+    /** The findings about published figures, for {@link Assessment#withFindings}. */
+    public static List<Finding> of(Assessment assessment) {
+        List<PublishedFigure> published = assessment.casebook().publishedFigures();
+        if (published.isEmpty()) {
+            return List.of();
+        }
+        PublishedComparison comparison = new PublishedComparison();
+        CountedRows rows = CountedRows.of(assessment);
+        Map<List<Object>, Map<String, PublishedFigure>> books = new LinkedHashMap<>();
+        for (PublishedFigure figure : published) {
+            books.computeIfAbsent(
+                            List.of(Texts.key(figure.procedure()), figure.year()), added -> new LinkedHashMap<>())
+                    .putIfAbsent(Texts.key(figure.figure()), figure);
+        }
+        Set<String> procedures = procedures(assessment);
+        books.values().forEach(figures -> comparison.compare(rows, procedures, figures));
+        return List.copyOf(comparison.findings);
+    }
+
+    private static Set<String> procedures(Assessment assessment) {
+        Set<String> procedures = new HashSet<>();
+        assessment.casebook().taxonomy().feedbackTypes().forEach(type -> procedures.add(Texts.key(type.procedure())));
+        assessment
+                .casebook()
+                .taxonomy()
+                .list(ListTable.PROCEDURES)
+                .entries()
+                .forEach(entry -> procedures.add(Texts.key(entry.name())));
+        return procedures;
+    }
+
+    private void compare(CountedRows rows, Set<String> procedures, Map<String, PublishedFigure> figures) {
+        PublishedFigure first = figures.values().iterator().next();
+        ReportingYear year = first.year();
+        FigureBook book = new FigureBook(new Scope(rows, year, first.procedure(), Scope.Breadth.EVERY_ENTRY));
+        boolean known = procedures.contains(Texts.key(first.procedure()));
+        figures.forEach((id, published) -> {
+            Optional<Figure> figure = book.figure(id);
+            if (figure.isEmpty()) {
+                unknown(published, known);
+            } else if (rows.holds(year) && !id.equals(NATIONAL_RATE)) {
+                compare(published, figure.get());
+            }
+        });
+        Set<String> found = new HashSet<>();
+        for (Sum sum : book.sums()) {
+            PublishedFigure total = figures.get(sum.total());
+            if (total != null && !found.contains(sum.total()) && !addsUp(total, sum, figures)) {
+                found.add(sum.total());
+            }
+        }
+    }
+
+    private void unknown(PublishedFigure published, boolean procedureKnown) {
+        String message = procedureKnown
+                ? "No table of " + published.procedure() + " has the figure " + published.figure()
+                        + ". Give an id such as t08/charging/count; an entry that is no longer used stays in its list, with"
+                        + " a Valid to."
+                : "There is no procedure " + published.procedure() + ", so that its figures are not known. Give one of the"
+                        + " list Procedures, or leave it empty for " + PublishedFigure.DEFAULT_PROCEDURE + ".";
+        add(PublishedRule.UNKNOWN_FIGURE, published, procedureKnown ? "Figure" : "Procedure", message);
+    }
+
+    private void compare(PublishedFigure published, Figure figure) {
+        OptionalDouble log = asPublished(figure, published);
+        double said = figure.unit() == Unit.SHARE || figure.unit() == Unit.CHANGE
+                ? rounded(published.value(), 0)
+                : published.value();
+        if (log.isEmpty() || log.getAsDouble() != said) {
+            add(
+                    PublishedRule.DIFFERS,
+                    published,
+                    "Value",
+                    figure.label() + ": published as " + plain(published.value()) + " in "
+                            + source(published) + ", and "
+                            + (log.isEmpty() ? "nothing that the log can give" : plain(log.getAsDouble()) + " by the log")
+                            + ". Find out which is right; the tables show what the log gives.");
+        }
+    }
+
+    private static String source(PublishedFigure published) {
+        return published.source().isEmpty() ? "an earlier report" : published.source();
+    }
+
+    /** The log's value at the published precision: shares as whole per cent, others with as many decimals. */
+    private static OptionalDouble asPublished(Figure figure, PublishedFigure published) {
+        if (figure.value().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        BigDecimal value = BigDecimal.valueOf(figure.value().getAsDouble());
+        boolean ratio = figure.unit() == Unit.SHARE || figure.unit() == Unit.CHANGE;
+        int decimals =
+                ratio ? 0 : Math.max(0, BigDecimal.valueOf(published.value()).stripTrailingZeros().scale());
+        return OptionalDouble.of((ratio ? value.movePointRight(2) : value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue());
+    }
+
+    private static double rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    private boolean addsUp(PublishedFigure total, Sum sum, Map<String, PublishedFigure> figures) {
+        List<PublishedFigure> lines = sum.parts().stream()
+                .filter(figures::containsKey)
+                .map(figures::get)
+                .toList();
+        double added = rounded(lines.stream().mapToDouble(PublishedFigure::value).sum(), 6);
+        if (lines.size() < LINES_OF_A_SUM || added == total.value()) {
+            return true;
+        }
+        add(
+                PublishedRule.DOES_NOT_ADD_UP,
+                total,
+                "Value",
+                "The " + lines.size() + " published lines of " + total.figure() + " in " + total.year() + " add up to "
+                        + plain(added) + ", and the published total is " + plain(total.value())
+                        + ". Look up " + source(total) + ": a line or the total is wrong, or a line is missing.");
+        return false;
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private void add(PublishedRule rule, PublishedFigure published, String column, String message) {
+        String value =
+                switch (column) {
+                    case "Value" -> plain(published.value());
+                    case "Figure" -> published.figure();
+                    default -> published.procedure();
+                };
+        findings.add(new Finding(
+                rule.severity(),
+                rule.code(),
+                MasterSchema.PUBLISHED_FIGURES.name(),
+                published.sheetRow(),
+                "",
+                column,
+                value,
+                message,
+                Optional.empty()));
+    }
+}
