@@ -42,8 +42,7 @@ public final class PublishedComparison {
         CountedRows rows = CountedRows.of(assessment);
         Map<List<Object>, Map<String, PublishedFigure>> books = new LinkedHashMap<>();
         for (PublishedFigure figure : published) {
-            books.computeIfAbsent(
-                            List.of(Texts.key(figure.procedure()), figure.year()), added -> new LinkedHashMap<>())
+            books.computeIfAbsent(List.of(Texts.key(figure.procedure()), figure.year()), added -> new LinkedHashMap<>())
                     .putIfAbsent(Texts.key(figure.figure()), figure);
         }
         Set<String> procedures = procedures(assessment);
@@ -90,7 +89,8 @@ public final class PublishedComparison {
                 ? "No table of " + published.procedure() + " has the figure " + published.figure()
                         + ". Give an id such as t08/charging/count; an entry that is no longer used stays in its list, with"
                         + " a Valid to."
-                : "There is no procedure " + published.procedure() + ", so that its figures are not known. Give one of the"
+                : "There is no procedure " + published.procedure()
+                        + ", so that its figures are not known. Give one of the"
                         + " list Procedures, or leave it empty for " + PublishedFigure.DEFAULT_PROCEDURE + ".";
         add(PublishedRule.UNKNOWN_FIGURE, published, procedureKnown ? "Figure" : "Procedure", message);
     }
@@ -107,7 +107,9 @@ public final class PublishedComparison {
                     "Value",
                     figure.label() + ": published as " + plain(published.value()) + " in "
                             + source(published) + ", and "
-                            + (log.isEmpty() ? "nothing that the log can give" : plain(log.getAsDouble()) + " by the log")
+                            + (log.isEmpty()
+                                    ? "nothing that the log can give"
+                                    : plain(log.getAsDouble()) + " by the log")
                             + ". Find out which is right; the tables show what the log gives.");
         }
     }
@@ -123,15 +125,22 @@ public final class PublishedComparison {
         }
         BigDecimal value = BigDecimal.valueOf(figure.value().getAsDouble());
         boolean ratio = figure.unit() == Unit.SHARE || figure.unit() == Unit.CHANGE;
-        int decimals =
-                ratio ? 0 : Math.max(0, BigDecimal.valueOf(published.value()).stripTrailingZeros().scale());
+        int decimals = ratio
+                ? 0
+                : Math.max(
+                        0,
+                        BigDecimal.valueOf(published.value())
+                                .stripTrailingZeros()
+                                .scale());
         return OptionalDouble.of((ratio ? value.movePointRight(2) : value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .doubleValue());
     }
 
     private static double rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     private boolean addsUp(PublishedFigure total, Sum sum, Map<String, PublishedFigure> figures) {
@@ -139,7 +148,8 @@ public final class PublishedComparison {
                 .filter(figures::containsKey)
                 .map(figures::get)
                 .toList();
-        double added = rounded(lines.stream().mapToDouble(PublishedFigure::value).sum(), 6);
+        double added =
+                rounded(lines.stream().mapToDouble(PublishedFigure::value).sum(), 6);
         if (lines.size() < LINES_OF_A_SUM || added == total.value()) {
             return true;
         }

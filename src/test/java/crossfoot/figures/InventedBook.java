@@ -42,14 +42,49 @@ public final class InventedBook {
                 .forEach(i -> master.adult(
                         "MP-SECRET-" + i, "MP enquiry", "2024-08-0" + i, "2024-08-1" + i, "Main reason", "Charging"));
         master.adult(
-                        "CP-SECRET-9", "Compliment", "2024-07-09", "", "Team", "Hospital team", "Publish", "Yes",
-                        "Publishable text", "Thank you for the kindness with which everybody treated our mother.")
+                        "CP-SECRET-9",
+                        "Compliment",
+                        "2024-07-09",
+                        "",
+                        "Team",
+                        "Hospital team",
+                        "Publish",
+                        "Yes",
+                        "Publishable text",
+                        "Thank you for the kindness with which everybody treated our mother.")
                 .adult(
-                        "OM-SECRET-1", "Ombudsman", "2024-07-09", "2024-11-09", "Outcome", "Upheld", "Main reason",
-                        "Charging", "Ombudsman ref", "24 001 234", "Publish", "Yes", "Publishable text",
+                        "OM-SECRET-1",
+                        "Ombudsman",
+                        "2024-07-09",
+                        "2024-11-09",
+                        "Outcome",
+                        "Upheld",
+                        "Main reason",
+                        "Charging",
+                        "Ombudsman ref",
+                        "24 001 234",
+                        "Publish",
+                        "Yes",
+                        "Publishable text",
                         "The Council charged for care that it had said would be free, and put it right.")
-                .adult("FC-SECRET-13", "Formal complaint", "2025-01-06", "", "Main reason", "Charging", "Owner", "Petronella Oddname")
-                .adult("FC-SECRET-14", "Formal complaint", "2025-06-10", "", "Main reason", "Charging", "Owner", "Petronella Oddname");
+                .adult(
+                        "FC-SECRET-13",
+                        "Formal complaint",
+                        "2025-01-06",
+                        "",
+                        "Main reason",
+                        "Charging",
+                        "Owner",
+                        "Petronella Oddname")
+                .adult(
+                        "FC-SECRET-14",
+                        "Formal complaint",
+                        "2025-06-10",
+                        "",
+                        "Main reason",
+                        "Charging",
+                        "Owner",
+                        "Petronella Oddname");
         return master.adult("DS-SECRET-1", "Dissatisfaction", "2024-09-01", "2024-09-20", "Linked ref", "FC-SECRET-1")
                 .adult("EN-SECRET-1", "Enquiry", "not a date", "2024-05-02")
                 .adult("CS-SECRET-1", "Compliment", "2024-06-01", "", "Raised by", "Council staff")

@@ -20,8 +20,8 @@ class PublishedComparisonTest {
 
     private static List<String> found(InventedMaster master) {
         return PublishedComparison.of(master.assess()).stream()
-                .map(finding -> finding.rule() + " row " + finding.row() + " " + finding.column() + ": "
-                        + finding.value())
+                .map(finding ->
+                        finding.rule() + " row " + finding.row() + " " + finding.column() + ": " + finding.value())
                 .toList();
     }
 
@@ -52,8 +52,9 @@ class PublishedComparisonTest {
                 .get(0);
         assertThat(finding.table()).isEqualTo("PublishedFigures");
         assertThat(finding.message())
-                .isEqualTo("Formal complaints responded to in 2024-25: Charging: published as 5 in a report, and 2 by the"
-                        + " log. Find out which is right; the tables show what the log gives.");
+                .isEqualTo(
+                        "Formal complaints responded to in 2024-25: Charging: published as 5 in a report, and 2 by the"
+                                + " log. Find out which is right; the tables show what the log gives.");
     }
 
     @Test
