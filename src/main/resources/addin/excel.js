@@ -4,6 +4,7 @@
 import { Problem } from './api.js';
 
 const OFFICE_WAIT = 5000;
+const EDIT_WAIT = 1000;
 const CELLS_A_REQUEST = 40_000;
 const DAY_FORMAT = 'dd/mm/yyyy';
 const TEXT_FORMAT = '@';
@@ -55,24 +56,38 @@ export function canInsertSheets() {
   return window.Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }
 
+let whenHeldUp = () => {};
+
+/** Names what is told when Excel holds everything up because a cell is being edited. */
+export function onHeldUp(tell) {
+  whenHeldUp = tell;
+}
+
 async function run(work) {
+  const heldUp = setTimeout(() => whenHeldUp(), EDIT_WAIT);
+  const state = { writing: false };
   try {
-    return await window.Excel.run({ delayForCellEdit: true }, work);
+    return await window.Excel.run({ delayForCellEdit: true }, (context) => {
+      clearTimeout(heldUp);
+      return work(context, state);
+    });
   } catch (failure) {
-    throw sentenceFor(failure);
+    throw sentenceFor(failure, state);
+  } finally {
+    clearTimeout(heldUp);
   }
 }
 
-function sentenceFor(failure) {
+function sentenceFor(failure, { writing }) {
   if (failure instanceof Problem) return failure;
+  if (writing) {
+    return new Problem('Excel stopped while Crossfoot was writing: some computed cells are new, some are as they were.', 'Refresh again; Undo brings back what was there.');
+  }
   switch (failure.code) {
     case 'InvalidOperationInCellEditMode':
       return new Problem('A cell is being edited. Nothing was changed.', 'Finish editing the cell, then try again.');
     case 'AccessDenied':
-      return new Problem(
-        'Excel did not let Crossfoot change the sheet: it is protected or read-only. Nothing was changed.',
-        'Unprotect the sheet (Review, Unprotect Sheet), then try again.',
-      );
+      return new Problem('Excel does not let Crossfoot do this: the workbook is protected or read-only. Nothing was changed.', 'Take the protection off, then try again.');
     default:
       return new Problem('Excel could not do this. Nothing was changed.', 'Try again; if it fails again, save the workbook, close it and open it again.');
   }
@@ -185,14 +200,17 @@ function clean(text) {
 
 /**
  * Writes the computed cells that changed, a column as one array in which null leaves a cell as it is. Asks first whether the
- * rows are still those that were checked. Gives the number of cells written.
+ * rows are still those that were checked, and whether the sheets can be written. Gives the number of cells written.
  */
 export async function writeComputed(tables, computed) {
-  return run(async (context) => {
+  return run(async (context, state) => {
     const logs = Object.entries(computed)
       .filter(([name]) => tables.has(name))
-      .map(([name, block]) => ({ block, table: tables.get(name), live: context.workbook.tables.getItem(name) }));
+      .map(([name, block]) => ({ block, table: tables.get(name), live: context.workbook.tables.getItem(name) }))
+      .filter(({ block, table }) => block.headers.some((header, from) => differs(change(table, block, header, from))));
+    if (!logs.length) return 0;
     await refuseWhereChanged(context, logs);
+    state.writing = true;
     await addMissingColumns(context, logs);
     let written = 0;
     for (const log of logs) written += await writeLog(context, log);
@@ -205,24 +223,34 @@ async function refuseWhereChanged(context, logs) {
   const asked = logs.map(({ table, live }) => {
     const body = live.getDataBodyRange();
     const header = live.getHeaderRowRange();
-    const key = body.getColumn(Math.max(0, table.headers.findIndex((text) => table.schema.columns.some((column) => column.key && same(column.header, text)))));
+    const key = body.getColumn(keyColumn(table));
+    const { protection } = live.worksheet;
     body.load('rowIndex,columnIndex,rowCount');
     header.load('values');
     key.load('values');
-    return { table, body, header, key };
+    protection.load('protected');
+    return { table, body, header, key, protection };
   });
   await context.sync();
-  const moved = asked.some(
-    ({ table, body, header, key }) =>
-      body.rowIndex !== table.firstRow ||
-      body.columnIndex !== table.firstColumn ||
-      body.rowCount !== table.rows.length ||
-      header.values[0].map(String).join('\t') !== table.headers.join('\t') ||
-      key.values.some(([cell], row) => cell !== table.rows[row][keyColumn(table)]),
-  );
-  if (moved) throw new Problem('The workbook changed while it was being checked. Nothing was changed.', 'Refresh again.');
+  const locked = asked.find(({ protection }) => protection.protected);
+  if (locked) {
+    throw new Problem(`The sheet ${locked.table.sheet} is protected. Nothing was changed.`, 'Unprotect it (Review, Unprotect Sheet), then try again.');
+  }
+  if (asked.some(moved)) throw new Problem('The workbook changed while it was being checked. Nothing was changed.', 'Refresh again.');
 }
 
+/** Whether rows or columns stand elsewhere than when they were read. */
+function moved({ table, body, header, key }) {
+  return (
+    body.rowIndex !== table.firstRow ||
+    body.columnIndex !== table.firstColumn ||
+    body.rowCount !== table.rows.length ||
+    header.values[0].map(String).join('\t') !== table.headers.join('\t') ||
+    key.values.some(([cell], row) => cell !== table.rows[row][keyColumn(table)])
+  );
+}
+
+/** The place of the column that tells the rows apart. */
 function keyColumn(table) {
   return Math.max(0, table.headers.findIndex((text) => table.schema.columns.some((column) => column.key && same(column.header, text))));
 }
@@ -248,21 +276,26 @@ async function writeLog(context, { block, table, live }) {
     date.range.load('numberFormat');
   }
   if (dates.length) await context.sync();
-  for (const { at, header, values, count, range } of changes) {
+  for (const { at, header, values, range } of changes) {
     const column = range ?? body.getColumn(at);
     const formats = values.map(([value], row) => [formatFor(value, block.dates.includes(header), range?.numberFormat[row][0])]);
     if (formats.some(([format]) => format !== null)) column.numberFormat = formats;
     column.values = values;
     values.forEach(([value], row) => value !== null && (table.rows[row][at] = value));
-    void count;
   }
   return changes.reduce((sum, { count }) => sum + count, 0);
 }
 
 function change(table, block, header, from) {
   const at = table.headers.findIndex((text) => same(text, header));
-  const values = block.rows.map((row, index) => [row[from] === table.rows[index][at] ? null : row[from]]);
+  const present = (index) => (at < 0 ? '' : table.rows[index][at]);
+  const values = block.rows.map((row, index) => [row[from] === present(index) ? null : row[from]]);
   return { at, header, values, count: values.filter(([value]) => value !== null).length };
+}
+
+/** Whether a computed column is missing, or a cell of it is to be written. */
+function differs({ at, count }) {
+  return at < 0 || count > 0;
 }
 
 /** The format that a written cell needs, or null to leave it: a date one where it has none, text where Excel would guess. */
@@ -298,6 +331,6 @@ export async function openWorkbook(base64) {
   try {
     await window.Excel.createWorkbook(base64);
   } catch (failure) {
-    throw sentenceFor(failure);
+    throw sentenceFor(failure, { writing: false });
   }
 }

@@ -335,6 +335,7 @@ async function start() {
     findingList.jump = jump;
     worklist.jump = jump;
     excel.followTheme();
+    excel.onHeldUp(() => tell('Finish editing the cell: Crossfoot waits for it.'));
     excel.onRibbon({ refresh, export: async () => selectTab(byId('tab-export')) });
   } else {
     byId('source').hidden = false;

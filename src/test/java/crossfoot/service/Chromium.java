@@ -1,0 +1,127 @@
+package crossfoot.service;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real Chromium, the one that the machine has: at {@code /usr/bin/chromium}, or where the property
+ * {@code crossfoot.chromium} says. Pages that it opens may reach the service only; whatever else they ask for is noted and
+ * refused, so that a page that needs the internet fails its test.
+ */
+final class Chromium implements AutoCloseable {
+
+    private static final String OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> strangers = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static Chromium launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Path executable = Path.of(System.getProperty("crossfoot.chromium", "/usr/bin/chromium"));
+        return new Chromium(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(executable)
+                                .setArgs(List.of("--no-sandbox", "--disable-gpu"))));
+    }
+
+    /** The workbench, in a plain browser. */
+    Page workbench(RunningService service, NewContextOptions options) {
+        Page page = page(service, options);
+        page.navigate(service.address().toString());
+        return page;
+    }
+
+    /** The pane in Excel: the unchanged page, with the in-memory Excel at office.js's address. */
+    Page pane(RunningService service, String excelSetup, NewContextOptions options) {
+        Page page = page(service, options);
+        page.addInitScript("window.excelSetup = " + excelSetup);
+        page.route(OFFICE, route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                .setContentType("text/javascript")
+                .setBody(resource("/excel-host/office.js"))));
+        page.navigate(service.address().resolve("/addin/taskpane.html").toString());
+        return page;
+    }
+
+    /** The pane where Microsoft's address cannot be reached. */
+    Page paneWithoutOffice(RunningService service, NewContextOptions options) {
+        Page page = page(service, options);
+        page.navigate(service.address().resolve("/addin/taskpane.html").toString());
+        return page;
+    }
+
+    private Page page(RunningService service, NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(20_000);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.route("**/*", route -> {
+            if (route.request().url().startsWith(service.address().toString())) {
+                route.resume();
+            } else {
+                strangers.add(route.request().url());
+                route.abort();
+            }
+        });
+        return page;
+    }
+
+    /** The addresses outside the service that pages asked for. */
+    List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
+    /** What pages wrote to the console as errors, and the exceptions that they did not catch. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** What axe finds wrong with a page's accessibility, a rule and the first places each. */
+    static List<String> axe(Page page) {
+        page.evaluate(resource("/axe.min.js"));
+        Object found = page.evaluate("async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
+                + " 'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(v => v.id + ': ' +"
+                + " v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' | '))");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    static String resource(String path) {
+        try (InputStream in = Chromium.class.getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(path, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

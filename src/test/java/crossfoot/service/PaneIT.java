@@ -1,0 +1,292 @@
+package crossfoot.service;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The unchanged pane in real Chromium, against an Excel in memory and the real service. */
+class PaneIT {
+
+    private static final int FIRST_ROW = 4;
+
+    @TempDir
+    private Path folder;
+
+    private static Chromium chromium;
+    private RunningService service;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void quit() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        service = RunningService.start(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void refresh_writes_the_computed_cells_and_lists_the_findings() {
+        Page page = pane(excel());
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        assertThat(page.locator("#counts")).containsText("3 rows");
+        assertThat(page.locator("#findings")).containsText("D01");
+        assertThat(computed(page, "Status")).containsExactly("Answered in time", "Overdue", "Not judged");
+        assertThat(computed(page, "Year received")).containsExactly("2025-26", "2025-26", "");
+        assertThat(computed(page, "Check").get(2)).startsWith("1 error");
+        assertThat(format(page, 0, "Respond by")).isEqualTo("dd/mm/yyyy");
+    }
+
+    @Test
+    void a_second_refresh_writes_nothing() {
+        Page page = pane(excel());
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        page.evaluate("excelHost.cellsWritten.length = 0");
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("every computed cell was up to date");
+        assertThat(page.evaluate("excelHost.cellsWritten.length")).isEqualTo(0);
+    }
+
+    @Test
+    void only_cells_that_change_are_written_and_no_input_cell_is() {
+        Page page = pane(excel());
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        int status = column(page, "Status");
+        page.evaluate("([r, c]) => { excelHost.cellsWritten.length = 0; excelHost.setCell('Case log', r, c, 'Nonsense'); }",
+                List.of(FIRST_ROW + 1, status));
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("1 cell brought up to date");
+        assertThat(page.evaluate("excelHost.cellsWritten"))
+                .isEqualTo(List.of(List.of("Case log", FIRST_ROW + 1, status)));
+    }
+
+    @Test
+    void free_text_that_no_rule_needs_does_not_leave_the_workbook() {
+        Page page = pane(excel());
+        var request = page.waitForRequest("**/api/v1/check", () -> page.click("#refresh"));
+        assertThat(request.postData()).contains("ASC-2").doesNotContain("nobody else's business");
+    }
+
+    @Test
+    void a_year_that_looks_like_a_month_stays_text() throws IOException {
+        service.close();
+        service = RunningService.start(folder, settings -> settings);
+        Page page = pane(excel());
+        page.evaluate("([r, c]) => excelHost.setCell('Case log', r, c, 40665)",
+                List.of(FIRST_ROW, column(page, "Received")));
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        assertThat(computed(page, "Year received").get(0)).isEqualTo("2011-12");
+    }
+
+    @Test
+    void a_click_on_a_finding_selects_its_cell() {
+        Page page = pane(excel());
+        page.click("#refresh");
+        page.click("button.jump:has-text('ASC-3')");
+        page.waitForCondition(() -> page.evaluate("excelHost.selected") != null);
+        assertThat(((List<?>) page.evaluate("excelHost.selected")).subList(0, 2))
+                .isEqualTo(List.of("Case log", FIRST_ROW + 2));
+    }
+
+    @Test
+    void the_ribbons_refresh_shows_the_pane_and_says_when_it_is_done() {
+        Page page = pane(excel());
+        page.waitForFunction("() => excelHost.ribbon.refresh");
+        page.evaluate("excelHost.ribbon.refresh()");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        page.waitForCondition(() -> page.evaluate("excelHost.completed").equals(1));
+        assertThat(page.evaluate("excelHost.paneShown")).isEqualTo(1);
+    }
+
+    @Test
+    void a_service_that_is_gone_is_one_sentence_and_nothing_changes() {
+        Page page = pane(excel());
+        page.route("**/api/v1/**", com.microsoft.playwright.Route::abort);
+        page.click("#refresh");
+        assertThat(page.locator("#failure"))
+                .containsText("The case log service cannot be reached. Nothing was changed.");
+        assertThat(page.evaluate("excelHost.cellsWritten.length")).isEqualTo(0);
+        page.unroute("**/api/v1/**");
+        page.click("text=Try again");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        assertThat(page.locator("#failure")).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_breaks_off_writes_nothing() {
+        Page page = pane(excel());
+        page.route("**/api/v1/check", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                .setContentType("application/json")
+                .setBody("{\"findings\":[")));
+        page.click("#refresh");
+        assertThat(page.locator("#failure")).containsText("Nothing was changed.");
+        assertThat(page.evaluate("excelHost.cellsWritten.length")).isEqualTo(0);
+    }
+
+    @Test
+    void a_failure_of_the_service_is_told_in_its_own_words() {
+        Page page = pane(excel());
+        page.route("**/api/v1/check", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                .setStatus(500)
+                .setContentType("application/problem+json")
+                .setBody("{\"detail\":\"Something went wrong inside the service. Nothing was changed.\","
+                        + "\"remedy\":\"Try again later.\"}")));
+        page.click("#refresh");
+        assertThat(page.locator("#failure")).containsText("inside the service").containsText("Try again later.");
+        assertThat(page.evaluate("excelHost.cellsWritten.length")).isEqualTo(0);
+    }
+
+    @Test
+    void a_cell_that_is_being_edited_is_waited_for() {
+        Page page = pane(excel().with("editing", true));
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("Finish editing the cell");
+        page.evaluate("excelHost.editing = false");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+    }
+
+    @Test
+    void a_protected_sheet_is_named_and_nothing_changes() {
+        Page page = pane(excel().with("protectedSheets", List.of("Learning")));
+        page.click("#refresh");
+        assertThat(page.locator("#failure")).containsText("The sheet Learning is protected. Nothing was changed.");
+        assertThat(page.evaluate("excelHost.cellsWritten.length")).isEqualTo(0);
+    }
+
+    @Test
+    void a_workbook_without_a_case_log_is_told_what_to_do() {
+        Page page = pane(new ExcelSetup(Map.of("tables", List.of())));
+        page.click("#refresh");
+        assertThat(page.locator("#failure")).containsText("no Excel table named CaseLog");
+    }
+
+    @Test
+    void rows_that_moved_during_the_check_are_not_written_over() {
+        Page page = pane(excel());
+        page.route("**/api/v1/check", route -> {
+            page.evaluate("([r, c]) => excelHost.setCell('Case log', r, c, 'ASC-9')",
+                    List.of(FIRST_ROW, column(page, "Ref")));
+            route.fallback();
+        });
+        page.click("#refresh");
+        assertThat(page.locator("#failure")).containsText("The workbook changed while it was being checked.");
+        assertThat(page.evaluate("excelHost.cellsWritten.length")).isEqualTo(0);
+    }
+
+    @Test
+    void a_missing_computed_column_is_added() {
+        Page page = pane(excel());
+        page.evaluate("(c) => excelHost.setCell('Case log', 3, c, 'My own column')", column(page, "Check"));
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        assertThat(computed(page, "Check").get(2)).startsWith("1 error");
+    }
+
+    @Test
+    void an_office_script_that_does_not_come_is_said() {
+        Page page = chromium.paneWithoutOffice(service, new NewContextOptions());
+        assertThat(page.locator("#failure")).containsText("Office's own script cannot be reached");
+    }
+
+    @Test
+    void everything_is_done_by_keyboard_alone() {
+        Page page = pane(excel());
+        page.locator("#refresh").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        page.locator("#tab-findings").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#tab-worklist")).isFocused();
+        assertThat(page.locator("#panel-worklist")).isVisible();
+        page.keyboard().press("ArrowLeft");
+        page.locator("button.jump").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> page.evaluate("excelHost.selected") != null);
+    }
+
+    static Stream<Arguments> looks() {
+        return Stream.of(
+                Arguments.of("light", look(360, ColorScheme.LIGHT, ForcedColors.NONE), "#ffffff"),
+                Arguments.of("dark", look(360, ColorScheme.DARK, ForcedColors.NONE), "#202020"),
+                Arguments.of("320 px", look(320, ColorScheme.LIGHT, ForcedColors.NONE), "#ffffff"),
+                Arguments.of("a contrast theme", look(360, ColorScheme.DARK, ForcedColors.ACTIVE), "#000000"));
+    }
+
+    private static NewContextOptions look(int width, ColorScheme scheme, ForcedColors colours) {
+        return new NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme)
+                .setForcedColors(colours);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void axe_finds_nothing_wrong_and_nothing_is_cut_off(String name, NewContextOptions look, String theme) {
+        Page page = chromium.pane(service, excel().with("theme", theme).json(), look);
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        for (String tab : List.of("findings", "worklist", "figures")) {
+            page.click("#tab-" + tab);
+            assertThat(page.locator("#working")).isHidden();
+            assertThat(Chromium.axe(page)).as(name + ", " + tab).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("no scrolling sideways: " + tab)
+                    .isEqualTo(true);
+        }
+    }
+
+    private ExcelSetup excel() {
+        return ExcelSetup.of(service.master());
+    }
+
+    private Page pane(ExcelSetup setup) {
+        return chromium.pane(service, setup.json(), look(360, ColorScheme.LIGHT, ForcedColors.NONE));
+    }
+
+    private static int column(Page page, String header) {
+        return (int) page.evaluate("(h) => { const t = excelHost.table('CaseLog'); return t.column + t.headers.indexOf(h); }", header);
+    }
+
+    private static List<String> computed(Page page, String header) {
+        Object cells = page.evaluate(
+                "(h) => { const t = excelHost.table('CaseLog'); return t.rows.map(r => r[t.headers.indexOf(h)]); }", header);
+        return ((List<?>) cells).stream().map(String::valueOf).toList();
+    }
+
+    private static String format(Page page, int row, String header) {
+        return (String) page.evaluate("([r, c]) => excelHost.format('Case log', r, c)",
+                List.of(FIRST_ROW + row, column(page, header)));
+    }
+}

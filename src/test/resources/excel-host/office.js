@@ -1,0 +1,243 @@
+// An Excel in memory, for driving the unchanged pane in a real browser. It answers at office.js's address and behaves like
+// Excel where it bites: a property that was not loaded throws, writes wait for sync, values of a wrong shape throw, text
+// that looks like a date becomes one, a cell that is being edited holds everything up, a protected sheet refuses.
+//
+// A test sets it up before the page loads, through window.excelSetup, and looks at it afterwards through window.excelHost.
+(() => {
+  const setup = { api: '1.20', tables: [], protectedSheets: [], editing: false, theme: '#ffffff', ...window.excelSetup };
+  const sheets = new Map();
+  const tables = new Map();
+  const host = {
+    editing: setup.editing,
+    failAtSync: undefined,
+    syncs: 0,
+    cellsWritten: [],
+    selected: undefined,
+    activeSheet: undefined,
+    insertedSheets: [],
+    createdWorkbooks: [],
+    ribbon: {},
+    completed: 0,
+    paneShown: 0,
+  };
+  window.excelHost = host;
+
+  class ExcelError extends Error {
+    constructor(code, message = code) {
+      super(message);
+      this.name = 'RichApi.Error';
+      this.code = code;
+    }
+  }
+
+  const sheetOf = (name) => {
+    if (!sheets.has(name)) sheets.set(name, { name, cells: new Map(), protected: setup.protectedSheets.includes(name) });
+    return sheets.get(name);
+  };
+  const cellOf = (sheet, row, column) => sheet.cells.get(`${row},${column}`) ?? { value: '', format: 'General' };
+
+  for (const { name, sheet, row, column, headers, rows } of setup.tables) {
+    const place = sheetOf(sheet);
+    const put = (r, c, value) => place.cells.set(`${r},${c}`, { value, format: 'General' });
+    headers.forEach((header, c) => put(row, column + c, header));
+    rows.forEach((cells, r) => cells.forEach((value, c) => put(row + 1 + r, column + c, value)));
+    tables.set(name, { name, sheet: place, row, column, width: headers.length, height: rows.length });
+  }
+
+  host.cell = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).value;
+  host.format = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).format;
+  host.setCell = (sheet, row, column, value) => sheetOf(sheet).cells.set(`${row},${column}`, { ...cellOf(sheetOf(sheet), row, column), value });
+  host.table = (name) => {
+    const table = tables.get(name);
+    const headers = Array.from({ length: table.width }, (_, c) => cellOf(table.sheet, table.row, table.column + c).value);
+    const rows = Array.from({ length: table.height }, (_, r) => headers.map((_, c) => cellOf(table.sheet, table.row + 1 + r, table.column + c).value));
+    return { headers, rows, row: table.row, column: table.column };
+  };
+
+  /** What Excel makes of a value that is written into a cell. */
+  function taken(value, format) {
+    if (typeof value !== 'string' || format === '@') return value;
+    if (value.startsWith('=')) return '#NAME?';
+    if (value.startsWith("'")) return value.slice(1);
+    const month = /^(\d{4})-(\d{2})$/.exec(value);
+    if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12) return Date.UTC(month[1], month[2] - 1, 1) / 86400000 + 25569;
+    return value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value;
+  }
+
+  /** An object of the API: what it knows can be read once it was asked for with load and brought by sync. */
+  class Client {
+    constructor(context, facts) {
+      this.context = context;
+      this.brought = {};
+      for (const [name, fact] of Object.entries(facts)) {
+        Object.defineProperty(this, name, {
+          configurable: true,
+          get: () => {
+            if (!(name in this.brought)) throw new ExcelError('PropertyNotLoaded', `The property '${name}' is not available. Call load and sync first.`);
+            return this.brought[name];
+          },
+          set: (value) => {
+            if (!this.writers?.[name]) throw new ExcelError('InvalidOperation', `${name} cannot be set`);
+            context.queue.push(() => this.writers[name](value));
+          },
+        });
+      }
+      this.facts = facts;
+    }
+
+    load(names) {
+      const wanted = (Array.isArray(names) ? names : String(names).split(',')).map((name) => name.trim().replace(/^items\//, ''));
+      this.context.queue.push(() => {
+        for (const name of wanted) {
+          if (!(name in this.facts)) throw new ExcelError('InvalidArgument', `There is no property ${name}`);
+          this.brought[name] = this.facts[name]();
+        }
+      });
+      return this;
+    }
+  }
+
+  class Range extends Client {
+    constructor(context, area) {
+      const each = (read) => {
+        const { sheet, row, column, height, width } = area();
+        return Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_, c) => read(cellOf(sheet, row + r, column + c))));
+      };
+      super(context, {
+        values: () => each((cell) => cell.value),
+        numberFormat: () => each((cell) => cell.format),
+        rowIndex: () => area().row,
+        columnIndex: () => area().column,
+        rowCount: () => area().height,
+        columnCount: () => area().width,
+      });
+      this.area = area;
+      this.writers = {
+        values: (values) => this.write(values, (cell, value) => ({ ...cell, value: taken(value, cell.format) }), true),
+        numberFormat: (formats) => this.write(formats, (cell, format) => ({ ...cell, format }), false),
+      };
+    }
+
+    write(block, change, counts) {
+      const { sheet, row, column, height, width } = this.area();
+      if (sheet.protected) throw new ExcelError('AccessDenied');
+      if (!Array.isArray(block) || block.length !== height || block.some((line) => !Array.isArray(line) || line.length !== width)) {
+        throw new ExcelError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      }
+      block.forEach((line, r) => line.forEach((value, c) => {
+        if (value === null) return;
+        sheet.cells.set(`${row + r},${column + c}`, change(cellOf(sheet, row + r, column + c), value));
+        if (counts) host.cellsWritten.push([sheet.name, row + r, column + c]);
+      }));
+    }
+
+    getColumn(at) {
+      return new Range(this.context, () => ({ ...this.area(), column: this.area().column + at, width: 1 }));
+    }
+
+    select() {
+      this.context.queue.push(() => {
+        const { sheet, row, column } = this.area();
+        if (host.activeSheet !== sheet.name) throw new ExcelError('InvalidSelection', 'The sheet is not the active one');
+        host.selected = [sheet.name, row, column];
+      });
+    }
+  }
+
+  function sheetClient(context, find) {
+    const client = new Client(context, { name: () => find().name });
+    client.protection = new Client(context, { protected: () => find().protected });
+    client.getRangeByIndexes = (row, column, height, width) => new Range(context, () => ({ sheet: find(), row, column, height, width }));
+    client.getCell = (row, column) => client.getRangeByIndexes(row, column, 1, 1);
+    client.activate = () => context.queue.push(() => (host.activeSheet = find().name));
+    return client;
+  }
+
+  function tableClient(context, find) {
+    const client = new Client(context, { name: () => find().name });
+    client.worksheet = sheetClient(context, () => find().sheet);
+    client.getHeaderRowRange = () => new Range(context, () => ({ sheet: find().sheet, row: find().row, column: find().column, height: 1, width: find().width }));
+    client.getDataBodyRange = () => new Range(context, () => ({ sheet: find().sheet, row: find().row + 1, column: find().column, height: find().height, width: find().width }));
+    client.columns = {
+      add: (index, values) => context.queue.push(() => {
+        const table = find();
+        if (table.sheet.protected) throw new ExcelError('AccessDenied');
+        if (values.length !== table.height + 1) throw new ExcelError('InvalidArgument');
+        table.width += 1;
+        const column = table.column + table.width - 1;
+        values.forEach(([value], r) => table.sheet.cells.set(`${table.row + r},${column}`, { value, format: 'General' }));
+      }),
+    };
+    return client;
+  }
+
+  function newContext() {
+    const context = { queue: [] };
+    context.sync = async () => {
+      host.syncs += 1;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      const work = context.queue.splice(0);
+      if (host.failAtSync) throw new ExcelError(host.failAtSync);
+      for (const step of work) step();
+    };
+    const tableNamed = (name) => tableClient(context, () => {
+      const found = [...tables.values()].find((table) => table.name.toLowerCase() === name.toLowerCase());
+      if (!found) throw new ExcelError('ItemNotFound');
+      return found;
+    });
+    const all = new Client(context, { items: () => undefined });
+    all.load = () => context.queue.push(() => {
+      all.brought.items = [...tables.keys()].map((name) => {
+        const client = tableNamed(name);
+        client.brought.name = name;
+        return client;
+      });
+    });
+    all.getItem = tableNamed;
+    context.workbook = {
+      tables: all,
+      worksheets: {
+        getItem: (name) => sheetClient(context, () => {
+          if (!sheets.has(name)) throw new ExcelError('ItemNotFound');
+          return sheets.get(name);
+        }),
+      },
+      insertWorksheetsFromBase64: (base64, options) => context.queue.push(() => {
+        if (!supported('ExcelApi', '1.13')) throw new ExcelError('ApiNotFound');
+        host.insertedSheets.push({ base64, options });
+      }),
+    };
+    return context;
+  }
+
+  function supported(set, version) {
+    if (set !== 'ExcelApi') return set === 'SharedRuntime';
+    const [wanted, have] = [version, setup.api].map((text) => text.split('.').map(Number));
+    return have[0] > wanted[0] || (have[0] === wanted[0] && have[1] >= wanted[1]);
+  }
+
+  window.Excel = {
+    run: async (first, second) => {
+      const [options, work] = second ? [first, second] : [{}, first];
+      if (host.editing && !options.delayForCellEdit) throw new ExcelError('InvalidOperationInCellEditMode');
+      while (host.editing) await new Promise((resolve) => setTimeout(resolve, 20));
+      const context = newContext();
+      const result = await work(context);
+      await context.sync();
+      return result;
+    },
+    createWorkbook: async (base64) => host.createdWorkbooks.push(base64),
+  };
+
+  window.Office = {
+    onReady: async () => ({ host: setup.host === undefined ? 'Excel' : setup.host, platform: 'PC' }),
+    actions: { associate: (name, action) => (host.ribbon[name] = () => action({ completed: () => (host.completed += 1) })) },
+    addin: { showAsTaskpane: async () => (host.paneShown += 1) },
+    context: {
+      requirements: { isSetSupported: supported },
+      officeTheme: { bodyBackgroundColor: setup.theme },
+      document: { addHandlerAsync: () => {} },
+    },
+    EventType: { OfficeThemeChanged: 'officeThemeChanged' },
+  };
+})();
