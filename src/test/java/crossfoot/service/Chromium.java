@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,8 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
 
     private static final String OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+    private static final int WAIT_MILLIS = 20_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -57,9 +60,11 @@ final class Chromium implements AutoCloseable {
     Page pane(RunningService service, String excelSetup, NewContextOptions options) {
         Page page = page(service, options);
         page.addInitScript("window.excelSetup = " + excelSetup);
-        page.route(OFFICE, route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                .setContentType("text/javascript")
-                .setBody(resource("/excel-host/office.js"))));
+        page.route(
+                OFFICE,
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody(resource("/excel-host/office.js"))));
         page.navigate(service.address().resolve("/addin/taskpane.html").toString());
         return page;
     }
@@ -73,7 +78,9 @@ final class Chromium implements AutoCloseable {
 
     private Page page(RunningService service, NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(WAIT_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(WAIT_MILLIS);
+        String own = service.address().toString();
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -82,7 +89,7 @@ final class Chromium implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.route("**/*", route -> {
-            if (route.request().url().startsWith(service.address().toString())) {
+            if (route.request().url().startsWith(own)) {
                 route.resume();
             } else {
                 strangers.add(route.request().url());
@@ -90,6 +97,11 @@ final class Chromium implements AutoCloseable {
             }
         });
         return page;
+    }
+
+    /** Closes every page, so that none still speaks to a service that is stopped. */
+    void closePages() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     /** The addresses outside the service that pages asked for. */

@@ -39,12 +39,18 @@ record ExcelSetup(Map<String, Object> facts) {
                     .toList());
         }
         return Map.of(
-                "name", table.name(),
-                "sheet", table.sheet(),
-                "row", table.corner().row() - 1,
-                "column", table.corner().column() - 1,
-                "headers", table.columns().stream().map(column -> column.header()).toList(),
-                "rows", rows);
+                "name",
+                table.name(),
+                "sheet",
+                table.sheet(),
+                "row",
+                table.corner().row() - 1,
+                "column",
+                table.corner().column() - 1,
+                "headers",
+                table.columns().stream().map(column -> column.header()).toList(),
+                "rows",
+                rows);
     }
 
     private static Object value(Cell cell) {
