@@ -128,11 +128,10 @@ function showCheck(answer) {
     element('li', {}, element('span', { class: 'badge rows' }, `${counted(answer.rows, 'row', 'rows')} as of ${shownDate(answer.asOf)}`)),
     ...severities.map((severity) => element('li', {}, countBadge(severity, answer[`${severity}s`]))),
   );
-  findingList.show(answer.findings, answer.rules ?? {});
+  findingList.show(answer.findings, answer.rules);
   for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years, '', answer.usualYear);
   for (const id of ['figure-procedure', 'export-procedure']) choices(byId(id), answer.procedures);
-  choices(byId('export-pack'), answer.packs ?? []);
-  byId('tab-export').hidden = !answer.packs?.length;
+  choices(byId('export-pack'), answer.packs);
   fillView();
 }
 

@@ -44,7 +44,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "officer, committee or public; committee unless given.")
     private String audience = "committee";
 
-    @Option(names = "--template", paramLabel = "T.xlsx", description = "A restyled template; Crossfoot's own unless given.")
+    @Option(
+            names = "--template",
+            paramLabel = "T.xlsx",
+            description = "A restyled template; Crossfoot's own unless given.")
     private @Nullable Path template;
 
     @Spec
@@ -58,11 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         PackRequest request = new PackRequest(
                 wanted, PackContent.of(book, reader), reader, template == null ? Template.own(wanted) : read(template));
         new MasterFile(out)
-                .create(
-                        stream -> PackWriter.write(request, stream),
-                        true,
-                        MasterFile.Verification.SAFE,
-                        Instant.now());
+                .create(stream -> PackWriter.write(request, stream), true, MasterFile.Verification.SAFE, Instant.now());
         new Output(spec).line("Wrote " + out + ".");
         return ExitCode.DONE;
     }

@@ -72,8 +72,8 @@ public final class Main implements Runnable {
     private static LocalDate date(String text) {
         return parsed(text, DateTimeFormatter.ISO_LOCAL_DATE)
                 .or(() -> parsed(text, UNITED_KINGDOM))
-                .orElseThrow(() -> new TypeConversionException(
-                        "\"" + text + "\" is not a date; give one such as 2025-06-30."));
+                .orElseThrow(() ->
+                        new TypeConversionException("\"" + text + "\" is not a date; give one such as 2025-06-30."));
     }
 
     private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {

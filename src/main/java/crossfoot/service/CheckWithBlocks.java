@@ -10,9 +10,11 @@ import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Values;
 import crossfoot.report.master.ComputedColumns;
 import crossfoot.rules.Assessment;
+import crossfoot.rules.RuleBook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A check with all that a page needs to show it, and the computed columns as blocks to write back.
@@ -28,6 +30,8 @@ import java.util.Map;
  * @param years the reporting years that the log has rows of, latest first
  * @param usualYear the latest of them that is over, else the latest; "" where there is none
  * @param procedures the procedures of the master
+ * @param packs the packs that can be exported
+ * @param rules the titles of the rules that found something, by code
  */
 record CheckWithBlocks(
         String asOf,
@@ -40,7 +44,9 @@ record CheckWithBlocks(
         Map<String, ComputedBlock> computed,
         List<String> years,
         String usualYear,
-        List<String> procedures) {
+        List<String> procedures,
+        List<String> packs,
+        Map<String, String> rules) {
 
     /**
      * A finding, and who sees to its row.
@@ -65,7 +71,16 @@ record CheckWithBlocks(
                 computed(assessment, book),
                 years,
                 Choices.usualYear(assessment, years),
-                Choices.procedures(book));
+                Choices.procedures(book),
+                Exports.packs(),
+                titles(plain));
+    }
+
+    private static Map<String, String> titles(CheckAnswer plain) {
+        Map<String, String> titles = new TreeMap<>();
+        plain.findings().stream().map(CheckAnswer.Line::rule).distinct().forEach(code -> RuleBook.rule(code)
+                .ifPresent(rule -> titles.put(code, rule.title())));
+        return titles;
     }
 
     private static Map<String, ComputedBlock> computed(Assessment assessment, Casebook book) {

@@ -98,6 +98,20 @@ final class MasterRoutes {
                         call -> shared.figures(call, judging.served(call))),
                 new Route(
                         "GET",
+                        "/master/export/{pack}",
+                        "A pack filled with the figures of the served master, as a workbook.",
+                        List.of(
+                                Exports.PACK,
+                                WorkbookRoutes.YEAR,
+                                WorkbookRoutes.PROCEDURE,
+                                Exports.AUDIENCE,
+                                WorkbookRoutes.AS_OF),
+                        Body.NOTHING,
+                        Output.file(MediaTypes.WORKBOOK),
+                        true,
+                        shared::exportOfServed),
+                new Route(
+                        "GET",
                         "/master/worklist",
                         "What is due or late in the served master, most urgent first.",
                         List.of(WorkbookRoutes.AS_OF, WorkbookRoutes.OWNER, WorkbookRoutes.EXACT),

@@ -37,11 +37,13 @@ final class WorkbookRoutes {
             "CaseLog");
 
     private final Judging judging;
+    private final Exports exports;
     private final String who;
     private final Clock clock;
 
     WorkbookRoutes(Judging judging, String who, Clock clock) {
         this.judging = judging;
+        this.exports = new Exports(judging);
         this.who = who;
         this.clock = clock;
     }
@@ -77,6 +79,15 @@ final class WorkbookRoutes {
                         call -> figures(call, judging.sent(call))),
                 new Route(
                         "POST",
+                        "/export/{pack}",
+                        "A pack filled with the figures of a year, as a workbook.",
+                        List.of(Exports.PACK, YEAR, PROCEDURE, Exports.AUDIENCE, AS_OF),
+                        Body.WORKBOOK_OR_TABLES,
+                        Output.file(MediaTypes.WORKBOOK),
+                        true,
+                        call -> exports.fill(call, judging::sent)),
+                new Route(
+                        "POST",
                         "/worklist",
                         "What is due or late, most urgent first.",
                         List.of(AS_OF, OWNER, EXACT),
@@ -106,6 +117,10 @@ final class WorkbookRoutes {
         var book = judging.book(call, assessed);
         return Answer.Data.of(
                 FiguresAnswer.withTables(book), FiguresAnswer.of(book).table());
+    }
+
+    Answer exportOfServed(Call call) {
+        return exports.fill(call, judging::served);
     }
 
     Answer worklist(Call call, Assessed assessed) {

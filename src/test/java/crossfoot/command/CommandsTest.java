@@ -52,7 +52,8 @@ class CommandsTest {
     @Test
     void new_writes_a_master_without_errors_and_never_over_a_file_that_is_there() throws IOException {
         Path master = folder.resolve("new.xlsx");
-        assertThat(run("new", master, "--council", "Fenshire County Council").code()).isZero();
+        assertThat(run("new", master, "--council", "Fenshire County Council").code())
+                .isZero();
         assertThat(run("check", master).code()).isZero();
         byte[] before = Files.readAllBytes(master);
         Run second = run("new", master);
@@ -72,8 +73,7 @@ class CommandsTest {
         assertThat(answer.get("errors").asInt()).isEqualTo(3);
         assertThat(answer.get("findings").get(0).fieldNames())
                 .toIterable()
-                .containsExactly(
-                        "severity", "rule", "table", "row", "ref", "column", "value", "message", "suggestion");
+                .containsExactly("severity", "rule", "table", "row", "ref", "column", "value", "message", "suggestion");
     }
 
     @Test
@@ -104,7 +104,9 @@ class CommandsTest {
     void a_refresh_with_out_leaves_the_master() throws IOException {
         byte[] before = Files.readAllBytes(sample);
         Path copy = folder.resolve("copy.xlsx");
-        assertThat(run("refresh", sample, "--as-of", "2025-07-15", "--out", copy).code()).isZero();
+        assertThat(run("refresh", sample, "--as-of", "2025-07-15", "--out", copy)
+                        .code())
+                .isZero();
         assertThat(Files.readAllBytes(sample)).isEqualTo(before);
         assertThat(Workbook.open(copy).tables()).contains("Checks");
     }

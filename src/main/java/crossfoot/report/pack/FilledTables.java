@@ -109,7 +109,8 @@ final class FilledTables {
             boolean filled = false;
             if (row != null) {
                 for (Cell cell : row) {
-                    filled |= cell.getCellType() != CellType.BLANK && !CommandReader.text(cell).isEmpty();
+                    filled |= cell.getCellType() != CellType.BLANK
+                            && !CommandReader.text(cell).isEmpty();
                 }
                 if (!filled) {
                     sheet.removeRow(row);

@@ -110,7 +110,8 @@ class ForeignMasterTest {
         for (Map<String, Object> row : cases) {
             rows.add(new ArrayList<>(headers.stream().map(row::get).toList()));
         }
-        return workbook.with("Alles", "caselog", new CellAddress(7, 3), headers, rows).bytes();
+        return workbook.with("Alles", "caselog", new CellAddress(7, 3), headers, rows)
+                .bytes();
     }
 
     private static List<List<Object>> defaults(TableSchema schema) {
@@ -145,7 +146,8 @@ class ForeignMasterTest {
             assertThat(date(log, i, CaseColumn.ACKNOWLEDGE_BY)).as(ref).isEqualTo(DayByDay.end(row, "Acknowledge"));
             assertThat(date(log, i, CaseColumn.RESPOND_BY))
                     .as(ref + row)
-                    .isEqualTo(target.map(day -> extended(row, day) ? extendedTo(row).orElseThrow() : day));
+                    .isEqualTo(target.map(
+                            day -> extended(row, day) ? extendedTo(row).orElseThrow() : day));
             assertThat(date(log, i, CaseColumn.FINAL_LIMIT)).as(ref + row).isEqualTo(finalLimit(row));
         }
     }
@@ -189,7 +191,8 @@ class ForeignMasterTest {
             Optional<LocalDate> respondBy = date(log, i, CaseColumn.RESPOND_BY);
             String left = row.containsKey("Responded")
                     ? ""
-                    : respondBy.map(day -> Integer.toString(
+                    : respondBy
+                            .map(day -> Integer.toString(
                                     day.isBefore(AS_OF)
                                             ? -DayByDay.workingDays(day, AS_OF)
                                             : DayByDay.workingDays(AS_OF, day)))
@@ -202,7 +205,9 @@ class ForeignMasterTest {
     void every_status_follows_from_the_dates() {
         CaseLog log = Casebook.read(refreshed::table).cases();
         for (int i = 0; i < cases.size(); i++) {
-            assertThat(log.at(i).text(CaseColumn.STATUS)).as(cases.get(i).toString()).isEqualTo(status(cases.get(i)));
+            assertThat(log.at(i).text(CaseColumn.STATUS))
+                    .as(cases.get(i).toString())
+                    .isEqualTo(status(cases.get(i)));
         }
     }
 
@@ -232,7 +237,12 @@ class ForeignMasterTest {
             for (int i = 0; i < cases.size(); i++) {
                 Object value = cases.get(i).get(own);
                 assertThat(table.cell(i, place))
-                        .isEqualTo(value == null ? Cell.BLANK : value instanceof Number number ? Cell.number(number.doubleValue()) : Cell.text(value.toString()));
+                        .isEqualTo(
+                                value == null
+                                        ? Cell.BLANK
+                                        : value instanceof Number number
+                                                ? Cell.number(number.doubleValue())
+                                                : Cell.text(value.toString()));
             }
         }
     }
@@ -240,7 +250,8 @@ class ForeignMasterTest {
     @Test
     void it_gets_the_sheets_that_it_lacked_and_every_part_is_valid() throws IOException {
         assertThat(refreshed.tables())
-                .containsAll(Stream.of("Checks", "Worklist", "ChangeLog", "DashboardFlow").toList());
+                .containsAll(Stream.of("Checks", "Worklist", "ChangeLog", "DashboardFlow")
+                        .toList());
         assertThat(SchemaCheck.faults(refreshedBytes)).isEmpty();
     }
 

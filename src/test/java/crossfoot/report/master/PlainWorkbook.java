@@ -30,7 +30,8 @@ final class PlainWorkbook {
         List<List<Object>> all = new ArrayList<>();
         all.add(new ArrayList<>(headers));
         all.addAll(rows.isEmpty() ? List.of(new ArrayList<>()) : rows);
-        StringBuilder data = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATION + "\"><sheetData>");
+        StringBuilder data =
+                new StringBuilder("<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATION + "\"><sheetData>");
         for (int i = 0; i < all.size(); i++) {
             data.append(row(corner.row() + i, corner.column(), all.get(i)));
         }
@@ -116,18 +117,20 @@ final class PlainWorkbook {
         StringBuilder xml = new StringBuilder(
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
                         + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + spreadsheet + "sheet.main+xml\"/>");
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + spreadsheet
+                        + "sheet.main+xml\"/>");
         for (int i = 1; i <= sheets.size(); i++) {
             xml.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + spreadsheet
-                    + "worksheet+xml\"/><Override PartName=\"/xl/tables/table" + i + ".xml\" ContentType=\"" + spreadsheet
+                    + "worksheet+xml\"/><Override PartName=\"/xl/tables/table" + i + ".xml\" ContentType=\""
+                    + spreadsheet
                     + "table+xml\"/>");
         }
         return xml.append("</Types>").toString();
     }
 
     private static String relations(List<String> targets) {
-        StringBuilder xml =
-                new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        StringBuilder xml = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < targets.size(); i++) {
             xml.append("<Relationship Id=\"rId" + (i + 1) + "\" Type=\"" + RELATION + "/" + targets.get(i) + "\"/>");
         }

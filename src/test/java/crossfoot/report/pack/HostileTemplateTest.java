@@ -83,7 +83,9 @@ class HostileTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"line.label", "line.cell1 + line.cell2", "line.cell1 > 3", "pack.year", "line.total ? 'a' : 'b'"})
+    @ValueSource(
+            strings = {"line.label", "line.cell1 + line.cell2", "line.cell1 > 3", "pack.year", "line.total ? 'a' : 'b'"
+            })
     void names_comparisons_and_sums_are_filled(String expression) {
         XSSFWorkbook filled = Templates.opened(Templates.bytes(request(sheet -> set(sheet, "${" + expression + "}"))));
         assertThat(filled.getSheet("T08").getRow(5).getCell(1)).isNotNull();
@@ -196,7 +198,8 @@ class HostileTemplateTest {
     @Test
     void what_is_no_workbook_is_refused() {
         Template template = Template.of("letter.docx", "PK no".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> Templates.bytes(SamplePack.request(Audience.COMMITTEE).in(template)))
+        assertThatThrownBy(() ->
+                        Templates.bytes(SamplePack.request(Audience.COMMITTEE).in(template)))
                 .isInstanceOf(WorkbookRefusal.class)
                 .hasMessageContaining("letter.docx is not an Excel workbook");
     }

@@ -48,7 +48,9 @@ class PackWriterTest {
                 XSSFSheet sheet = workbook.getSheet(table.id());
                 int first = sheet.getTables().get(0).getStartRowIndex() + 1;
                 for (int i = 0; i < table.lines().size(); i++) {
-                    assertThat(shown(sheet, first + i)).as(table.id()).isEqualTo(expected(table.lines().get(i)));
+                    assertThat(shown(sheet, first + i))
+                            .as(table.id())
+                            .isEqualTo(expected(table.lines().get(i)));
                 }
             }
         }
@@ -78,30 +80,39 @@ class PackWriterTest {
 
     @Test
     void numbers_stand_under_the_format_of_their_unit() {
-        XSSFSheet sheet = Templates.opened(Templates.bytes(SamplePack.request(Audience.COMMITTEE))).getSheet("T08");
-        assertThat(sheet.getRow(5).getCell(1).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
-        assertThat(sheet.getRow(5).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("0%");
-        assertThat(sheet.getRow(5).getCell(4).getCellStyle().getDataFormatString()).isEqualTo("+0%;-0%;0%");
+        XSSFSheet sheet = Templates.opened(Templates.bytes(SamplePack.request(Audience.COMMITTEE)))
+                .getSheet("T08");
+        assertThat(sheet.getRow(5).getCell(1).getCellStyle().getDataFormatString())
+                .isEqualTo("#,##0");
+        assertThat(sheet.getRow(5).getCell(2).getCellStyle().getDataFormatString())
+                .isEqualTo("0%");
+        assertThat(sheet.getRow(5).getCell(4).getCellStyle().getDataFormatString())
+                .isEqualTo("+0%;-0%;0%");
     }
 
     @Test
     void a_total_is_bold_and_ruled_off() {
-        XSSFSheet sheet = Templates.opened(Templates.bytes(SamplePack.request(Audience.COMMITTEE))).getSheet("T08");
+        XSSFSheet sheet = Templates.opened(Templates.bytes(SamplePack.request(Audience.COMMITTEE)))
+                .getSheet("T08");
         XSSFCell total = sheet.getRow(8).getCell(0);
         assertThat(total.getStringCellValue()).isEqualTo("Total");
         assertThat(total.getCellStyle().getFont().getBold()).isTrue();
         assertThat(total.getCellStyle().getBorderTop()).isNotEqualTo(org.apache.poi.ss.usermodel.BorderStyle.NONE);
-        assertThat(sheet.getRow(7).getCell(0).getCellStyle().getFont().getBold()).isFalse();
+        assertThat(sheet.getRow(7).getCell(0).getCellStyle().getFont().getBold())
+                .isFalse();
     }
 
     @Test
     void notes_are_numbered_through_and_marked_where_they_apply() {
         XSSFWorkbook workbook = Templates.opened(Templates.bytes(SamplePack.request(Audience.COMMITTEE)));
-        assertThat(workbook.getSheet("T01").getRow(0).getCell(0).getStringCellValue()).endsWith(" [note 1]");
-        assertThat(workbook.getSheet("T02").getRow(0).getCell(0).getStringCellValue()).endsWith(" [note 1]");
+        assertThat(workbook.getSheet("T01").getRow(0).getCell(0).getStringCellValue())
+                .endsWith(" [note 1]");
+        assertThat(workbook.getSheet("T02").getRow(0).getCell(0).getStringCellValue())
+                .endsWith(" [note 1]");
         assertThat(workbook.getSheet("T01").getRow(7).getCell(0).getStringCellValue())
                 .isEqualTo("Dissatisfaction [note 2]");
-        assertThat(workbook.getSheet("Notes").getRow(3).getCell(1).getStringCellValue()).isEqualTo("T01, T02");
+        assertThat(workbook.getSheet("Notes").getRow(3).getCell(1).getStringCellValue())
+                .isEqualTo("T01, T02");
     }
 
     @Test
@@ -153,15 +164,24 @@ class PackWriterTest {
     @Test
     void text_that_looks_like_a_formula_an_escape_or_an_expression_stays_text() {
         List<String> labels = List.of(
-                "=1+1", "+44 20", "-5", "@here", "\tindented", "$[SUM(A1:A9)]", "${7*7}", "_x0041_", "a\u0001b", "=cmd|' /C calc'!A0");
+                "=1+1",
+                "+44 20",
+                "-5",
+                "@here",
+                "\tindented",
+                "$[SUM(A1:A9)]",
+                "${7*7}",
+                "_x0041_",
+                "a\u0001b",
+                "=cmd|' /C calc'!A0");
         List<FigureTable.Line> lines = labels.stream()
                 .map(label -> SamplePack.line(label, false, SamplePack.count("t08/" + label, 1)))
                 .toList();
         FigureTable table =
                 new FigureTable("T08", "Texts", "Counts rows.", List.of("Label", "Count"), lines, List.of("=note"));
         Template template = Templates.template(TemplateDrawing.draw(List.of(table), false));
-        XSSFSheet sheet = Templates.opened(Templates.bytes(
-                        new PackRequest(Pack.COMMITTEE, SamplePack.content(List.of(table)), Audience.COMMITTEE, template)))
+        XSSFSheet sheet = Templates.opened(Templates.bytes(new PackRequest(
+                        Pack.COMMITTEE, SamplePack.content(List.of(table)), Audience.COMMITTEE, template)))
                 .getSheet("T08");
         for (int i = 0; i < labels.size(); i++) {
             XSSFCell cell = sheet.getRow(5 + i).getCell(0);
@@ -169,7 +189,8 @@ class PackWriterTest {
             assertThat(cell.getStringCellValue()).isEqualTo(labels.get(i));
         }
         assertThat(sheet.getRow(5).getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
-        assertThat(sheet.getRow(10).getCell(0).getCellStyle().getQuotePrefixed()).isFalse();
+        assertThat(sheet.getRow(10).getCell(0).getCellStyle().getQuotePrefixed())
+                .isFalse();
     }
 
     @Test
@@ -185,8 +206,8 @@ class PackWriterTest {
     void a_table_without_lines_says_so() {
         FigureTable table = new FigureTable("A2", "Cases", "Texts.", List.of("Ref", "Case"), List.of(), List.of());
         Template template = Templates.template(TemplateDrawing.draw(List.of(table), false));
-        XSSFSheet sheet = Templates.opened(Templates.bytes(
-                        new PackRequest(Pack.COMMITTEE, SamplePack.content(List.of(table)), Audience.COMMITTEE, template)))
+        XSSFSheet sheet = Templates.opened(Templates.bytes(new PackRequest(
+                        Pack.COMMITTEE, SamplePack.content(List.of(table)), Audience.COMMITTEE, template)))
                 .getSheet("A2");
         assertThat(sheet.getRow(5).getCell(0).getStringCellValue()).isEqualTo("None");
         assertThat(sheet.getRow(5).getCell(1).getStringCellValue()).isEqualTo("[z]");

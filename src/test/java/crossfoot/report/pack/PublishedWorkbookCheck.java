@@ -54,7 +54,12 @@ public final class PublishedWorkbookCheck {
             PackageProperties properties = workbook.getPackage().getPackageProperties();
             require(properties.getTitleProperty().isPresent(), "the document has no title");
             require(properties.getLanguageProperty().isPresent(), "the document has no language");
-            require(properties.getCreatorProperty().filter(name -> !name.isBlank()).isEmpty(), "the document names an author");
+            require(
+                    properties
+                            .getCreatorProperty()
+                            .filter(name -> !name.isBlank())
+                            .isEmpty(),
+                    "the document names an author");
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
@@ -85,7 +90,9 @@ public final class PublishedWorkbookCheck {
             }
         }
         if (place > 0) {
-            require(sheet.getTables().size() == 1, name + ": it has not one table but " + sheet.getTables().size());
+            require(
+                    sheet.getTables().size() == 1,
+                    name + ": it has not one table but " + sheet.getTables().size());
             sheet.getTables().forEach(table -> table(sheet, table));
         }
     }
@@ -94,27 +101,33 @@ public final class PublishedWorkbookCheck {
         String name = sheet.getSheetName();
         require(!table.getCTTable().isSetAutoFilter(), name + ": the table has a filter");
         require(table.getHeaderRowCount() == 1, name + ": the table has not one header row");
-        require(
-                sheet.getLastRowNum() == table.getEndRowIndex(),
-                name + ": the table does not end where its lines end");
+        require(sheet.getLastRowNum() == table.getEndRowIndex(), name + ": the table does not end where its lines end");
         for (int row = 0; row < table.getStartRowIndex(); row++) {
             require(!text(sheet, row, 0).isBlank(), name + ": row " + (row + 1) + " above the table is blank");
         }
         Set<String> headings = new HashSet<>();
         for (int column = table.getStartColIndex(); column <= table.getEndColIndex(); column++) {
             String heading = text(sheet, table.getStartRowIndex(), column);
-            require(headings.add(heading.toLowerCase(Locale.UK)), name + ": the heading " + heading + " is there twice");
             require(
-                    heading.equals(table.getColumns().get(column - table.getStartColIndex()).getName()),
+                    headings.add(heading.toLowerCase(Locale.UK)),
+                    name + ": the heading " + heading + " is there twice");
+            require(
+                    heading.equals(table.getColumns()
+                            .get(column - table.getStartColIndex())
+                            .getName()),
                     name + ": the table calls the column " + heading + " otherwise");
             for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
                 String at = name + "!" + new CellAddress(row, column).formatAsString();
                 XSSFRow found = sheet.getRow(row);
                 Cell cell = found == null ? null : found.getCell(column);
-                boolean filled = cell != null && (cell.getCellType() == CellType.NUMERIC || !text(sheet, row, column).isBlank());
+                boolean filled = cell != null
+                        && (cell.getCellType() == CellType.NUMERIC
+                                || !text(sheet, row, column).isBlank());
                 require(filled, at + ": a blank cell has no shorthand");
                 require(
-                        cell == null || cell.getCellType() != CellType.STRING || cell.getCellStyle().getWrapText(),
+                        cell == null
+                                || cell.getCellType() != CellType.STRING
+                                || cell.getCellStyle().getWrapText(),
                         at + ": text of the table is not wrapped");
             }
         }
@@ -125,7 +138,9 @@ public final class PublishedWorkbookCheck {
         XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
         require(cell.getCellType() != CellType.FORMULA, at + ": it holds a formula");
         require(cell.getCellType() != CellType.ERROR, at + ": it holds an error");
-        require(SANS_SERIF.contains(style.getFont().getFontName()), at + ": the font is " + style.getFont().getFontName());
+        require(
+                SANS_SERIF.contains(style.getFont().getFontName()),
+                at + ": the font is " + style.getFont().getFontName());
         require(style.getFont().getFontHeightInPoints() >= 10, at + ": the font is smaller than 10 points");
         double contrast = contrast(style.getFont().getXSSFColor(), style.getFillForegroundXSSFColor());
         require(contrast >= CONTRAST, at + ": text stands out by " + contrast + " to 1 only");

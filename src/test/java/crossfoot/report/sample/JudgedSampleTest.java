@@ -46,7 +46,8 @@ class JudgedSampleTest {
     @CsvSource({"3000, 1", "3000, 8"})
     void a_log_of_any_size_has_no_errors(int size, long seed) {
         List<Finding> findings = judged(SampleLog.ofSize(size, seed)).findings();
-        assertThat(findings.stream().filter(finding -> finding.severity() == Severity.ERROR)).isEmpty();
+        assertThat(findings.stream().filter(finding -> finding.severity() == Severity.ERROR))
+                .isEmpty();
         assertThat(codes(findings, Severity.WARNING)).isSubsetOf(USUAL_WARNINGS);
         assertThat(codes(findings, Severity.ALERT)).isSubsetOf(USUAL_ALERTS);
     }
@@ -55,7 +56,10 @@ class JudgedSampleTest {
     void the_published_log_leaves_work_to_do() {
         List<Duty> duties = judged(SampleLog.published(1)).worklist();
         assertThat(duties).extracting(Duty::feedbackType).contains("Formal complaint", "Learning");
-        assertThat(duties).extracting(Duty::workingDaysLeft).anyMatch(days -> days < 0).anyMatch(days -> days > 0);
+        assertThat(duties)
+                .extracting(Duty::workingDaysLeft)
+                .anyMatch(days -> days < 0)
+                .anyMatch(days -> days > 0);
     }
 
     private static Assessment judged(SampleLog log) {

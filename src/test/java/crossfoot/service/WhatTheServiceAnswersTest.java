@@ -1,0 +1,337 @@
+package crossfoot.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crossfoot.caselog.Casebook;
+import crossfoot.report.master.Judgement;
+import crossfoot.workbook.Cell;
+import crossfoot.workbook.Table;
+import crossfoot.workbook.TableColumn;
+import crossfoot.workbook.Workbook;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the service answers to what it can serve, over real HTTP. */
+class WhatTheServiceAnswersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    private RunningService service;
+
+    @BeforeEach
+    void start() throws IOException {
+        service = RunningService.start(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void health_names_the_master_and_says_that_it_is_there() throws Exception {
+        JsonNode health = json(service.get("/health"));
+        assertThat(health.get("status").asText()).isEqualTo("up");
+        assertThat(health.get("master").asText()).isEqualTo("feedback-master.xlsx");
+        assertThat(health.get("present").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_check_says_what_the_rules_say() throws Exception {
+        JsonNode answer = json(service.get("/master/check"));
+        CheckAnswer expected =
+                CheckAnswer.of(Judgement.of(Casebook.read(Workbook.open(service.master())::table), TODAY));
+        assertThat(answer.get("asOf").asText()).isEqualTo("2025-06-30");
+        assertThat(answer.get("rows").asInt()).isEqualTo(3);
+        assertThat(answer.get("errors").asInt()).isEqualTo(expected.errors()).isPositive();
+        assertThat(column(answer.get("findings"), "rule"))
+                .isEqualTo(
+                        expected.findings().stream().map(CheckAnswer.Line::rule).toList());
+        assertThat(column(answer.get("findings"), "message"))
+                .isEqualTo(expected.findings().stream()
+                        .map(CheckAnswer.Line::message)
+                        .toList());
+    }
+
+    @Test
+    void a_finding_names_the_owner_of_its_row() throws Exception {
+        JsonNode late = StreamSupport.stream(
+                        json(service.get("/master/check")).get("findings").spliterator(), false)
+                .filter(finding -> finding.get("ref").asText().equals("ASC-2"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(late.get("owner").asText()).isEqualTo("Ben Invented");
+    }
+
+    @Test
+    void a_workbook_raw_or_in_a_form_and_its_tables_as_json_are_checked_alike() throws Exception {
+        byte[] workbook = Files.readAllBytes(service.master());
+        String raw = new String(service.postWorkbook("/check", workbook).body(), StandardCharsets.UTF_8);
+        String form = service.post("/check", "multipart/form-data; boundary=XX", form(workbook))
+                .body();
+        assertThat(JSON.readTree(form)).isEqualTo(JSON.readTree(raw));
+        JsonNode tables = json(service.postJson("/check", tables(Workbook.open(service.master()))));
+        assertThat(tables.get("computed")).isEqualTo(JSON.readTree(raw).get("computed"));
+        assertThat(tables.get("findings")).isEqualTo(JSON.readTree(raw).get("findings"));
+    }
+
+    @Test
+    void tables_without_lists_are_judged_by_the_masters_lists() throws Exception {
+        JsonNode answer = json(
+                service.postJson(
+                        "/check",
+                        """
+                {"asOf": "2025-06-30", "tables": {"CaseLog": {
+                  "rows": [["C-1", "Adult social care", "Formal complaint", "2025-05-01", null, "Charging"],
+                           ["", "", "", "", null, ""],
+                           ["C-2", "Adult social care", "Formal complaint", 45778, null, "Chargin"]],
+                  "headers": ["Ref", "Procedure", "Feedback type", "Received", "Responded", "Main reason"],
+                  "firstRow": 10}}}
+                """));
+        JsonNode block = answer.get("computed").get("CaseLog");
+        assertThat(block.get("firstRow").asInt()).isEqualTo(10);
+        int respondBy = column(block.get("headers")).indexOf("Respond by");
+        // 25 working days after Thursday 1 May 2025, with the bank holidays of 5 and 26 May: Monday 9 June, 45817.
+        assertThat(block.get("rows").get(0).get(respondBy).asInt()).isEqualTo(45817);
+        assertThat(block.get("rows").get(1).get(respondBy).asText()).isEmpty();
+        assertThat(block.get("rows").get(2).get(respondBy).asInt()).isEqualTo(45817);
+        JsonNode misspelt = StreamSupport.stream(answer.get("findings").spliterator(), false)
+                .filter(finding -> finding.get("rule").asText().equals("T01"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(misspelt.get("row").asInt()).isEqualTo(12);
+        assertThat(misspelt.get("suggestion").asText()).isEqualTo("Charging");
+    }
+
+    @Test
+    void free_text_that_tables_leave_out_is_not_missed() throws Exception {
+        JsonNode answer = json(
+                service.postJson(
+                        "/check",
+                        """
+                {"tables": {"CaseLog": {"headers": ["Ref"], "rows": [["C-1"]]}}}
+                """));
+        List<String> missing = StreamSupport.stream(answer.get("findings").spliterator(), false)
+                .filter(finding -> finding.get("rule").asText().equals("S02"))
+                .map(finding -> finding.get("column").asText())
+                .toList();
+        assertThat(missing).contains("Received").doesNotContain("Notes", "Provider", "External agency", "Summary");
+        assertThat(column(answer.get("findings"), "rule")).doesNotContain("S07");
+    }
+
+    @Test
+    void an_as_of_date_in_the_call_is_obeyed() throws Exception {
+        JsonNode early = json(service.get("/master/check?asOf=2025-05-02"));
+        assertThat(early.get("asOf").asText()).isEqualTo("2025-05-02");
+        JsonNode block = early.get("computed").get("CaseLog");
+        int status = column(block.get("headers")).indexOf("Status");
+        assertThat(block.get("rows").get(1).get(status).asText()).isEqualTo("Open");
+    }
+
+    @Test
+    void a_refresh_gives_the_workbook_back_with_its_computed_cells() throws Exception {
+        var answer = service.postWorkbook("/refresh", Files.readAllBytes(service.master()));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Table log =
+                Workbook.open("refreshed.xlsx", answer.body()).table("CaseLog").orElseThrow();
+        TableColumn status = log.columns().stream()
+                .filter(column -> column.header().equals("Status"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(status.cell(1).shown()).isEqualTo("Overdue");
+    }
+
+    @Test
+    void the_served_master_is_refreshed_in_place_once() throws Exception {
+        HttpResponse<String> first = service.post("/master/refresh", "text/plain", new byte[0]);
+        assertThat(json(first).get("changed").asBoolean()).isTrue();
+        assertThat(json(service.get("/health")).get("lastRefreshed").asText()).isEqualTo("2025-06-30 10:00:00");
+        HttpResponse<String> second = service.post("/master/refresh", "text/plain", new byte[0]);
+        assertThat(json(second).get("changed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_master_that_is_open_in_excel_is_not_written() throws Exception {
+        byte[] owner = new byte[165];
+        owner[0] = 3;
+        System.arraycopy("Ada".getBytes(StandardCharsets.US_ASCII), 0, owner, 1, 3);
+        owner[55] = 3;
+        System.arraycopy("Ada".getBytes(StandardCharsets.UTF_16LE), 0, owner, 57, 6);
+        Files.write(folder.resolve("~$feedback-master.xlsx"), owner);
+        byte[] before = Files.readAllBytes(service.master());
+        HttpResponse<String> answer = service.post("/master/refresh", "text/plain", new byte[0]);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Ada").contains("Nothing was written");
+        assertThat(Files.readAllBytes(service.master())).isEqualTo(before);
+    }
+
+    @Test
+    void the_cache_follows_the_file() throws Exception {
+        assertThat(json(service.get("/master")).get("rows").asInt()).isEqualTo(3);
+        ByteArrayOutputStream empty = new ByteArrayOutputStream();
+        crossfoot.report.master.MasterDesign.empty("Another Council").writeTo(empty);
+        Files.write(service.master(), empty.toByteArray());
+        JsonNode now = json(service.get("/master"));
+        assertThat(now.get("rows").asInt()).isZero();
+        assertThat(now.get("council").asText()).isEqualTo("Another Council");
+    }
+
+    @Test
+    void figures_have_their_lineage_and_their_tables() throws Exception {
+        JsonNode answer = json(service.get("/master/figures?year=2025-26"));
+        JsonNode received = StreamSupport.stream(answer.get("figures").spliterator(), false)
+                .filter(figure -> figure.get("id").asText().equals("t01/formal-complaint/received"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(received.get("value").asDouble()).isEqualTo(2);
+        assertThat(column(received.get("refs"))).containsExactly("ASC-1", "ASC-2");
+        assertThat(column(answer.get("tables"), "id")).contains("T01", "T08");
+    }
+
+    @Test
+    void an_export_is_a_workbook_under_a_telling_name() throws Exception {
+        var answer = service.client()
+                .send(service.call("/master/export/committee?year=2025-26").build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename*=UTF-8''committee-2025-26-adult-social-care.xlsx");
+        assertThat(Workbook.open("pack.xlsx", answer.body()).sheets()).contains("T01", "T08");
+    }
+
+    @Test
+    void an_unknown_pack_is_a_sentence_that_names_the_packs() throws Exception {
+        HttpResponse<String> answer = service.get("/master/export/everything?year=2025-26");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("no pack named everything").contains("committee");
+    }
+
+    @Test
+    void findings_and_blocks_come_as_tab_separated_text_where_they_are_asked_for() throws Exception {
+        String findings = tsv("/master/check");
+        assertThat(findings)
+                .startsWith("Severity\tRule\tTable\tRow\tRef\tColumn\tValue\tWhat is wrong\tSuggestion\r\n");
+        String[] block = tsv("/master/check?table=CaseLog").split("\r\n");
+        assertThat(block[0]).startsWith("Row\tYear received\t");
+        assertThat(block).hasSize(4);
+        assertThat(block[2]).startsWith("6\t2025-26\t").contains("\tOverdue\t");
+    }
+
+    @Test
+    void the_worklist_can_be_one_owners() throws Exception {
+        assertThat(column(json(service.get("/master/worklist")).get("duties"), "ref"))
+                .contains("ASC-2");
+        assertThat(json(service.get("/master/worklist?owner=ada%20invented")).get("duties"))
+                .noneMatch(duty -> duty.get("ref").asText().equals("ASC-2"));
+    }
+
+    @Test
+    void every_route_is_described_and_every_described_call_is_there() throws Exception {
+        JsonNode paths = json(service.get("/openapi.json")).get("paths");
+        List<String> described = new ArrayList<>();
+        paths.fieldNames().forEachRemaining(described::add);
+        assertThat(described)
+                .contains("/api/v1/check", "/api/v1/refresh", "/api/v1/master/export/{pack}", "/api/v1/events");
+        for (String path : described) {
+            if (paths.get(path).has("get") && !path.endsWith("/events")) {
+                String asked = path.replace("/api/v1", "").replace("{pack}", "committee") + "?year=2025-26";
+                assertThat(service.get(asked).statusCode()).as(asked).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void an_event_tells_how_far_a_named_job_is() throws Exception {
+        var events = service.client().send(service.call("/events").build(), BodyHandlers.ofLines());
+        var lines = events.body().iterator();
+        assertThat(lines.next()).contains("ready");
+        service.client()
+                .send(service.call("/master").header("Crossfoot-Job", "job-7").build(), BodyHandlers.discarding());
+        String data = "";
+        while (!data.contains("job-7")) {
+            data = lines.next();
+        }
+        assertThat(data).contains("\"stage\":\"reading\"");
+    }
+
+    private String tsv(String path) throws IOException, InterruptedException {
+        return service.client()
+                .send(service.call(path).header("Accept", TextTable.MEDIA_TYPE).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws IOException {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private static List<String> column(JsonNode rows, String name) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.get(name).asText())
+                .toList();
+    }
+
+    private static List<String> column(JsonNode cells) {
+        return StreamSupport.stream(cells.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static byte[] form(byte[] workbook) throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.write(("--XX\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nnot this\r\n--XX\r\n"
+                        + "Content-Disposition: form-data; name=\"file\"; filename=\"C:\\\\logs\\\\log.xlsx\"\r\n"
+                        + "Content-Type: " + MediaTypes.WORKBOOK + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        form.write(workbook);
+        form.write("\r\n--XX--\r\n".getBytes(StandardCharsets.US_ASCII));
+        return form.toByteArray();
+    }
+
+    private static String tables(Workbook workbook) throws IOException {
+        Map<String, Object> tables = new HashMap<>();
+        for (var schema : crossfoot.caselog.MasterSchema.inputTables()) {
+            Table table = workbook.table(schema.name()).orElseThrow();
+            List<List<Object>> rows = new ArrayList<>();
+            for (int row = 0; row < table.size(); row++) {
+                int at = row;
+                rows.add(table.columns().stream()
+                        .map(column -> column.cell(at))
+                        .map(cell -> cell instanceof Cell.Number number ? (Object) number.value() : cell.shown())
+                        .toList());
+            }
+            tables.put(
+                    schema.name(),
+                    Map.of(
+                            "headers",
+                                    table.columns().stream()
+                                            .map(TableColumn::header)
+                                            .toList(),
+                            "rows", rows,
+                            "sheet", table.sheet(),
+                            "firstRow", table.sheetRow(0),
+                            "firstColumn", table.corner().column()));
+        }
+        return JSON.writeValueAsString(Map.of("tables", tables));
+    }
+}
