@@ -2,9 +2,11 @@ package crossfoot.rules;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A master judged on an as-of date: every finding, every computed value, every duty. Same casebook and same date give the
@@ -132,6 +134,17 @@ public final class Assessment {
      */
     public List<Duty> worklist() {
         return new Worklist(ledger, links, standings, learningStandings).duties();
+    }
+
+    /**
+     * Explains how a date of a case was worked out; empty where no row has the ref, or the case has no such clock.
+     *
+     * @param ref the Ref, in any case and with any spaces
+     * @param column Acknowledge by, Respond by or Final limit, or the name of a clock
+     */
+    public Optional<Explanation> explain(String ref, String column) {
+        int index = casebook.cases().indexOf(Texts.refKey(ref));
+        return index < 0 ? Optional.empty() : new Explainer(ledger, links, standings).explain(index, column);
     }
 
     /** The working days of the master. */
