@@ -16,15 +16,16 @@ final class MarkupEdit {
      */
     static byte[] withAttribute(XmlScanner scanner, String name, String value) {
         XmlTag tag = scanner.tag();
-        byte[] whole = scanner.token();
+        byte[] whole = tag.copy();
+        int from = tag.nameFrom() - 1;
         int found = tag.find(name);
         ByteText edited = new ByteText();
         if (found >= 0) {
-            edited.append(whole, 0, tag.valueFrom(found) - scanner.tokenFrom());
+            edited.append(whole, 0, tag.valueFrom(found) - from);
             edited.append(value);
-            edited.append(whole, tag.valueTo(found) - scanner.tokenFrom(), whole.length);
+            edited.append(whole, tag.valueTo(found) - from, whole.length);
         } else {
-            int nameEnd = tag.nameTo() - scanner.tokenFrom();
+            int nameEnd = tag.nameTo() - from;
             edited.append(whole, 0, nameEnd);
             edited.append(" " + name + "=\"" + value + "\"");
             edited.append(whole, nameEnd, whole.length);
@@ -35,13 +36,14 @@ final class MarkupEdit {
     /** The start tag that a scanner is at, without an attribute, and open even where it stood for a whole element. */
     static byte[] openWithout(XmlScanner scanner, String name) {
         XmlTag tag = scanner.tag();
-        byte[] whole = scanner.token();
+        byte[] whole = tag.copy();
+        int from = tag.nameFrom() - 1;
         int found = tag.find(name);
         int end = tag.empty() ? whole.length - 2 : whole.length - 1;
         ByteText edited = new ByteText();
         if (found >= 0) {
-            edited.append(whole, 0, tag.attributeFrom(found) - scanner.tokenFrom());
-            edited.append(whole, tag.valueTo(found) + 1 - scanner.tokenFrom(), end);
+            edited.append(whole, 0, tag.attributeFrom(found) - from);
+            edited.append(whole, tag.valueTo(found) + 1 - from, end);
         } else {
             edited.append(whole, 0, end);
         }

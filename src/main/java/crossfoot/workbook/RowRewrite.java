@@ -112,7 +112,7 @@ final class RowRewrite {
     /** Copies the row that just started and that no edit touches. */
     void copy(int row) throws IOException {
         if (around.formulas().isEmpty()) {
-            scanner.skipElement();
+            scanner.skim();
         } else {
             cells(row);
         }
@@ -243,7 +243,7 @@ final class RowRewrite {
             }
         }
         if (around.formulas().isEmpty()) {
-            scanner.skipElement();
+            scanner.skim();
         } else {
             keepFormula(row, column);
         }

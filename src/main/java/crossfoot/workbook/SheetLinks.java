@@ -93,7 +93,7 @@ final class SheetLinks {
                 break;
             }
             if (token == XmlScanner.Token.START) {
-                byte[] tag = scanner.token();
+                byte[] tag = scanner.tag().copy();
                 boolean whole = scanner.tag().empty();
                 Place place = place();
                 if (CellArea.address(place.cell()).filter(owned).isPresent()) {

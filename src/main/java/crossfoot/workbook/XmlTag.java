@@ -194,9 +194,9 @@ final class XmlTag {
         return Math.max(nameFrom, localFrom - 1);
     }
 
-    /** The place after the tag. */
-    int end() {
-        return end;
+    /** A copy of the tag, as it is written. */
+    byte[] copy() {
+        return Arrays.copyOfRange(in, nameFrom - 1, end);
     }
 
     boolean empty() {

@@ -15,6 +15,7 @@ final class XmlWindow implements AutoCloseable {
     private final OutputStream raw;
     private byte[] bytes = new byte[USUAL];
     private int limit;
+    private int tagStart;
     private long slid;
     private int rawFrom;
     private boolean holding;
@@ -83,6 +84,59 @@ final class XmlWindow implements AutoCloseable {
                 throw cutOff();
             }
         }
+    }
+
+    /**
+     * How many bytes there are from an element's start to its end, found by counting tags alone: for what is known to be
+     * well formed. Answers -1 where it holds comments or the like, which have to be read properly.
+     *
+     * @param from where its start tag ends, counted from its start
+     */
+    int lengthOfElement(int tokenFrom, int from) throws IOException {
+        long start = tokenFrom + slid;
+        int length = from;
+        int open = 1;
+        while (open > 0) {
+            int at = (int) (start - slid) + length;
+            int next = afterTag(at);
+            if (next > 0) {
+                boolean ends = bytes[tagStart + 1] == '/';
+                boolean empty = bytes[next - 2] == '/';
+                open += ends ? -1 : empty ? 0 : 1;
+                length += next - at;
+            } else if (next < 0 || !fill((int) (start - slid))) {
+                return -1;
+            }
+        }
+        return length;
+    }
+
+    /** The place after the next tag; 0 where the window ends before, -1 where it is no tag of an element. */
+    private int afterTag(int from) {
+        int at = from;
+        while (bytes[at] != '<') {
+            if (at >= limit) {
+                return 0;
+            }
+            at++;
+        }
+        tagStart = at;
+        byte kind = bytes[at + 1];
+        if (kind == '!' || kind == '?') {
+            return -1;
+        }
+        byte quote = 0;
+        for (; at < limit; at++) {
+            byte b = bytes[at];
+            if (quote != 0) {
+                quote = b == quote ? 0 : quote;
+            } else if (b == '>') {
+                return at + 1;
+            } else if (b == '"' || b == '\'') {
+                quote = b;
+            }
+        }
+        return 0;
     }
 
     static DamagedPart cutOff() {
