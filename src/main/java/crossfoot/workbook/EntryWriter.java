@@ -3,6 +3,8 @@ package crossfoot.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Writes changed cells into a sheet, with the sheet's own prefix for element names. */
 final class EntryWriter {
@@ -18,6 +20,9 @@ final class EntryWriter {
     private byte[] numberEnd = {};
     private byte[] row = {};
     private byte[] rowEnd = {};
+    private final Map<Integer, byte[]> columns = new HashMap<>();
+    private int lastRow;
+    private byte[] lastDigits = {};
 
     EntryWriter(OutputStream out, String sheet, DateSystem dates) {
         this.out = new XmlOutput(out);
@@ -69,7 +74,7 @@ final class EntryWriter {
 
     /** Writes a cell, a blank one too: cells behind it may not say where they stand. */
     void write(int inRow, int column, int style, Entry entry) throws IOException {
-        out.raw(cell).raw(CellAddress.letters(column)).raw(Integer.toString(inRow));
+        out.raw(cell).raw(letters(column)).raw(digits(inRow));
         if (style >= 0) {
             out.raw("\" s=\"").raw(Integer.toString(style));
         }
@@ -84,6 +89,18 @@ final class EntryWriter {
         } else {
             out.raw("\"/>");
         }
+    }
+
+    private byte[] letters(int column) {
+        return columns.computeIfAbsent(column, number -> bytes(CellAddress.letters(number)));
+    }
+
+    private byte[] digits(int inRow) {
+        if (inRow != lastRow) {
+            lastRow = inRow;
+            lastDigits = bytes(Integer.toString(inRow));
+        }
+        return lastDigits;
     }
 
     private void number(double value, int inRow, int column) throws IOException {

@@ -125,6 +125,9 @@ final class TableEdit {
         }
         coming.ifPresent(rows -> take(rows, row));
         List<Entry> more = appended.getOrDefault(row, List.of());
+        if (row >= place.size() && appended.containsKey(row)) {
+            Arrays.fill(current, Entry.BLANK);
+        }
         for (int i = 0; i < more.size(); i++) {
             current[i] = more.get(i);
         }
@@ -179,7 +182,7 @@ final class TableEdit {
         boolean filled = row < place.size() && (fills.containsKey(column) || column >= place.width());
         return filled
                 || (replaced.isPresent() && (replacedWidth == 0 || column < replacedWidth))
-                || appended.containsKey(row) && column < appended.get(row).size()
+                || appended.containsKey(row)
                 || cells.getOrDefault(row, Map.of()).containsKey(column);
     }
 

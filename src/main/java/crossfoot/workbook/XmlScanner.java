@@ -235,7 +235,7 @@ final class XmlScanner implements AutoCloseable {
     /** Appends the text that was just found, decoded. */
     void appendText(ByteText into) throws DamagedPart {
         if (literal) {
-            into.append(window, textFrom, textTo);
+            XmlText.literal(window, textFrom, textTo, into);
         } else {
             XmlText.decode(window, textFrom, textTo, false, into);
         }

@@ -31,6 +31,17 @@ final class XmlText {
         into.append(from, plain, end);
     }
 
+    /** Appends the text of a CDATA section, which has line ends and no entities. */
+    static void literal(byte[] from, int start, int end, ByteText into) {
+        for (int at = start; at < end; at++) {
+            if (from[at] != '\r') {
+                into.append(from[at]);
+            } else if (at + 1 >= end || from[at + 1] != '\n') {
+                into.append('\n');
+            }
+        }
+    }
+
     /** Resolves the entity at {@code at}; answers where its semicolon stands. */
     private static int entity(byte[] from, int at, int end, ByteText into) throws DamagedPart {
         int stop = at + 1;

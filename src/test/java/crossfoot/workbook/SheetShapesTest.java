@@ -210,7 +210,7 @@ class SheetShapesTest {
         });
         String plain = xml.toString();
         return random.nextInt(4) == 0
-                ? plain + "<![CDATA[<raw> & so]]>"
+                ? plain + "<![CDATA[<raw>\r\n& so]]>"
                 : random.nextInt(4) == 0 ? plain + "<!-- - aside -->" + plain : plain;
     }
 

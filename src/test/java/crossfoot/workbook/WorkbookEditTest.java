@@ -213,6 +213,34 @@ class WorkbookEditTest {
     }
 
     @Test
+    void an_appended_row_never_takes_in_what_stands_below() throws IOException {
+        byte[] noted;
+        try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(before))) {
+            poi.getSheetAt(0).createRow(10).createCell(3).setCellValue("a note of the staff's");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            poi.write(out);
+            noted = out.toByteArray();
+        }
+        WorkbookEdit growing = new WorkbookEdit(Workbook.open("log.xlsm", noted));
+        growing.append("CaseLog", List.of(Entry.text("ASC-7")));
+        ByteArrayOutputStream nothing = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> growing.write(nothing))
+                .isInstanceOf(WorkbookRefusal.class)
+                .hasMessageContaining("Case log!D11");
+        assertThat(nothing.size()).isZero();
+    }
+
+    @Test
+    void an_appended_row_can_be_set_and_one_beyond_it_cannot() throws IOException {
+        edit.append("Checks", List.of(Entry.text("D09")));
+        Workbook grown = reopened();
+        WorkbookEdit wide = new WorkbookEdit(grown);
+        assertThatThrownBy(() -> wide.set("Checks", 9, 0, Entry.text("beyond")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(grown.table("Checks").orElseThrow().cell(3, 0)).isEqualTo(Cell.text("D09"));
+    }
+
+    @Test
     void a_new_sheet_comes_last_with_its_tables() throws IOException {
         edit.addSheet(new SheetDesign(
                 "Worklist",
