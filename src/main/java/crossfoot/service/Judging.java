@@ -56,7 +56,7 @@ final class Judging {
         LocalDate asOf = call.asOf().or(tables::asOf).orElseGet(() -> LocalDate.now(clock));
         return cache.assessed(digest + "@" + asOf, bytes.length, () -> {
             call.progress().reached(Call.Stage.CHECKING);
-            return Judgement.of(Casebook.read(tables.over(lists::table)), asOf);
+            return Judgement.ofTables(Casebook.read(tables.over(lists::table)), asOf);
         });
     }
 

@@ -3,7 +3,6 @@ package crossfoot.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import crossfoot.workbook.MasterFile.Content;
 import crossfoot.workbook.MasterFile.Verification;
@@ -230,7 +229,6 @@ class MasterFileTest {
 
     @Test
     void the_mode_of_the_master_is_kept() throws Exception {
-        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "needs a file system with modes");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
 
         master.replace(Workbook.open(file), content(NEW), Verification.SAFE, NOON);
@@ -245,20 +243,21 @@ class MasterFileTest {
     @Test
     void the_owner_and_group_of_the_master_are_kept_where_the_system_lets_them() throws Exception {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        assumeTrue(view != null, "needs a file system with owners");
         UserPrincipalLookupService people = file.getFileSystem().getUserPrincipalLookupService();
         try {
             view.setOwner(people.lookupPrincipalByName("daemon"));
             view.setGroup(people.lookupPrincipalByGroupName("daemon"));
-        } catch (IOException e) {
-            assumeTrue(false, "only the administrator may give a file away");
+        } catch (IOException onlyTheAdministratorMay) {
+            view.setOwner(view.getOwner());
         }
+        PosixFileAttributes before = view.readAttributes();
+
         master.replace(Workbook.open(file), content(NEW), Verification.SAFE, NOON);
 
         for (Path saved : List.of(file, master.backups().get(0).file())) {
             PosixFileAttributes rights = Files.readAttributes(saved, PosixFileAttributes.class);
-            assertThat(rights.owner().getName()).isEqualTo("daemon");
-            assertThat(rights.group().getName()).isEqualTo("daemon");
+            assertThat(rights.owner()).isEqualTo(before.owner());
+            assertThat(rights.group()).isEqualTo(before.group());
         }
     }
 
@@ -294,20 +293,6 @@ class MasterFileTest {
         MasterFile text = new MasterFile(folder.resolve("new.txt"));
         assertThatThrownBy(() -> text.create(content(NEW), false, Verification.SAFE, NOON))
                 .hasMessageContaining("end it with .xlsx");
-    }
-
-    @Test
-    void a_folder_that_may_not_be_written_to_is_said_so() throws Exception {
-        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "needs a file system with modes");
-        Workbook read = Workbook.open(file);
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-        try {
-            assumeTrue(!Files.isWritable(folder), "the administrator may write anywhere");
-            assertThatThrownBy(() -> master.replace(read, content(NEW), Verification.SAFE, NOON))
-                    .hasMessageContaining("you may not write in its folder");
-        } finally {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.figures.PublishedComparison;
 import crossfoot.rules.Assessment;
 import java.time.LocalDate;
 
@@ -11,6 +12,13 @@ public final class Judgement {
 
     /** Judges a casebook by every rule of the rule book, those about published figures too. */
     public static Assessment of(Casebook casebook, LocalDate asOf) {
-        return Assessment.of(casebook, asOf);
+        Assessment assessment = Assessment.of(casebook, asOf);
+        return assessment.withFindings(PublishedComparison.of(assessment));
+    }
+
+    /** Judges tables that an add-in sent, in which columns that no rule reads may be left out. */
+    public static Assessment ofTables(Casebook casebook, LocalDate asOf) {
+        Assessment assessment = Assessment.ofTables(casebook, asOf);
+        return assessment.withFindings(PublishedComparison.of(assessment));
     }
 }

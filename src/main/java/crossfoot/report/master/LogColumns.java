@@ -16,6 +16,7 @@ import crossfoot.workbook.ColumnDesign.Acceptance;
 import crossfoot.workbook.ColumnDesign.Format;
 import crossfoot.workbook.ColumnDesign.Highlight;
 import crossfoot.workbook.ColumnDesign.Tone;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,13 +74,19 @@ final class LogColumns {
             return 44;
         }
         return switch (column.type()) {
-            case DATE -> 13;
+            case DATE -> longestWord(column) > 11 ? 18 : 13;
             case YES_NO -> 10;
             case NUMBER, YEAR -> 12;
-            case ENTRIES -> 26;
-            case ENTRY -> 24;
-            case TEXT -> Math.max(16, Math.min(24, column.header().length() + 8));
+            case ENTRIES, ENTRY -> 30;
+            case TEXT -> Math.max(18, Math.min(26, column.header().length() + 14));
         };
+    }
+
+    private static int longestWord(Column column) {
+        return Arrays.stream(column.header().split(" "))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static Format format(Column column) {

@@ -5,6 +5,7 @@ import crossfoot.caselog.DefaultTables;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Setting;
 import crossfoot.caselog.TableSchema;
+import crossfoot.report.sample.SampleLog;
 import crossfoot.workbook.CellAddress;
 import crossfoot.workbook.ColumnDesign;
 import crossfoot.workbook.ColumnDesign.Acceptance;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A new master workbook: every sheet, table, drop-down and chart of the contract. */
@@ -31,28 +33,43 @@ public final class MasterDesign {
     private static final Look COMPUTED = new Look(Tab.COMPUTED, true, 0);
     private static final Look STEWARD = new Look(Tab.STEWARD, true, 0);
 
-    private final String council;
+    private final Map<Setting, String> settings;
+    private final List<List<Entry>> published;
     private final Iterable<List<Entry>> cases;
     private final Iterable<List<Entry>> learning;
 
-    private MasterDesign(String council, Iterable<List<Entry>> cases, Iterable<List<Entry>> learning) {
-        this.council = council;
+    private MasterDesign(
+            Map<Setting, String> settings,
+            List<List<Entry>> published,
+            Iterable<List<Entry>> cases,
+            Iterable<List<Entry>> learning) {
+        this.settings = Map.copyOf(settings);
+        this.published = published;
         this.cases = cases;
         this.learning = learning;
     }
 
     /**
-     * An empty master.
+     * An empty master: what an earlier report of some council said is not in it.
      *
      * @param council the council's name, or ""
      */
     public static MasterDesign empty(String council) {
-        return new MasterDesign(council, List.of(), List.of());
+        return new MasterDesign(Map.of(Setting.COUNCIL, council), List.of(), List.of(), List.of());
     }
 
     /** A master with rows: the input columns of CaseLog and of Learning, in order. */
     public static MasterDesign filled(String council, Iterable<List<Entry>> cases, Iterable<List<Entry>> learning) {
-        return new MasterDesign(council, cases, learning);
+        return new MasterDesign(Map.of(Setting.COUNCIL, council), List.of(), cases, learning);
+    }
+
+    /** A master with a sample log; the published figures are in it where the log gives them. */
+    public static MasterDesign filled(String council, SampleLog log) {
+        return new MasterDesign(
+                Map.of(Setting.COUNCIL, council, Setting.FIRST_FULL_YEAR, log.firstFullYear()),
+                log.givesPublishedFigures() ? DefaultRows.of(MasterSchema.PUBLISHED_FIGURES) : List.of(),
+                log.cases(),
+                log.learning());
     }
 
     /** Writes the workbook; the same design gives the same bytes. */
@@ -61,6 +78,7 @@ public final class MasterDesign {
     }
 
     private String title() {
+        String council = settings.getOrDefault(Setting.COUNCIL, "");
         return (council.isEmpty() ? "" : council + ": ") + "feedback and complaints master";
     }
 
@@ -90,14 +108,17 @@ public final class MasterDesign {
         sheets.add(ListsSheet.design());
         sheets.add(steward(
                 MasterSchema.TIMESCALES,
+                DefaultRows.of(MasterSchema.TIMESCALES),
                 "Timescales",
                 "Every clock is a row. A change of deadline is a new row with Valid from; the old one gets Valid to."));
         sheets.add(steward(
                 MasterSchema.NON_WORKING_DAYS,
+                DefaultRows.of(MasterSchema.NON_WORKING_DAYS),
                 "Calendar of non-working days",
                 "Bank holidays are filled by crossfoot calendar; add the council's own closures as Closure."));
         sheets.add(steward(
                 MasterSchema.PUBLISHED_FIGURES,
+                published,
                 "Published figures",
                 "What earlier reports said, by the id of the figure; a share as per cent."));
         sheets.add(changeLog(List.of()));
@@ -107,9 +128,7 @@ public final class MasterDesign {
     private SheetDesign start() {
         List<List<Entry>> rows = new ArrayList<>();
         for (List<String> row : DefaultTables.rows(MasterSchema.SETTINGS)) {
-            boolean isCouncil = row.get(0).equals(Setting.COUNCIL.label());
-            rows.add(List.of(
-                    Entry.text(row.get(0)), Entry.text(isCouncil ? council : row.get(1)), Entry.text(row.get(2))));
+            rows.add(List.of(Entry.text(row.get(0)), Entry.text(value(row)), Entry.text(row.get(2))));
         }
         List<ColumnDesign> columns = List.of(
                 ColumnDesign.of("Setting", 30, ColumnDesign.Format.TEXT),
@@ -126,6 +145,14 @@ public final class MasterDesign {
                         false,
                         false)
                 .withLook(new Look(Tab.STEWARD, false, 0));
+    }
+
+    private String value(List<String> row) {
+        return settings.entrySet().stream()
+                .filter(setting -> setting.getKey().label().equals(row.get(0)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(row.get(1));
     }
 
     private static SheetDesign log(TableSchema schema, String title, String guidance, Iterable<List<Entry>> rows) {
@@ -187,7 +214,8 @@ public final class MasterDesign {
                 .withLook(COMPUTED);
     }
 
-    private static SheetDesign steward(TableSchema schema, String title, String guidance) {
+    private static SheetDesign steward(
+            TableSchema schema, List<List<Entry>> rows, String title, String guidance) {
         List<ColumnDesign> columns = schema.columns().stream()
                 .map(column -> stewardColumn(schema, column))
                 .toList();
@@ -195,7 +223,7 @@ public final class MasterDesign {
                         schema.sheet(),
                         title,
                         guidance + " Unprotect Sheet (no password) to edit.",
-                        List.of(new TableDesign(schema.name(), corner(1), columns, DefaultRows.of(schema), true)),
+                        List.of(new TableDesign(schema.name(), corner(1), columns, rows, true)),
                         List.of(),
                         true,
                         true,
@@ -229,6 +257,17 @@ public final class MasterDesign {
                 };
         return new ColumnDesign(
                 column.header(), width, format, false, column.required(), column.note(), accepts, List.of());
+    }
+
+    private static double stewardWidth(TableSchema schema, Column column) {
+        return switch (column.header()) {
+            case "Source", "Note" -> 52;
+            case "Figure" -> 48;
+            case "Parent types" -> 44;
+            default -> schema.equals(MasterSchema.TIMESCALES)
+                    ? 22
+                    : Math.max(30, column.header().length() + 6);
+        };
     }
 
     static CellAddress corner(int column) {

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the columns of Crossfoot's own tables look. */
+/**
+ * How the columns of Crossfoot's own tables look. Nothing wraps: a refresh rewrites these rows, and a program that does not
+ * measure rows anew would lay wrapped lines over each other.
+ */
 final class OwnedColumns {
 
     private static final List<Highlight> SEVERITY_TONES = List.of(
@@ -24,7 +27,7 @@ final class OwnedColumns {
     static List<ColumnDesign> checks() {
         return columns(
                 MasterSchema.CHECKS,
-                List.of(11.0, 8.0, 20.0, 18.0, 22.0, 26.0, 82.0, 26.0),
+                List.of(11.0, 8.0, 20.0, 18.0, 22.0, 26.0, 130.0, 30.0),
                 List.of(
                         Format.TEXT,
                         Format.TEXT,
@@ -32,34 +35,34 @@ final class OwnedColumns {
                         Format.TEXT,
                         Format.TEXT,
                         Format.TEXT,
-                        Format.WRAPPED,
+                        Format.TEXT,
                         Format.TEXT));
     }
 
     static List<ColumnDesign> worklist() {
         return columns(
                 MasterSchema.WORKLIST,
-                List.of(13.0, 14.0, 34.0, 18.0, 24.0, 22.0, 28.0, 60.0),
+                List.of(13.0, 14.0, 40.0, 18.0, 24.0, 22.0, 30.0, 90.0),
                 List.of(
                         Format.DATE,
                         Format.WHOLE,
-                        Format.WRAPPED,
                         Format.TEXT,
                         Format.TEXT,
                         Format.TEXT,
                         Format.TEXT,
-                        Format.WRAPPED));
+                        Format.TEXT,
+                        Format.TEXT));
     }
 
     static List<ColumnDesign> changeLog() {
         return columns(
                 MasterSchema.CHANGE_LOG,
-                List.of(22.0, 20.0, 20.0, 70.0, 10.0, 10.0, 11.0, 10.0, 18.0, 68.0),
+                List.of(22.0, 20.0, 20.0, 100.0, 10.0, 10.0, 11.0, 10.0, 18.0, 68.0),
                 List.of(
                         Format.TIMESTAMP,
                         Format.TEXT,
                         Format.TEXT,
-                        Format.WRAPPED,
+                        Format.TEXT,
                         Format.WHOLE,
                         Format.WHOLE,
                         Format.WHOLE,

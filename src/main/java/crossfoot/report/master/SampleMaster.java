@@ -35,7 +35,7 @@ public final class SampleMaster {
         Path draft = Files.createTempFile("crossfoot-sample", ".xlsx");
         try {
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
-                MasterDesign.filled(COUNCIL, log.cases(), log.learning()).writeTo(stream);
+                MasterDesign.filled(COUNCIL, log).writeTo(stream);
             }
             refreshed(draft, log).writeTo(out);
         } catch (UncheckedIOException failure) {

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 public final class SampleLog {
 
     private static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
+    private static final String PUBLISHED_YEAR = "2024-25";
     private static final int CASES_A_LESSON = 4;
     private static final int CASES_A_LESSON_AT_SIZE = 8;
 
@@ -32,7 +33,7 @@ public final class SampleLog {
     /** A log that gives the published figures of 2024-25. Three of its formal complaints have no main reason, as published. */
     public static SampleLog published(long seed) {
         List<Draft> cases = new PublishedLog(seed, AS_OF).cases();
-        return new SampleLog(cases::iterator, seed, CASES_A_LESSON, "2024-25");
+        return new SampleLog(cases::iterator, seed, CASES_A_LESSON, PUBLISHED_YEAR);
     }
 
     /**
@@ -64,6 +65,11 @@ public final class SampleLog {
     /** The first reporting year that the log holds whole, for the setting of that name. */
     public String firstFullYear() {
         return firstFullYear;
+    }
+
+    /** Whether the log gives the published figures, so that they may stand beside it. */
+    public boolean givesPublishedFigures() {
+        return firstFullYear.equals(PUBLISHED_YEAR);
     }
 
     private static <F, T> Iterator<T> map(Iterator<F> from, Function<F, T> mapping) {
