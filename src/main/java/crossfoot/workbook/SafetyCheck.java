@@ -18,7 +18,7 @@ import java.util.Set;
 final class SafetyCheck {
 
     /** Up to this many cells of tables are collected during the check; above it, a table is read when it is asked for. */
-    private static final long COLLECTED_CELLS = 4_000_000;
+    private static final long COLLECTED_CELLS = 6_000_000;
 
     private final String name;
     private final Parts parts;

@@ -47,7 +47,10 @@ public final class WorkbookEdit {
         edit.fill(column, valueOfRow);
     }
 
-    /** Adds columns at a table's right edge, in the style of {@code designs}; returns the index of the first. */
+    /**
+     * Adds columns at a table's right edge, with the headers, formats and widths of {@code designs}; returns the index of
+     * the first. What their cells accept and how they are highlighted is not taken over.
+     */
     public int addColumns(String table, List<ColumnDesign> designs) {
         TableEdit edit = edit(table);
         int first = edit.width();
