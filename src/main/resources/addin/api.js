@@ -62,24 +62,33 @@ async function parsed(answer, signal) {
   }
 }
 
-/**
- * What is worked on: the served master, a workbook that was dropped, or the tables of the open workbook. Each names the
- * calls in its own way; the rest of the page does not know which it is.
- */
+// What is worked on: the served master, a workbook that was dropped, or the tables of the open workbook. Each makes the calls
+// in its own way; the rest of the page does not know which it is.
+
+/** The master that the service serves. */
 export const master = {
   kind: 'master',
   ask: (path, options) => call('GET', `/master${path}`, options),
 };
 
+/** A workbook that was dropped on the page. */
 export function droppedWorkbook(name, content) {
   return {
     kind: 'file',
     name,
     content,
-    ask: (path, options) => call('POST', path, { ...options, body: content, mediaType: WORKBOOK }),
+    ask: (path, options) => call('POST', path, { ...options, body: formOf(name, content) }),
   };
 }
 
+// As the file of a form, so that the service's sentences can name it.
+function formOf(name, content) {
+  const form = new FormData();
+  form.append('file', new Blob([content], { type: WORKBOOK }), name);
+  return form;
+}
+
+/** The tables of the workbook that is open in Excel. */
 export function openTables(tables) {
   return {
     kind: 'tables',
@@ -93,10 +102,12 @@ export async function check(source, options) {
   return parsed(await source.ask('/check', options), options.signal);
 }
 
+/** What is due or late. */
 export async function worklist(source, options) {
   return parsed(await source.ask('/worklist', options), options.signal);
 }
 
+/** The figures and tables of a year. */
 export async function figures(source, options) {
   return parsed(await source.ask('/figures', options), options.signal);
 }

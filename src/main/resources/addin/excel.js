@@ -2,15 +2,11 @@
 // computed cells that changed, going to a cell, and putting sheets into the workbook.
 
 import { Problem } from './api.js';
+import { change, differs, formatFor, keyColumn, moved, neededRuns, same } from './tables.js';
 
 const OFFICE_WAIT = 5000;
 const EDIT_WAIT = 1000;
 const CELLS_A_REQUEST = 40_000;
-const DAY_FORMAT = 'dd/mm/yyyy';
-const TEXT_FORMAT = '@';
-
-/** Text that Excel would turn into something else when it is written into a cell: a formula, a number, a date. */
-const WOULD_CHANGE = /^[=+\-@']|^[\d\s.,:/\-–%£$()eE]+$/;
 
 /** Where the page runs: `excel`, `browser`, or `unreachable` where Office's script did not come. */
 export async function host() {
@@ -115,22 +111,6 @@ export async function readTables(layout, progress) {
   });
 }
 
-/** The tables in the form in which the service takes them. */
-export function sentForm(tables) {
-  return Object.fromEntries(
-    [...tables.values()].map(({ schema, sheet, headers, sent, firstRow, firstColumn, rows }) => [
-      schema.name,
-      {
-        sheet,
-        firstRow: firstRow + 1,
-        firstColumn: firstColumn + 1,
-        headers,
-        rows: rows.map((row) => row.map((cell, column) => (sent[column] && cell !== '' ? cell : null))),
-      },
-    ]),
-  );
-}
-
 async function places(context, layout) {
   const tables = context.workbook.tables;
   tables.load('items/name');
@@ -178,26 +158,6 @@ async function readTable(context, { schema, header, body, sheet }) {
   };
 }
 
-/** The runs of neighbouring columns that are read: those that the service needs, and computed ones. */
-function neededRuns(columns) {
-  const runs = [];
-  columns.forEach((column, at) => {
-    if (!column || !(column.needed || column.computed)) return;
-    const last = runs.at(-1);
-    if (last && last.start + last.length === at) last.length += 1;
-    else runs.push({ start: at, length: 1 });
-  });
-  return runs;
-}
-
-function same(one, other) {
-  return clean(one) === clean(other);
-}
-
-function clean(text) {
-  return String(text).replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
-}
-
 /**
  * Writes the computed cells that changed, a column as one array in which null leaves a cell as it is. Asks first whether the
  * rows are still those that were checked, and whether the sheets can be written. Gives the number of cells written.
@@ -239,22 +199,6 @@ async function refuseWhereChanged(context, logs) {
   if (asked.some(moved)) throw new Problem('The workbook changed while it was being checked. Nothing was changed.', 'Refresh again.');
 }
 
-/** Whether rows or columns stand elsewhere than when they were read. */
-function moved({ table, body, header, key }) {
-  return (
-    body.rowIndex !== table.firstRow ||
-    body.columnIndex !== table.firstColumn ||
-    body.rowCount !== table.rows.length ||
-    header.values[0].map(String).join('\t') !== table.headers.join('\t') ||
-    key.values.some(([cell], row) => cell !== table.rows[row][keyColumn(table)])
-  );
-}
-
-/** The place of the column that tells the rows apart. */
-function keyColumn(table) {
-  return Math.max(0, table.headers.findIndex((text) => table.schema.columns.some((column) => column.key && same(column.header, text))));
-}
-
 async function addMissingColumns(context, logs) {
   for (const { block, table, live } of logs) {
     for (const header of block.headers.filter((wanted) => !table.headers.some((text) => same(text, wanted)))) {
@@ -284,25 +228,6 @@ async function writeLog(context, { block, table, live }) {
     values.forEach(([value], row) => value !== null && (table.rows[row][at] = value));
   }
   return changes.reduce((sum, { count }) => sum + count, 0);
-}
-
-function change(table, block, header, from) {
-  const at = table.headers.findIndex((text) => same(text, header));
-  const present = (index) => (at < 0 ? '' : table.rows[index][at]);
-  const values = block.rows.map((row, index) => [row[from] === present(index) ? null : row[from]]);
-  return { at, header, values, count: values.filter(([value]) => value !== null).length };
-}
-
-/** Whether a computed column is missing, or a cell of it is to be written. */
-function differs({ at, count }) {
-  return at < 0 || count > 0;
-}
-
-/** The format that a written cell needs, or null to leave it: a date one where it has none, text where Excel would guess. */
-function formatFor(value, date, present) {
-  if (value === null || value === '') return null;
-  if (date) return present === 'General' ? DAY_FORMAT : null;
-  return typeof value === 'string' && WOULD_CHANGE.test(value) ? TEXT_FORMAT : null;
 }
 
 /** Selects the cell of a finding, or its row where the finding is about the row. */

@@ -6,14 +6,10 @@ import { byId, choices, counted, countBadge, element, severities, shownDate } fr
 import * as excel from './excel.js';
 import { figureTables } from './figures.js';
 import { FindingList } from './findings.js';
+import { sentForm } from './tables.js';
+import { openTab, openView, wireTabs } from './tabs.js';
+import { busy, fail, giveUp, reached, STAGES, tell, work } from './work.js';
 import { Worklist } from './worklist.js';
-
-const STAGES = {
-  reading: 'Reading the workbook…',
-  checking: 'Checking every row…',
-  counting: 'Counting the figures…',
-  writing: 'Writing…',
-};
 
 const page = {
   host: 'browser',
@@ -23,51 +19,10 @@ const page = {
   layout: undefined,
   checked: undefined,
   stale: new Set(),
-  busy: undefined,
 };
 
 const findingList = new FindingList(undefined);
 const worklist = new Worklist(undefined);
-
-/** Does long work: one at a time, with progress and a way to give it up, every failure as a sentence. */
-async function work(words, task) {
-  if (page.busy) return;
-  const stop = new AbortController();
-  page.busy = { job: api.jobName(), stop };
-  byId('failure').replaceChildren();
-  tell(words);
-  setBusy(true);
-  try {
-    tell(await task({ job: page.busy.job, signal: stop.signal }));
-  } catch (failure) {
-    tell(failure instanceof api.Cancelled ? 'Given up. Nothing was changed.' : '');
-    if (!(failure instanceof api.Cancelled)) fail(failure, () => work(words, task));
-  } finally {
-    page.busy = undefined;
-    setBusy(false);
-  }
-}
-
-function setBusy(busy) {
-  byId('working').hidden = !busy;
-  byId('progress').removeAttribute('value');
-  for (const id of ['refresh', 'export', 'choose', 'use-master', 'download']) byId(id).disabled = busy;
-  document.querySelector('main').setAttribute('aria-busy', String(busy));
-}
-
-function tell(words) {
-  byId('message').textContent = words ?? '';
-}
-
-function fail(failure, again) {
-  const problem = failure instanceof api.Problem ? failure : new api.Problem('The page failed. Nothing was changed.', 'Reload it, then try again.');
-  if (!(failure instanceof api.Problem)) console.error(failure);
-  byId('failure').replaceChildren(
-    element('p', {}, element('strong', {}, problem.message)),
-    problem.remedy ? element('p', {}, problem.remedy) : '',
-    element('button', { type: 'button', onclick: again }, 'Try again'),
-  );
-}
 
 function parameters(more = {}) {
   return { asOf: byId('as-of').value, ...more };
@@ -85,7 +40,7 @@ async function refreshOpenWorkbook(options) {
   page.layout ??= (await api.layout()).tables;
   const tables = await excel.readTables(page.layout, (share) => (byId('progress').value = share));
   byId('progress').removeAttribute('value');
-  const source = api.openTables(excel.sentForm(tables));
+  const source = api.openTables(sentForm(tables));
   const answer = await api.check(source, { ...options, parameters: parameters() });
   tell('Writing…');
   const written = await excel.writeComputed(tables, answer.computed);
@@ -113,14 +68,6 @@ async function refreshMaster(options) {
   return done.changed ? 'Refreshed, and saved.' : 'Nothing had changed since the last refresh, so nothing was written.';
 }
 
-/** Shows the findings of the served master as it is, without writing anything. */
-function checkOnly(words = STAGES.checking) {
-  return work(words, async (options) => {
-    showCheck(await api.check(page.source, { ...options, parameters: parameters() }));
-    return '';
-  });
-}
-
 function showCheck(answer) {
   page.checked = answer;
   page.stale = new Set(['worklist', 'figures']);
@@ -137,9 +84,9 @@ function showCheck(answer) {
 
 /** Fills the view that is open, where what it shows is not of the last check. */
 function fillView() {
-  const view = document.querySelector('[role="tab"][aria-selected="true"]').id.slice('tab-'.length);
+  const view = openView();
   if (!page.checked || !page.stale.has(view)) return;
-  if (page.busy) setTimeout(fillView, 100);
+  if (busy()) setTimeout(fillView, 100);
   else if (view === 'worklist') showWorklist();
   else if (view === 'figures') showFigures();
 }
@@ -251,30 +198,9 @@ function jump(place) {
   return excel.jump(page.tables ?? new Map(), place).catch((failure) => fail(failure, () => jump(place)));
 }
 
-function selectTab(tab) {
-  for (const each of document.querySelectorAll('[role="tab"]')) {
-    const chosen = each === tab;
-    each.setAttribute('aria-selected', String(chosen));
-    each.tabIndex = chosen ? 0 : -1;
-    byId(each.getAttribute('aria-controls')).hidden = !chosen;
-  }
-  fillView();
-}
-
-function moveBetweenTabs(event) {
-  const tabs = [...document.querySelectorAll('[role="tab"]:not([hidden])')];
-  const at = tabs.indexOf(event.target);
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
-  if (at < 0 || to === undefined) return;
-  event.preventDefault();
-  const tab = tabs[to % tabs.length];
-  tab.focus();
-  selectTab(tab);
-}
-
 function wire() {
   byId('refresh').addEventListener('click', refresh);
-  byId('cancel').addEventListener('click', () => page.busy?.stop.abort());
+  byId('cancel').addEventListener('click', giveUp);
   byId('download').addEventListener('click', () => keep(`refreshed ${page.source.name}`, page.refreshed));
   byId('choose').addEventListener('click', () => byId('file').click());
   byId('file').addEventListener('change', ({ target }) => {
@@ -282,8 +208,7 @@ function wire() {
     target.value = '';
   });
   byId('use-master').addEventListener('click', useMaster);
-  byId('tabs').addEventListener('click', ({ target }) => target.role === 'tab' && selectTab(target));
-  byId('tabs').addEventListener('keydown', moveBetweenTabs);
+  wireTabs(fillView);
   byId('export-form').addEventListener('submit', (event) => {
     event.preventDefault();
     exportPack();
@@ -304,13 +229,13 @@ function wireDrop() {
   drop.addEventListener('drop', (event) => {
     over(false)(event);
     const [file] = event.dataTransfer.files;
-    if (file && !page.busy) choose(file);
+    if (file && !busy()) choose(file);
   });
 }
 
 function onEvent(name, data) {
-  if (name === 'progress' && data.job === page.busy?.job) tell(STAGES[data.stage]);
-  if (name === 'master' && page.host === 'browser' && page.source.kind === 'master' && !page.busy) {
+  if (name === 'progress') reached(data.job, data.stage);
+  if (name === 'master' && page.host === 'browser' && page.source.kind === 'master' && !busy()) {
     tell(data.present ? 'The master changed on disk; this page shows it as it was before.' : 'The master is gone from where it was.');
     if (data.present) byId('message').append(' ', element('button', { type: 'button', onclick: useMaster }, 'Show it'));
   }
@@ -335,7 +260,7 @@ async function start() {
     worklist.jump = jump;
     excel.followTheme();
     excel.onHeldUp(() => tell('Finish editing the cell: Crossfoot waits for it.'));
-    excel.onRibbon({ refresh, export: async () => selectTab(byId('tab-export')) });
+    excel.onRibbon({ refresh, export: async () => openTab('export', fillView) });
   } else {
     byId('source').hidden = false;
     await useMaster();

@@ -102,6 +102,8 @@ final class Chromium implements AutoCloseable {
     /** Closes every page, so that none still speaks to a service that is stopped. */
     void closePages() {
         List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        strangers.clear();
+        complaints.clear();
     }
 
     /** The addresses outside the service that pages asked for. */

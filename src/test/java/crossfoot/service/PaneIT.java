@@ -7,8 +7,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import crossfoot.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -221,6 +223,37 @@ class PaneIT {
     }
 
     @Test
+    void an_export_puts_its_sheets_into_the_open_workbook() {
+        Page page = pane(excel());
+        exportCommitteePack(page);
+        assertThat(page.locator("#message")).containsText("at the end of this workbook");
+        assertThat(page.evaluate("excelHost.insertedSheets[0].options.positionType"))
+                .isEqualTo("End");
+        assertThat(sheets((String) page.evaluate("excelHost.insertedSheets[0].base64")))
+                .contains("T01");
+    }
+
+    @Test
+    void an_older_excel_opens_the_pack_as_a_new_workbook() {
+        Page page = pane(excel().with("api", "1.9"));
+        exportCommitteePack(page);
+        assertThat(page.locator("#message")).containsText("open as a new workbook");
+        assertThat(sheets((String) page.evaluate("excelHost.createdWorkbooks[0]")))
+                .contains("T01");
+    }
+
+    private static void exportCommitteePack(Page page) {
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        page.click("#tab-export");
+        page.click("#export");
+    }
+
+    private static List<String> sheets(String base64) {
+        return Workbook.open("pack.xlsx", Base64.getDecoder().decode(base64)).sheets();
+    }
+
+    @Test
     void an_office_script_that_does_not_come_is_said() {
         Page page = chromium.paneWithoutOffice(service, new NewContextOptions());
         assertThat(page.locator("#failure")).containsText("Office's own script cannot be reached");
@@ -263,7 +296,7 @@ class PaneIT {
         Page page = chromium.pane(service, excel().with("theme", theme).json(), look);
         page.click("#refresh");
         assertThat(page.locator("#message")).containsText("brought up to date");
-        for (String tab : List.of("findings", "worklist", "figures")) {
+        for (String tab : List.of("findings", "worklist", "figures", "export")) {
             page.click("#tab-" + tab);
             assertThat(page.locator("#working")).isHidden();
             assertThat(Chromium.axe(page)).as(name + ", " + tab).isEmpty();

@@ -52,13 +52,18 @@ final class RunningService implements AutoCloseable {
 
     /** Three cases: one answered in time, one overdue, one received after it was answered. */
     static void writeMaster(Path file) throws IOException {
+        writeMaster(file, "Charging");
+    }
+
+    /** The same with another main reason of the first. */
+    static void writeMaster(Path file, String mainReason) throws IOException {
         List<List<Entry>> cases = List.of(
                 row(Map.of(
                         CaseColumn.REF, "ASC-1",
                         CaseColumn.RECEIVED, "2025-04-01",
                         CaseColumn.ACKNOWLEDGED, "2025-04-02",
                         CaseColumn.RESPONDED, "2025-04-20",
-                        CaseColumn.MAIN_REASON, "Charging",
+                        CaseColumn.MAIN_REASON, mainReason,
                         CaseColumn.OUTCOME, "Not upheld",
                         CaseColumn.OWNER, "Ada Invented")),
                 row(Map.of(

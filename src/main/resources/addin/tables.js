@@ -1,0 +1,81 @@
+// The tables of the open workbook as data: the form in which the service takes them, and which computed cells change. Knows
+// nothing of Excel.
+
+const DAY_FORMAT = 'dd/mm/yyyy';
+const TEXT_FORMAT = '@';
+
+/** Text that Excel would turn into something else when it is written into a cell: a formula, a number, a date. */
+const WOULD_CHANGE = /^[=+\-@']|^[\d\s.,:/\-–%£$()eE]+$/;
+
+/** The tables in the form in which the service takes them. */
+export function sentForm(tables) {
+  return Object.fromEntries(
+    [...tables.values()].map(({ schema, sheet, headers, sent, firstRow, firstColumn, rows }) => [
+      schema.name,
+      {
+        sheet,
+        firstRow: firstRow + 1,
+        firstColumn: firstColumn + 1,
+        headers,
+        rows: rows.map((row) => row.map((cell, column) => (sent[column] && cell !== '' ? cell : null))),
+      },
+    ]),
+  );
+}
+
+/** The runs of neighbouring columns that are read: those that the service needs, and computed ones. */
+export function neededRuns(columns) {
+  const runs = [];
+  columns.forEach((column, at) => {
+    if (!column || !(column.needed || column.computed)) return;
+    const last = runs.at(-1);
+    if (last && last.start + last.length === at) last.length += 1;
+    else runs.push({ start: at, length: 1 });
+  });
+  return runs;
+}
+
+/** Whether two headers or names are the same, without regard to case and spaces. */
+export function same(one, other) {
+  return clean(one) === clean(other);
+}
+
+function clean(text) {
+  return String(text).replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+}
+
+/** Whether rows or columns stand elsewhere than when they were read. */
+export function moved({ table, body, header, key }) {
+  return (
+    body.rowIndex !== table.firstRow ||
+    body.columnIndex !== table.firstColumn ||
+    body.rowCount !== table.rows.length ||
+    header.values[0].map(String).join('\t') !== table.headers.join('\t') ||
+    key.values.some(([cell], row) => cell !== table.rows[row][keyColumn(table)])
+  );
+}
+
+/** The place of the column that tells the rows apart. */
+export function keyColumn(table) {
+  return Math.max(0, table.headers.findIndex((text) => table.schema.columns.some((column) => column.key && same(column.header, text))));
+}
+
+/** What is to be written into one computed column: null for a cell that is right already. */
+export function change(table, block, header, from) {
+  const at = table.headers.findIndex((text) => same(text, header));
+  const present = (index) => (at < 0 ? '' : table.rows[index][at]);
+  const values = block.rows.map((row, index) => [row[from] === present(index) ? null : row[from]]);
+  return { at, header, values, count: values.filter(([value]) => value !== null).length };
+}
+
+/** Whether a computed column is missing, or a cell of it is to be written. */
+export function differs({ at, count }) {
+  return at < 0 || count > 0;
+}
+
+/** The format that a written cell needs, or null to leave it: a date one where it has none, text where Excel would guess. */
+export function formatFor(value, date, present) {
+  if (value === null || value === '') return null;
+  if (date) return present === 'General' ? DAY_FORMAT : null;
+  return typeof value === 'string' && WOULD_CHANGE.test(value) ? TEXT_FORMAT : null;
+}

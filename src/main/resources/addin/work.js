@@ -1,0 +1,74 @@
+// Long work: one job at a time, with its progress and a way to give it up, and every failure as a sentence with a way to try
+// again.
+
+import { Cancelled, jobName, Problem } from './api.js';
+import { byId, element } from './dom.js';
+
+const STARTERS = ['refresh', 'export', 'choose', 'use-master', 'download'];
+
+/** What the stages of a job are called. */
+export const STAGES = {
+  reading: 'Reading the workbook…',
+  checking: 'Checking every row…',
+  counting: 'Counting the figures…',
+  writing: 'Writing…',
+};
+
+let running;
+
+/** Whether something is being worked on. */
+export function busy() {
+  return Boolean(running);
+}
+
+/** Gives up what is being worked on. */
+export function giveUp() {
+  running?.stop.abort();
+}
+
+/** Shows how far the job is, where it is the one that is being worked on. */
+export function reached(job, stage) {
+  if (job === running?.job) tell(STAGES[stage]);
+}
+
+/** Does long work: one at a time, with progress and a way to give it up, every failure as a sentence. */
+export async function work(words, task) {
+  if (running) return;
+  const stop = new AbortController();
+  running = { job: jobName(), stop };
+  byId('failure').replaceChildren();
+  tell(words);
+  setBusy(true);
+  try {
+    tell(await task({ job: running.job, signal: stop.signal }));
+  } catch (failure) {
+    tell(failure instanceof Cancelled ? 'Given up. Nothing was changed.' : '');
+    if (!(failure instanceof Cancelled)) fail(failure, () => work(words, task));
+  } finally {
+    running = undefined;
+    setBusy(false);
+  }
+}
+
+function setBusy(busy) {
+  byId('working').hidden = !busy;
+  byId('progress').removeAttribute('value');
+  for (const id of STARTERS) byId(id).disabled = busy;
+  document.querySelector('main').setAttribute('aria-busy', String(busy));
+}
+
+/** Tells how things stand. */
+export function tell(words) {
+  byId('message').textContent = words ?? '';
+}
+
+/** Tells a failure, in a sentence, with what to do and a way to try again. */
+export function fail(failure, again) {
+  const problem = failure instanceof Problem ? failure : new Problem('The page failed. Nothing was changed.', 'Reload it, then try again.');
+  if (!(failure instanceof Problem)) console.error(failure);
+  byId('failure').replaceChildren(
+    element('p', {}, element('strong', {}, problem.message)),
+    problem.remedy ? element('p', {}, problem.remedy) : '',
+    element('button', { type: 'button', onclick: again }, 'Try again'),
+  );
+}
