@@ -8,6 +8,8 @@ import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Setting;
 import crossfoot.caselog.TableSchema;
 import crossfoot.command.Main;
+import crossfoot.rules.Rule;
+import crossfoot.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +79,24 @@ class ReferencePagesTest {
                 .append(command.getUsageMessage(CommandLine.Help.Ansi.OFF).replaceAll("(?m) +$", ""))
                 .append("```\n"));
         isCurrent("commands.md", page.toString());
+    }
+
+    @Test
+    void the_page_of_rules_is_the_rule_book() throws IOException {
+        StringBuilder page = new StringBuilder("# Rules\n\nGenerated from the rule book. An *error* is a cell to mend; a"
+                + " *warning* is probably wrong, or will be asked about; an *alert* says that a duty is due, late or was"
+                + " late; an *info* is worth knowing.\n");
+        String family = "";
+        for (Rule rule : RuleBook.rules()) {
+            if (!rule.family().title().equals(family)) {
+                family = rule.family().title();
+                page.append("\n## ").append(rule.family().letter()).append(' ').append(family);
+                page.append("\n\n| code | severity | when |\n| --- | --- | --- |\n");
+            }
+            page.append("| ").append(rule.code()).append(" | ").append(rule.severity().word());
+            page.append(" | ").append(rule.title()).append(" |\n");
+        }
+        isCurrent("rules.md", page.toString());
     }
 
     /** Whether a page says what the code says; written anew where that is asked for. */

@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             WorklistCommand.class,
             FiguresCommand.class,
             ExportCommand.class,
+            ExplainCommand.class,
             CalendarCommand.class,
             AuditCommand.class,
             RestoreCommand.class,
@@ -53,9 +54,25 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String... arguments) {
-        int code = commandLine().execute(arguments);
+        int code = executed(arguments);
         if (code != ExitCode.KEEPS_RUNNING) {
             System.exit(code);
+        }
+    }
+
+    /** Even where the machine itself fails, such as for want of memory, the user gets a sentence. */
+    private static int executed(String... arguments) {
+        CommandLine line = commandLine();
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError tooLarge) {
+            line.getErr()
+                    .println("There is not enough memory for this workbook, and nothing was written; give Java more, for"
+                            + " example java -Xmx8g -jar crossfoot.jar.");
+            return ExitCode.FAILED;
+        } catch (LinkageError broken) {
+            line.getErr().println("This Crossfoot is damaged, and nothing was written; install it again.");
+            return ExitCode.FAILED;
         }
     }
 

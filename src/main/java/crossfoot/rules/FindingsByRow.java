@@ -89,6 +89,6 @@ final class FindingsByRow {
         if (finding.table().equals(table.name())) {
             return finding.row() < sheetRow;
         }
-        return ofCases && !ofLearning && table != MasterSchema.CASE_LOG;
+        return ofCases && !ofLearning && !table.equals(MasterSchema.CASE_LOG);
     }
 }

@@ -63,6 +63,7 @@ public final class CrossfootServer implements AutoCloseable {
         routes.add(Health.route(master));
         routes.addAll(workbooks.all());
         routes.addAll(new MasterRoutes(master, judging, workbooks).all());
+        routes.addAll(new ExplanationRoutes(judging).all());
         routes.add(Layout.route());
         routes.add(EventStream.route());
         routes.add(new Route(
