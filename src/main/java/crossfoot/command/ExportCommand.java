@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private YearOption year = new YearOption();
 
-    @Option(names = "--pack", required = true, paramLabel = "PACK", description = "Which pack: committee.")
+    @Option(names = "--pack", required = true, paramLabel = "PACK", description = "Which pack: committee, weekly, learning or return.")
     private String pack = "";
 
     @Option(names = "--out", required = true, paramLabel = "OUT", description = "The workbook to write.")
@@ -56,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Pack wanted = choice(() -> Pack.of(pack));
-        Audience reader = choice(() -> Audience.of(audience));
+        Audience reader = wanted.audience(choice(() -> Audience.of(audience)));
         FigureBook book = year.figures(master.judge(true));
         PackRequest request = new PackRequest(
                 wanted, PackContent.of(book, reader), reader, template == null ? Template.own(wanted) : read(template));

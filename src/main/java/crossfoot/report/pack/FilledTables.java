@@ -30,7 +30,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 final class FilledTables {
 
     /** How wide a letter is on the whole, in the digits by which a column's width counts. */
-    private static final double LETTER = 0.85;
+    private static final double LETTER = 0.8;
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 

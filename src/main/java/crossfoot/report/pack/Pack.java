@@ -10,19 +10,39 @@ import java.util.stream.Stream;
 /** The packs that Crossfoot fills. */
 public enum Pack {
     /** What goes to committee once a year: every table of the annual report. */
-    COMMITTEE("feedback and complaints", annualTables());
+    COMMITTEE("feedback and complaints") {
+        @Override
+        public List<String> tables() {
+            return Stream.concat(IntStream.rangeClosed(1, 20).mapToObj("T%02d"::formatted), Stream.of("A1", "A2"))
+                    .toList();
+        }
+    },
+    /** What breaches its dates and what falls due, with owners: for senior managers, so that it is always for officers. */
+    WEEKLY("cases past their dates and cases due") {
+        @Override
+        public List<String> tables() {
+            return List.of("W1", "W2");
+        }
+    },
+    /** What was learnt and what is done about it. */
+    LEARNING("learning from feedback") {
+        @Override
+        public List<String> tables() {
+            return List.of("T17", "L1", "L2");
+        }
+    },
+    /** What the law asks of an annual report, and what the log lacks of it. */
+    RETURN("annual return of complaints") {
+        @Override
+        public List<String> tables() {
+            return List.of("R1", "T20");
+        }
+    };
 
     private final String subject;
-    private final List<String> tables;
 
-    Pack(String subject, List<String> tables) {
+    Pack(String subject) {
         this.subject = subject;
-        this.tables = List.copyOf(tables);
-    }
-
-    private static List<String> annualTables() {
-        return Stream.concat(IntStream.rangeClosed(1, 20).mapToObj("T%02d"::formatted), Stream.of("A1", "A2"))
-                .toList();
     }
 
     /** The word that a command takes. */
@@ -36,8 +56,11 @@ public enum Pack {
     }
 
     /** The ids of the tables that it may hold, in their order. */
-    public List<String> tables() {
-        return tables;
+    public abstract List<String> tables();
+
+    /** Who the pack is for, whoever was asked for: a weekly pack names owners and Refs. */
+    public Audience audience(Audience asked) {
+        return this == WEEKLY ? Audience.OFFICER : asked;
     }
 
     /** The packs' words, with commas between. */

@@ -5,6 +5,7 @@ import crossfoot.figures.Figure;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.FigureTable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,12 +33,20 @@ public record PackContent(
 
     /** The content of a book of figures, as an audience may read it. */
     public static PackContent of(FigureBook book, Audience audience) {
+        boolean officer = audience == Audience.OFFICER;
+        List<FigureTable> tables = new ArrayList<>(officer ? book.tables() : book.tablesWithoutRefs());
+        LearningTables learning = new LearningTables(book);
+        tables.add(learning.youSaidWeDid());
+        if (officer) {
+            tables.add(learning.register());
+        }
+        new ReturnCheck(book, officer).table().ifPresent(tables::add);
         return new PackContent(
                 book.assessment().casebook().settings().council(),
                 book.procedure(),
                 book.year(),
                 book.assessment().asOf(),
-                audience == Audience.OFFICER ? book.tables() : book.tablesWithoutRefs(),
+                tables,
                 book.figures());
     }
 }

@@ -14,9 +14,16 @@ import java.util.List;
  */
 public record PackRequest(Pack pack, PackContent content, Audience audience, Template template) {
 
-    /** A pack of a book of figures in Crossfoot's own template. */
+    public PackRequest {
+        if (pack.audience(audience) != audience) {
+            throw new IllegalArgumentException("The pack " + pack.word() + " is for officers only.");
+        }
+    }
+
+    /** A pack of a book of figures in Crossfoot's own template, for the audience that the pack allows. */
     public static PackRequest of(Pack pack, FigureBook book, Audience audience) {
-        return new PackRequest(pack, PackContent.of(book, audience), audience, Template.own(pack));
+        Audience reader = pack.audience(audience);
+        return new PackRequest(pack, PackContent.of(book, reader), reader, Template.own(pack));
     }
 
     /** The same pack in another template. */

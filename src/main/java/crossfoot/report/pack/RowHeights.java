@@ -48,7 +48,7 @@ final class RowHeights {
         for (Row row : sheet) {
             if (row.getRowNum() < still) {
                 Float own = rows.get(row.getRowNum());
-                row.setHeightInPoints(own == null ? (float) needed(sheet, row) : own);
+                row.setHeightInPoints((float) Math.max(needed(sheet, row), own == null ? 0 : own));
             } else {
                 // A row that the template repeats is at least as high as the template has it.
                 row.setHeightInPoints((float) Math.max(needed(sheet, row), rows.getOrDefault(still, 0f)));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +37,22 @@ final class TemplateDrawing {
     private static final int LABEL_WIDTH = 44;
     private static final int NUMBER_WIDTH = 12;
     private static final int SHORT_WORDS_WIDTH = 20;
-    private static final int WORDS_WIDTH = 30;
+    private static final Map<String, Integer> WIDTHS = Map.ofEntries(
+            Map.entry("Team or theme", 40),
+            Map.entry("Sub-reason", 40),
+            Map.entry("Group", 26),
+            Map.entry("Source or type", 40),
+            Map.entry("Item", 60),
+            Map.entry("Compliment", 90),
+            Map.entry("Case", 90),
+            Map.entry("What you told us", 50),
+            Map.entry("What we do about it", 50),
+            Map.entry("What was learnt", 44),
+            Map.entry("What is done", 44),
+            Map.entry("What to do", 40),
+            Map.entry("Rows", 40),
+            Map.entry("What", 36),
+            Map.entry("Reason for delay", 30));
     private static final int MANY_COLUMNS = 10;
     private static final int TEXT_WIDTH = 90;
     private static final int NARROWEST = 92;
@@ -170,21 +186,20 @@ final class TemplateDrawing {
         return number ? styles.numberHeading : column == 0 ? styles.heading : styles.wordsHeading;
     }
 
+    /** Columns of sentences are wide, those of names less so, numbers as their headings need. */
     private static int width(FigureTable table, int column) {
-        if (units(table, column).isEmpty()) {
-            int longest = table.lines().stream()
-                    .mapToInt(line -> line.cells().get(column - 1).text().length())
-                    .max()
-                    .orElse(0);
-            return longest > 2 * WORDS_WIDTH ? TEXT_WIDTH : longest > 20 ? WORDS_WIDTH : SHORT_WORDS_WIDTH;
+        String heading = table.headings().get(column);
+        if (!units(table, column).isEmpty()) {
+            return NUMBER_WIDTH;
         }
-        return NUMBER_WIDTH;
+        return WIDTHS.getOrDefault(heading, SHORT_WORDS_WIDTH);
     }
 
     /** The label column takes what a narrow table leaves of a page's width. */
     private static List<Integer> widths(FigureTable table) {
         boolean many = table.headings().size() > MANY_COLUMNS;
-        int label = many ? LABEL_WIDTH - 18 : LABEL_WIDTH;
+        boolean words = table.headings().stream().anyMatch(WIDTHS::containsKey);
+        int label = many || words ? LABEL_WIDTH - 18 : LABEL_WIDTH;
         List<Integer> widths = new ArrayList<>(List.of(label));
         IntStream.range(1, table.headings().size()).forEach(i -> widths.add(width(table, i) - (many ? 1 : 0)));
         int others = widths.stream().mapToInt(Integer::intValue).sum() - label;
@@ -208,8 +223,10 @@ final class TemplateDrawing {
             units.add(Unit.COUNT);
         } else if (units.isEmpty() && heading.startsWith("Change on")) {
             units.add(Unit.CHANGE);
-        } else if (units.isEmpty() && heading.startsWith("Outside target ")) {
+        } else if (units.isEmpty() && (heading.equals("Share") || heading.startsWith("Outside target "))) {
             units.add(Unit.SHARE);
+        } else if (units.isEmpty() && heading.startsWith("Working days")) {
+            units.add(Unit.WORKING_DAYS);
         }
         return units;
     }
@@ -273,7 +290,7 @@ final class TemplateDrawing {
 
     /** The tables of a pack, with the columns that they have. */
     static List<FigureTable> tables(Pack pack) {
-        List<FigureTable> all = InventedBook.ofAYear().tables();
+        List<FigureTable> all = PackContent.of(InventedBook.ofAYear(), Audience.OFFICER).tables();
         return pack.tables().stream()
                 .flatMap(id -> all.stream().filter(table -> table.id().equals(id)))
                 .toList();

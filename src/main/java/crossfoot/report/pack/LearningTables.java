@@ -1,0 +1,127 @@
+package crossfoot.report.pack;
+
+import crossfoot.caselog.LearningColumn;
+import crossfoot.caselog.LearningLog;
+import crossfoot.figures.Figure;
+import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureTable;
+import crossfoot.figures.FigureTable.Entry;
+import crossfoot.figures.FigureTable.Line;
+import crossfoot.figures.Shorthand;
+import crossfoot.rules.LearningStanding.Progress;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The rows of Learning of a year as tables: what may be told to everybody, and the register that officers keep. Which rows
+ * they are is said by one figure, {@code t17/source/total/count}.
+ */
+final class LearningTables {
+
+    private static final String ROWS_OF_THE_YEAR = "t17/source/total/count";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
+    private final FigureBook book;
+    private final LearningLog log;
+    private final List<Integer> rows;
+
+    LearningTables(FigureBook book) {
+        this.book = book;
+        this.log = book.assessment().casebook().learning();
+        Set<String> refs = new HashSet<>(
+                book.figure(ROWS_OF_THE_YEAR).map(Figure::refs).orElse(List.of()));
+        this.rows = IntStream.range(0, log.size())
+                // Of rows with one Learning ref the first counts.
+                .filter(row -> refs.remove(log.ref(row)))
+                .boxed()
+                .toList();
+    }
+
+    /** L1: the lessons that may be published, as "you said, we did". */
+    FigureTable youSaidWeDid() {
+        List<Integer> published = rows.stream()
+                .filter(row -> text(row, LearningColumn.PUBLISH).equalsIgnoreCase("yes"))
+                .toList();
+        int kept = rows.size() - published.size();
+        List<String> notes = new ArrayList<>();
+        if (kept > 0) {
+            notes.add("Not shown: lessons whose row does not say that they may be published (" + kept + ").");
+        }
+        return new FigureTable(
+                "L1",
+                "You said, we did" + of(),
+                "Lessons of the year that may be published, by where they were learnt and by theme.",
+                List.of("Where it was learnt", "Theme", "What you told us", "What we do about it", "How it stands"),
+                published.stream()
+                        .map(row -> line(
+                                text(row, LearningColumn.LEARNING_SOURCE),
+                                text(row, LearningColumn.THEME),
+                                text(row, LearningColumn.LEARNING),
+                                text(row, LearningColumn.IMPROVEMENT),
+                                stands(row)))
+                        .toList(),
+                notes);
+    }
+
+    /** L2: every lesson with its owner and dates, for officers. */
+    FigureTable register() {
+        return new FigureTable(
+                "L2",
+                "Register of learning" + of(),
+                "Every row of Learning of the year, for officers.",
+                List.of("Learning ref", "Where it was learnt", "Theme", "What was learnt", "What is done", "Team", "Owner",
+                        "Due", "Done", "Status"),
+                rows.stream()
+                        .map(row -> line(
+                                log.ref(row),
+                                text(row, LearningColumn.LEARNING_SOURCE),
+                                text(row, LearningColumn.THEME),
+                                text(row, LearningColumn.LEARNING),
+                                text(row, LearningColumn.IMPROVEMENT),
+                                text(row, LearningColumn.TEAM),
+                                text(row, LearningColumn.OWNER),
+                                day(row, LearningColumn.DUE),
+                                day(row, LearningColumn.DONE),
+                                progress(row).words()))
+                        .toList(),
+                List.of());
+    }
+
+    private String of() {
+        return ", " + book.procedure() + ", " + book.year().label();
+    }
+
+    private String stands(int row) {
+        return progress(row) == Progress.DONE ? ("Done " + day(row, LearningColumn.DONE)).strip() : progress(row).words();
+    }
+
+    private Progress progress(int row) {
+        return book.assessment().learningStanding(row).status();
+    }
+
+    private String text(int row, LearningColumn column) {
+        return log.text(row, column);
+    }
+
+    private String day(int row, LearningColumn column) {
+        return log.date(row, column).map(DAY::format).orElse("");
+    }
+
+    private static Line line(String label, String... words) {
+        List<Entry> cells = new ArrayList<>();
+        for (String word : words) {
+            cells.add(new Entry(Optional.empty(), shown(word), List.of()));
+        }
+        return new Line(shown(label), false, cells);
+    }
+
+    private static String shown(String word) {
+        return word.isEmpty() ? Shorthand.NOT_APPLICABLE.symbol() : word;
+    }
+}
