@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every name that a template may use, with its value for one pack: maps, lists, texts, numbers and booleans only, so that
@@ -42,7 +43,7 @@ final class PackNames {
             list(
                     LINEAGE,
                     List.of("id", "label", "value", "refs"),
-                    Lineage.rows(request.content().figures()));
+                    Lineage.rows(figuresOf(tables, request.content().figures())));
         }
         Set<String> absent = new LinkedHashSet<>(request.pack().tables());
         tables.forEach(table -> absent.remove(table.id()));
@@ -148,6 +149,16 @@ final class PackNames {
             rows.add(Map.of("mark", mark.symbol(), "tables", where, "text", mark.meaning()));
         }
         return rows;
+    }
+
+    private static List<Figure> figuresOf(List<FigureTable> tables, List<Figure> figures) {
+        Set<String> shown = tables.stream()
+                .flatMap(table -> table.lines().stream())
+                .flatMap(line -> line.cells().stream())
+                .flatMap(cell -> cell.figure().stream())
+                .map(Figure::id)
+                .collect(Collectors.toSet());
+        return figures.stream().filter(figure -> shown.contains(figure.id())).toList();
     }
 
     private static Map<String, Object> displays(List<Figure> figures) {

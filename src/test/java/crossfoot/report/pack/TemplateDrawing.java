@@ -37,6 +37,14 @@ final class TemplateDrawing {
     private static final int LABEL_WIDTH = 44;
     private static final int NUMBER_WIDTH = 12;
     private static final int SHORT_WORDS_WIDTH = 20;
+    private static final Map<String, Integer> LABEL_WIDTHS = Map.of(
+            "Split by", 18,
+            "Owner", 26,
+            "Due", 16,
+            "Learning ref", 14,
+            "Where it was learnt", 26,
+            "Team", 30,
+            "Ombudsman ref", 18);
     private static final Map<String, Integer> WIDTHS = Map.ofEntries(
             Map.entry("Team or theme", 40),
             Map.entry("Sub-reason", 40),
@@ -198,8 +206,7 @@ final class TemplateDrawing {
     /** The label column takes what a narrow table leaves of a page's width. */
     private static List<Integer> widths(FigureTable table) {
         boolean many = table.headings().size() > MANY_COLUMNS;
-        boolean words = table.headings().stream().anyMatch(WIDTHS::containsKey);
-        int label = many || words ? LABEL_WIDTH - 18 : LABEL_WIDTH;
+        int label = LABEL_WIDTHS.getOrDefault(table.headings().get(0), many ? LABEL_WIDTH - 18 : LABEL_WIDTH);
         List<Integer> widths = new ArrayList<>(List.of(label));
         IntStream.range(1, table.headings().size()).forEach(i -> widths.add(width(table, i) - (many ? 1 : 0)));
         int others = widths.stream().mapToInt(Integer::intValue).sum() - label;
@@ -212,9 +219,11 @@ final class TemplateDrawing {
         return units.size() == 1 ? NumberFormats.of(units.iterator().next()) : "General";
     }
 
-    /** The units of a column's figures; those of its heading where no line of the sample has one. */
+    /** The units of a column's figures, totals aside; those of its heading where no line of the sample has one. */
     private static Set<Unit> units(FigureTable table, int column) {
+        boolean onlyTotals = table.lines().stream().allMatch(FigureTable.Line::total);
         Set<Unit> units = table.lines().stream()
+                .filter(line -> onlyTotals || !line.total())
                 .flatMap(line -> line.cells().get(column - 1).figure().stream())
                 .map(Figure::unit)
                 .collect(Collectors.toCollection(TreeSet::new));

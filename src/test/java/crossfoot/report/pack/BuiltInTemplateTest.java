@@ -1,0 +1,58 @@
+package crossfoot.report.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.figures.FigureTable;
+import crossfoot.figures.InventedBook;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The templates and the page about them that lie in the repository. */
+class BuiltInTemplateTest {
+
+    private static final Path PAGE = Path.of("macros-docs/templates.md");
+
+    @ParameterizedTest
+    @EnumSource(Pack.class)
+    void a_template_shows_every_column_of_every_table_of_its_pack(Pack pack) throws IOException {
+        try (XSSFWorkbook template = new XSSFWorkbook(new ByteArrayInputStream(Template.own(pack).bytes()))) {
+            for (FigureTable table : TemplateDrawing.tables(pack)) {
+                List<String> wanted = new ArrayList<>(List.of("${line.label}"));
+                for (int i = 1; i < table.headings().size(); i++) {
+                    wanted.add("${line.cell" + i + "}");
+                }
+                List<String> shown = new ArrayList<>();
+                assertThat(template.getSheet(table.id())).as(table.id()).isNotNull();
+                template.getSheet(table.id()).getRow(5).forEach(cell -> shown.add(cell.getStringCellValue()));
+                assertThat(shown).as(table.id() + ": run TemplateDrawing again").isEqualTo(wanted);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Pack.class)
+    void a_template_passes_the_check_for_every_audience(Pack pack) {
+        for (Audience audience : Audience.values()) {
+            assertThat(Templates.bytes(PackRequest.of(pack, InventedBook.ofAYear(), audience))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_page_about_templates_lists_every_name() throws IOException {
+        String page = new TemplatePage(InventedBook.ofAYear()).text();
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("the page is stale: run this test with -Dgolden.update=true")
+                .isEqualTo(page);
+    }
+}
