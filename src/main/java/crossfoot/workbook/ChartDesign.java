@@ -1,5 +1,7 @@
 package crossfoot.workbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -24,6 +26,11 @@ public record ChartDesign(
 
     public ChartDesign {
         series = List.copyOf(series);
+    }
+
+    /** Writes the chart as a part of its own, as every chart of Crossfoot looks. */
+    public void writeTo(OutputStream stream) throws IOException {
+        ChartPart.write(stream, this);
     }
 
     /** The kinds of chart. */

@@ -5,6 +5,7 @@ import crossfoot.figures.FigureTable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class PackNames {
     /** The name under which officers find the rows behind each figure. */
     static final String LINEAGE = "lineage";
 
+    private static final String CONTENTS = "contents";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -32,7 +34,7 @@ final class PackNames {
         List<FigureTable> tables = request.tables();
         NoteNumbers notes = new NoteNumbers(tables);
         values.put("pack", pack(request));
-        list("contents", List.of("sheet", "title"), contents(tables, request.audience()));
+        list(CONTENTS, List.of("sheet", "title"), contents(tables, request.audience()));
         list("notes", List.of("mark", "tables", "text"), notes(tables, notes));
         for (FigureTable table : tables) {
             values.put(table.id(), new TableNames(table, notes).values(source(request)));
@@ -53,6 +55,16 @@ final class PackNames {
     /** The values by name, for a fill: a copy, since JXLS adds its own. */
     Map<String, Object> values() {
         return new LinkedHashMap<>(values);
+    }
+
+    /** Keeps of the contents the sheets that a template has; all, where it has none of them. */
+    void keepContents(Collection<String> sheets) {
+        List<?> kept = items(CONTENTS).stream()
+                .filter(item -> item instanceof Map<?, ?> entry && sheets.contains(entry.get("sheet")))
+                .toList();
+        if (!kept.isEmpty()) {
+            values.put(CONTENTS, kept);
+        }
     }
 
     /** Whether a sheet that uses this name is left out of the pack: a table or a list that this pack has not. */

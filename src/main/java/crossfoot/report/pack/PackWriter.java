@@ -34,6 +34,7 @@ public final class PackWriter {
             Map<String, List<TemplateCommand>> commands = new TemplateCheck(workbook, names, expressions).check();
             List<Repeated> repeated = repeated(workbook, commands);
             RowHeights heights = new RowHeights(workbook);
+            names.keepContents(commands.keySet());
             new TemplateFill(workbook, expressions, limits).fill(names.values());
             new FilledCheck(names.values()).check(workbook);
             new FilledTables(workbook, request.tables(), names).finish(repeated);
@@ -42,10 +43,12 @@ public final class PackWriter {
                     repeated.stream()
                             .filter(each -> each.sheet().equals(sheet.getSheetName()))
                             .toList()));
+            PackCharts charts = new PackCharts(workbook, request.content().year().label());
+            charts.draw(repeated, request.tables());
             new Publication(workbook).prepare(request);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            SteadyZip.copy(Publication.withoutTraces(bytes.toByteArray()), out);
+            SteadyZip.copy(Publication.finished(bytes.toByteArray(), charts), out);
         }
     }
 

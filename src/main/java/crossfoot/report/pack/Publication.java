@@ -73,9 +73,10 @@ final class Publication {
 
     /**
      * Takes out of the written package what the template leaves behind and POI's own model cannot let go of: the comments
-     * that held its commands, the drawings that show them, drawings of nothing, and texts that no cell shows.
+     * that held its commands, the drawings that show them, drawings of nothing, and texts that no cell shows. Puts in the
+     * charts.
      */
-    static byte[] withoutTraces(byte[] written) throws IOException {
+    static byte[] finished(byte[] written, PackCharts charts) throws IOException {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(written))) {
             for (PackagePart sheet : parts.getPartsByContentType(XSSFRelation.WORKSHEET.getContentType())) {
                 List<PackageRelationship> traces = new ArrayList<>();
@@ -94,6 +95,7 @@ final class Publication {
                 }
             }
             new UsedTexts().keepIn(parts);
+            charts.writeInto(parts);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             parts.save(out);
             return out.toByteArray();

@@ -44,4 +44,21 @@ record Repeated(String sheet, String items, int row, int lastRow, int column, Ma
                 each.range().getFirstColumn(),
                 places);
     }
+
+    /** The column that shows a cell of a line. @param place the cell's place from 1, or 0 for the line's label */
+    int columnOf(int place) {
+        return place == 0
+                ? column
+                : places.entrySet().stream()
+                        .filter(entry -> entry.getValue() == place)
+                        .mapToInt(Map.Entry::getKey)
+                        .min()
+                        .orElseThrow();
+    }
+
+    /** Whether the template shows every cell that a chart reads. */
+    boolean hasAll(ChartPlan plan) {
+        return places.values().containsAll(plan.values())
+                && (plan.category() == 0 || places.containsValue(plan.category()));
+    }
 }
