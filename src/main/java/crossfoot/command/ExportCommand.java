@@ -32,7 +32,11 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private YearOption year = new YearOption();
 
-    @Option(names = "--pack", required = true, paramLabel = "PACK", description = "Which pack: committee, weekly, learning or return.")
+    @Option(
+            names = "--pack",
+            required = true,
+            paramLabel = "PACK",
+            description = "Which pack: committee, weekly, learning or return.")
     private String pack = "";
 
     @Option(names = "--out", required = true, paramLabel = "OUT", description = "The workbook to write.")

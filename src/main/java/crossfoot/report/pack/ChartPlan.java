@@ -22,7 +22,8 @@ record ChartPlan(String table, String only, ChartDesign.Kind kind, int category,
             new ChartPlan("T02", "", ChartDesign.Kind.BAR, 0, List.of(2, 3), "Cases received and responded to"),
             new ChartPlan("T03", "", ChartDesign.Kind.BAR, 0, List.of(1), "Themes of MP enquiries"),
             new ChartPlan("T09", "Charging", ChartDesign.Kind.BAR, 1, List.of(2), "Complaints about charging"),
-            new ChartPlan("T09", "Care Assessment", ChartDesign.Kind.BAR, 1, List.of(2), "Complaints about care assessment"),
+            new ChartPlan(
+                    "T09", "Care Assessment", ChartDesign.Kind.BAR, 1, List.of(2), "Complaints about care assessment"),
             new ChartPlan("T10", "", ChartDesign.Kind.BAR, 0, List.of(1), "Outcomes"),
             new ChartPlan("T16", "", ChartDesign.Kind.BAR, 0, List.of(1, 2), "Escalation"),
             new ChartPlan("T19", "", ChartDesign.Kind.LINE, 0, List.of(1, 2), "Cases by month"));

@@ -34,8 +34,8 @@ final class LearningTables {
     LearningTables(FigureBook book) {
         this.book = book;
         this.log = book.assessment().casebook().learning();
-        Set<String> refs = new HashSet<>(
-                book.figure(ROWS_OF_THE_YEAR).map(Figure::refs).orElse(List.of()));
+        Set<String> refs =
+                new HashSet<>(book.figure(ROWS_OF_THE_YEAR).map(Figure::refs).orElse(List.of()));
         this.rows = IntStream.range(0, log.size())
                 // Of rows with one Learning ref the first counts.
                 .filter(row -> refs.remove(log.ref(row)))
@@ -75,8 +75,17 @@ final class LearningTables {
                 "L2",
                 "Register of learning" + of(),
                 "Every row of Learning of the year, for officers.",
-                List.of("Learning ref", "Where it was learnt", "Theme", "What was learnt", "What is done", "Team", "Owner",
-                        "Due", "Done", "Status"),
+                List.of(
+                        "Learning ref",
+                        "Where it was learnt",
+                        "Theme",
+                        "What was learnt",
+                        "What is done",
+                        "Team",
+                        "Owner",
+                        "Due",
+                        "Done",
+                        "Status"),
                 rows.stream()
                         .map(row -> line(
                                 log.ref(row),
@@ -98,7 +107,9 @@ final class LearningTables {
     }
 
     private String stands(int row) {
-        return progress(row) == Progress.DONE ? ("Done " + day(row, LearningColumn.DONE)).strip() : progress(row).words();
+        return progress(row) == Progress.DONE
+                ? ("Done " + day(row, LearningColumn.DONE)).strip()
+                : progress(row).words();
     }
 
     private Progress progress(int row) {

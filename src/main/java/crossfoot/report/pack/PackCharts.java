@@ -61,7 +61,10 @@ final class PackCharts {
         int right = each.column() + table.headings().size();
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, each.column(), top, right, bottom);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        var frame = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        var frame = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
         frame.setName("Chart " + (designs.size() + 1));
         frame.setDescr(plan.description());
         int first = each.row() + plan.first(table);

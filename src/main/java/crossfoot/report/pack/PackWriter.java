@@ -43,7 +43,8 @@ public final class PackWriter {
                     repeated.stream()
                             .filter(each -> each.sheet().equals(sheet.getSheetName()))
                             .toList()));
-            PackCharts charts = new PackCharts(workbook, request.content().year().label());
+            PackCharts charts =
+                    new PackCharts(workbook, request.content().year().label());
             charts.draw(repeated, request.tables());
             new Publication(workbook).prepare(request);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

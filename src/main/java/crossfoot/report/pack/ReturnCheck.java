@@ -47,13 +47,11 @@ final class ReturnCheck {
                 "(d) Matters of general importance",
                 "t20/general-importance/count",
                 "Learning has no lesson of the year.");
-        item(
-                "(d) Action taken or to be taken",
-                "t20/action-taken/count",
-                "Learning has no improvement of the year.");
+        item("(d) Action taken or to be taken", "t20/action-taken/count", "Learning has no improvement of the year.");
         return Optional.of(new FigureTable(
                 "R1",
-                "What the return still needs, " + book.procedure() + ", " + book.year().label(),
+                "What the return still needs, " + book.procedure() + ", "
+                        + book.year().label(),
                 "Items of regulation 18(1) of the Complaints Regulations 2009: present, absent or inconsistent in the log.",
                 List.of("Item", "Number", "State", "What to do", "Rows"),
                 lines,
@@ -70,9 +68,15 @@ final class ReturnCheck {
     /** A complaint that was responded to without an outcome may or may not have been well-founded. */
     private void wellFounded() {
         book.figure("t20/well-founded/count").ifPresent(figure -> {
-            List<String> open = book.figure("t10/not-recorded/count").map(Figure::refs).orElse(List.of());
+            List<String> open =
+                    book.figure("t10/not-recorded/count").map(Figure::refs).orElse(List.of());
             String what = open.isEmpty() ? "Nothing." : "Record the outcome of " + rows(open.size()) + ".";
-            line("(b) Complaints decided to be well-founded", figure, open.isEmpty() ? PRESENT : INCONSISTENT, what, open);
+            line(
+                    "(b) Complaints decided to be well-founded",
+                    figure,
+                    open.isEmpty() ? PRESENT : INCONSISTENT,
+                    what,
+                    open);
         });
     }
 
@@ -80,11 +84,12 @@ final class ReturnCheck {
         List<Figure> subjects = book.figures().stream()
                 .filter(figure -> figure.id().startsWith(SUBJECTS))
                 .toList();
-        List<String> blank = book.figure(SUBJECTS + "not-recorded/count")
-                .map(Figure::refs)
-                .orElse(List.of());
+        List<String> blank =
+                book.figure(SUBJECTS + "not-recorded/count").map(Figure::refs).orElse(List.of());
         Figure received = book.figure("t20/received/count").orElseThrow();
-        double sum = subjects.stream().mapToDouble(figure -> figure.value().orElse(0)).sum();
+        double sum = subjects.stream()
+                .mapToDouble(figure -> figure.value().orElse(0))
+                .sum();
         boolean adds = sum == received.value().orElse(0);
         String state = subjects.isEmpty() ? ABSENT : blank.isEmpty() && adds ? PRESENT : INCONSISTENT;
         String what = blank.isEmpty() ? "Nothing." : "Record the main reason of " + rows(blank.size()) + ".";
@@ -97,7 +102,6 @@ final class ReturnCheck {
 
     private void line(String label, Figure figure, String state, String what, List<String> refs) {
         String named = refs.isEmpty() || !naming ? Shorthand.NOT_APPLICABLE.symbol() : String.join("; ", refs);
-        lines.add(new Line(
-                label, false, List.of(Entry.of(figure), Entry.of(state), Entry.of(what), Entry.of(named))));
+        lines.add(new Line(label, false, List.of(Entry.of(figure), Entry.of(state), Entry.of(what), Entry.of(named))));
     }
 }

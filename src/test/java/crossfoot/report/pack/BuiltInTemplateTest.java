@@ -23,7 +23,8 @@ class BuiltInTemplateTest {
     @ParameterizedTest
     @EnumSource(Pack.class)
     void a_template_shows_every_column_of_every_table_of_its_pack(Pack pack) throws IOException {
-        try (XSSFWorkbook template = new XSSFWorkbook(new ByteArrayInputStream(Template.own(pack).bytes()))) {
+        try (XSSFWorkbook template =
+                new XSSFWorkbook(new ByteArrayInputStream(Template.own(pack).bytes()))) {
             for (FigureTable table : TemplateDrawing.tables(pack)) {
                 List<String> wanted = new ArrayList<>(List.of("${line.label}"));
                 for (int i = 1; i < table.headings().size(); i++) {
@@ -41,7 +42,8 @@ class BuiltInTemplateTest {
     @EnumSource(Pack.class)
     void a_template_passes_the_check_for_every_audience(Pack pack) {
         for (Audience audience : Audience.values()) {
-            assertThat(Templates.bytes(PackRequest.of(pack, InventedBook.ofAYear(), audience))).isNotEmpty();
+            assertThat(Templates.bytes(PackRequest.of(pack, InventedBook.ofAYear(), audience)))
+                    .isNotEmpty();
         }
     }
 

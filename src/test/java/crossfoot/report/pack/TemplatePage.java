@@ -55,9 +55,14 @@ final class TemplatePage {
             String[] parts = name.split("\\.");
             boolean item = !names.members(parts[0]).isEmpty();
             String written = item ? "`item." + parts[1] + "` of `" + parts[0] + "`" : "`${" + name + "}`";
-            page.append("| ").append(written).append(" | ").append(MEANINGS.get(name)).append(" |\n");
+            page.append("| ")
+                    .append(written)
+                    .append(" | ")
+                    .append(MEANINGS.get(name))
+                    .append(" |\n");
         }
-        page.append("| `${figure['t08/total/count']}` | any figure as shown, by its id (`crossfoot figures` lists them) |\n");
+        page.append(
+                "| `${figure['t08/total/count']}` | any figure as shown, by its id (`crossfoot figures` lists them) |\n");
         for (Pack pack : Pack.values()) {
             pack(pack);
         }
@@ -83,9 +88,16 @@ final class TemplatePage {
         for (FigureTable table : PackRequest.of(pack, book, Audience.OFFICER).tables()) {
             List<String> headings = new ArrayList<>();
             for (int i = 0; i < table.headings().size(); i++) {
-                headings.add(i == 0 ? table.headings().get(0) : i + " " + table.headings().get(i));
+                headings.add(
+                        i == 0
+                                ? table.headings().get(0)
+                                : i + " " + table.headings().get(i));
             }
-            page.append("| ").append(table.id()).append(" | ").append(table.title()).append(" | ");
+            page.append("| ")
+                    .append(table.id())
+                    .append(" | ")
+                    .append(table.title())
+                    .append(" | ");
             page.append(String.join(" · ", headings)).append(" |\n");
         }
     }
