@@ -152,9 +152,11 @@ final class PackageRewrite implements AutoCloseable {
         if (bytes.isPresent() && !outline.styles().isEmpty()) {
             change(outline.styles(), bytes.get());
         } else if (bytes.isPresent()) {
-            added.put("xl/styles.xml", PackedPart.of(bytes.get()));
-            kinds.put("xl/styles.xml", PartKind.STYLES.contentType());
-            links.add(PartKind.STYLES.relationship(), "xl/styles.xml");
+            // A part of the usual name may lie there without being linked to.
+            String name = parts.find("xl/styles.xml").isEmpty() ? "xl/styles.xml" : "xl/crossfoot-styles.xml";
+            added.put(name, PackedPart.of(bytes.get()));
+            kinds.put(name, PartKind.STYLES.contentType());
+            links.add(PartKind.STYLES.relationship(), name);
         }
     }
 
