@@ -24,6 +24,11 @@ final class CaseRefs extends AbstractList<String> implements RandomAccess {
         return ref.isBlank() ? "row " + found.sheetRow() : ref;
     }
 
+    /** The indexes of the cases in the log: what tells one case from another, whatever its Ref. */
+    int[] cases() {
+        return cases.clone();
+    }
+
     @Override
     public int size() {
         return cases.length;

@@ -41,16 +41,16 @@ final class Comparison {
      */
     List<FigureTable.Entry> cells(Figure now, Optional<ReportingYear> comparableFrom) {
         List<FigureTable.Entry> cells = new ArrayList<>();
-        OptionalDouble yearBefore = OptionalDouble.empty();
+        Optional<Figure> yearBefore = Optional.empty();
         for (int back = 1; back <= years; back++) {
             Optional<Figure> before = scope.earlier().figure(now, back);
             if (back == 1) {
-                yearBefore = before.map(Figure::value).orElse(OptionalDouble.empty());
+                yearBefore = before;
             }
             cells.add(before(before, back, comparableFrom));
         }
         if (breaks(1, comparableFrom)) {
-            change(now, OptionalDouble.empty());
+            change(now, Optional.empty());
             int note = breakNote(comparableFrom.orElseThrow());
             cells.add(draft.text(UNDEFINED, note));
             cells.add(draft.text(Shorthand.NOT_APPLICABLE.symbol(), note));
@@ -86,23 +86,25 @@ final class Comparison {
                 + ", so that earlier years cannot be compared.");
     }
 
-    private Figure change(Figure now, OptionalDouble before) {
-        double base = before.orElse(0);
+    private Figure change(Figure now, Optional<Figure> before) {
+        double base = before.map(Figure::value).orElse(OptionalDouble.empty()).orElse(0);
         OptionalDouble ratio = base == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((now.value().orElseThrow() - base) / base);
         String id = now.id().substring(now.id().indexOf('/') + 1, now.id().lastIndexOf('/')) + "/change";
         String label = now.label() + ", change on " + scope.earlier().year(1).label();
-        return draft.number(id, label, Unit.CHANGE, ratio, now.refs());
+        Figure change = draft.number(id, label, Unit.CHANGE, ratio, now.refs());
+        before.ifPresentOrElse(then -> draft.derive(change, now, then), () -> draft.derive(change, now));
+        return change;
     }
 
     /** A year that is not over is not judged against one that is. */
-    private FigureTable.Entry judged(Figure now, OptionalDouble before) {
+    private FigureTable.Entry judged(Figure now, Optional<Figure> before) {
         if (before.isEmpty() || !scope.complete()) {
             return draft.text(Shorthand.NOT_APPLICABLE.symbol());
         }
-        long counted = Math.round(now.value().orElseThrow());
+        long then = Math.round(before.get().value().orElse(0));
         return draft.text(
-                Judgement.ofCounts(counted, Math.round(before.getAsDouble())).words());
+                Judgement.ofCounts(Math.round(now.value().orElseThrow()), then).words());
     }
 }

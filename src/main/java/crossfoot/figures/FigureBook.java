@@ -31,7 +31,9 @@ public final class FigureBook {
         }
         this.figures = byId;
         this.sums = List.copyOf(identities);
-        this.tables = drafts.stream().map(draft -> draft.table(true)).toList();
+        this.tables = drafts.stream()
+                .map(draft -> draft.table(TableDraft.Naming.BY_REF))
+                .toList();
     }
 
     /**
@@ -76,12 +78,19 @@ public final class FigureBook {
 
     /** The tables without any row's name: what committee and public may read. */
     public List<FigureTable> tablesWithoutRefs() {
-        return drafts.stream().map(draft -> draft.table(false)).toList();
+        return drafts.stream()
+                .map(draft -> draft.table(TableDraft.Naming.BY_NUMBER))
+                .toList();
     }
 
     /** Every total with the figures that add up to it. */
     public List<Sum> sums() {
         return sums;
+    }
+
+    /** The tables as they were drafted. */
+    List<TableDraft> drafts() {
+        return drafts;
     }
 
     /** The assessment that the figures come from. */

@@ -1,5 +1,6 @@
 package crossfoot.figures;
 
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -27,6 +28,11 @@ enum Judgement {
     /** The words. */
     String words() {
         return words;
+    }
+
+    /** Whether a text is the words of a judgement. */
+    static boolean isWord(String text) {
+        return Arrays.stream(values()).anyMatch(judgement -> judgement.words.equals(text));
     }
 
     /**

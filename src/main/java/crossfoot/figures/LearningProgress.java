@@ -43,10 +43,18 @@ final class LearningProgress implements TableDefinition {
                 LearningColumn.IMPROVEMENT_TYPE,
                 ListTable.IMPROVEMENT_TYPES,
                 improvements);
-        int undated = lessons.withoutYear().size();
-        if (undated > 0) {
-            draft.note("Left out: " + Wording.count(undated, "row", "rows")
-                    + " of Learning with no answered case and neither Done nor Due, which belong to no year.");
+        List<Lessons.Lesson> undated = lessons.withoutYear();
+        Figure count = draft.number(
+                "without-year/count",
+                "Learning, rows that belong to no year",
+                Unit.COUNT,
+                OptionalDouble.of(undated.size()),
+                lessons.refs(undated));
+        if (!undated.isEmpty()) {
+            draft.noteOf(
+                    "Left out: " + Wording.count(undated.size(), "row", "rows")
+                            + " of Learning with no answered case and neither Done nor Due, which belong to no year.",
+                    List.of(count));
         }
     }
 

@@ -132,7 +132,9 @@ final class Months implements TableDefinition {
     private static FigureTable.Entry line(
             TableDraft draft, String path, String words, Series series, Optional<Double> value) {
         OptionalDouble number = value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
-        return draft.cell(draft.number(path + "/" + series.measure(), words, Unit.CASES_A_MONTH, number, List.of()));
+        Figure figure = draft.number(path + "/" + series.measure(), words, Unit.CASES_A_MONTH, number, List.of());
+        draft.derive(figure, series.over().toArray(new Figure[0]));
+        return draft.cell(figure);
     }
 
     private static void signals(TableDraft draft, FeedbackType type, Series series, ControlChart chart) {
@@ -144,11 +146,11 @@ final class Months implements TableDefinition {
         String words = words(type, series.measure());
         String limits = Unit.CASES_A_MONTH.display(OptionalDouble.of(chart.lower())) + " to "
                 + Unit.CASES_A_MONTH.display(OptionalDouble.of(chart.upper()));
-        draft.note(
-                signals.isEmpty()
-                        ? words + ": no month is outside the limits of " + limits
-                                + "; differences between months need no explanation."
-                        : words + " outside the limits of " + limits + ": " + String.join(", ", signals)
-                                + ". Look for a cause.");
+        String sentence = signals.isEmpty()
+                ? words + ": no month is outside the limits of " + limits
+                        + "; differences between months need no explanation."
+                : words + " outside the limits of " + limits + ": " + String.join(", ", signals)
+                        + ". Look for a cause.";
+        draft.noteOf(sentence, series.over());
     }
 }

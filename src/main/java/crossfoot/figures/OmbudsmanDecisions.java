@@ -105,6 +105,8 @@ final class OmbudsmanDecisions implements TableDefinition {
                 draft.number("uphold-rate-low", words + ", 95% interval from", Unit.SHARE, low, investigated.refs());
         Figure upper =
                 draft.number("uphold-rate-high", words + ", 95% interval to", Unit.SHARE, high, investigated.refs());
+        draft.derive(lower, TableDraft.counting(upheld), TableDraft.counting(investigated));
+        draft.derive(upper, TableDraft.counting(upheld), TableDraft.counting(investigated));
         draft.line("Uphold rate, 95% interval from", List.of(draft.text(none), draft.cell(lower)));
         draft.line("Uphold rate, 95% interval to", List.of(draft.text(none), draft.cell(upper)));
         draft.note("The interval is Wilson's: rates within it are compatible with so many decisions.");
@@ -125,8 +127,10 @@ final class OmbudsmanDecisions implements TableDefinition {
             double value = national.getAsDouble();
             boolean inside = value >= lower.value().orElseThrow()
                     && value <= upper.value().orElseThrow();
-            draft.note("The national rate of " + rate.display() + " lies " + (inside ? "within" : "outside")
-                    + " the interval of " + lower.display() + " to " + upper.display() + ".");
+            draft.noteOf(
+                    "The national rate of " + rate.display() + " lies " + (inside ? "within" : "outside")
+                            + " the interval of " + lower.display() + " to " + upper.display() + ".",
+                    List.of(lower, upper));
         }
     }
 

@@ -11,6 +11,7 @@ import crossfoot.rules.PublishedRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds what earlier reports said against the log and against itself (R01 to R03). Only the years for which something was
@@ -65,18 +67,28 @@ public final class PublishedComparison {
     private void compare(CountedRows rows, Set<String> procedures, Map<String, PublishedFigure> figures) {
         PublishedFigure first = figures.values().iterator().next();
         ReportingYear year = first.year();
-        FigureBook book = new FigureBook(new Scope(rows, year, first.procedure(), Scope.Breadth.EVERY_ENTRY));
+        Set<String> tables = figures.keySet().stream()
+                .map(id -> id.substring(0, Math.max(0, id.indexOf('/'))))
+                .collect(Collectors.toSet());
+        Scope scope = new Scope(rows, year, first.procedure(), Scope.Breadth.EVERY_ENTRY);
+        List<TableDraft> drafts = TableCatalogue.drafts(scope, tables);
+        Map<String, Figure> computed = new HashMap<>();
+        drafts.forEach(draft -> computed.putAll(draft.figures()));
         boolean known = procedures.contains(Texts.key(first.procedure()));
         figures.forEach((id, published) -> {
-            Optional<Figure> figure = book.figure(id);
-            if (figure.isEmpty()) {
+            Figure figure = computed.get(id);
+            if (figure == null) {
                 unknown(published, known);
             } else if (rows.holds(year) && !id.equals(NATIONAL_RATE)) {
-                compare(published, figure.get());
+                compare(published, figure);
             }
         });
+        drafts.forEach(draft -> addUp(draft.sums(), figures));
+    }
+
+    private void addUp(List<Sum> sums, Map<String, PublishedFigure> figures) {
         Set<String> found = new HashSet<>();
-        for (Sum sum : book.sums()) {
+        for (Sum sum : sums) {
             PublishedFigure total = figures.get(sum.total());
             if (total != null && !found.contains(sum.total()) && !addsUp(total, sum, figures)) {
                 found.add(sum.total());

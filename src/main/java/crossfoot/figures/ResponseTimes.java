@@ -7,6 +7,8 @@ import crossfoot.caselog.Timescale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 
 /** T11: how soon each type with a target was answered, and the working days that it took. */
@@ -66,8 +68,7 @@ final class ResponseTimes implements TableDefinition {
         String part = FigureId.part(type.name()) + "/";
         String subject = Wording.answered(type, scope.year());
         Timeliness answered = Timeliness.of(scope, scope.responded(type));
-        noteWithoutClock(
-                draft, type, scope.responded(type).size() - answered.all().size());
+        noteWithoutClock(scope, draft, type, answered);
         Figure responded = draft.count(part + "responded", subject, answered.all());
         Figure inTime = draft.count(part + "in-time", subject + ", in time", answered.inTime());
         Figure extended = draft.count(part + "in-extended-time", subject + ", in extended time", answered.extended());
@@ -93,10 +94,18 @@ final class ResponseTimes implements TableDefinition {
         draft.line(type.name(), cells);
     }
 
-    private static void noteWithoutClock(TableDraft draft, FeedbackType type, int rows) {
-        if (rows > 0) {
-            draft.note("Not in this table: " + Wording.count(rows, "answered row", "answered rows") + " of the type "
-                    + type.name() + " whose response clock never started.");
+    private static void noteWithoutClock(Scope scope, TableDraft draft, FeedbackType type, Timeliness answered) {
+        Set<Integer> timed = answered.all().cases().boxed().collect(Collectors.toSet());
+        Selection without = scope.responded(type).where(index -> !timed.contains(index));
+        Figure count = draft.count(
+                FigureId.part(type.name()) + "/without-clock",
+                Wording.answered(type, scope.year()) + ", whose response clock never started",
+                without);
+        if (without.size() > 0) {
+            draft.noteOf(
+                    "Not in this table: " + Wording.count(without.size(), "answered row", "answered rows")
+                            + " of the type " + type.name() + " whose response clock never started.",
+                    List.of(count));
         }
     }
 
@@ -142,6 +151,7 @@ final class ResponseTimes implements TableDefinition {
                         refs),
                 draft.number(
                         part + "taken-longest", words + "longest", Unit.WORKING_DAYS, known(taken.getMax()), refs));
+        figures.forEach(figure -> draft.derive(figure, TableDraft.counting(rows)));
         return figures.stream().map(draft::cell).toList();
     }
 

@@ -1,7 +1,9 @@
 package crossfoot.figures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Every table that there is, in order. */
 final class TableCatalogue {
@@ -49,6 +51,14 @@ final class TableCatalogue {
                 .findFirst()
                 .map(definition -> draft(definition, scope).figures())
                 .orElse(Map.of());
+    }
+
+    /** The drafts of those tables alone whose ids are named, in lower case. */
+    static List<TableDraft> drafts(Scope scope, Set<String> ids) {
+        return ALL.stream()
+                .filter(table -> ids.contains(table.id().toLowerCase(Locale.ROOT)) && table.appliesTo(scope))
+                .map(table -> draft(table, scope))
+                .toList();
     }
 
     private static TableDraft draft(TableDefinition table, Scope scope) {

@@ -25,6 +25,8 @@ final class TableDraft {
     private final List<FigureTable.Line> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<LeftOut> leftOut = new LinkedHashSet<>();
+    private final Map<String, List<Figure>> derivations = new LinkedHashMap<>();
+    private final Map<String, List<String>> noteFigures = new LinkedHashMap<>();
     private String title = "";
     private String base = "";
     private List<String> headings = List.of();
@@ -73,6 +75,23 @@ final class TableDraft {
         return place + 1;
     }
 
+    /** A note that says something of figures: where one of them is suppressed, the note is too. */
+    int noteOf(String sentence, List<Figure> figures) {
+        int place = note(sentence);
+        noteFigures.put(sentence, figures.stream().map(Figure::id).toList());
+        return place;
+    }
+
+    /** States that a figure is worked out from counts, so that who knows one knows something of the other. */
+    void derive(Figure figure, Figure... counts) {
+        derivations.put(figure.id(), List.of(counts));
+    }
+
+    /** A count that no table shows by itself, such as the base of a share. */
+    static Figure counting(Selection rows) {
+        return Figure.of("", "", Unit.COUNT, OptionalDouble.of(rows.size()), rows.refs());
+    }
+
     /** The id of a figure of this table. */
     String path(String... parts) {
         return id.toLowerCase(Locale.ROOT) + "/" + FigureId.path(parts);
@@ -91,7 +110,9 @@ final class TableDraft {
     Figure share(String path, String label, Selection part, Selection whole) {
         OptionalDouble ratio =
                 whole.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part.size() / whole.size());
-        return add(Figure.of(path(path), label, Unit.SHARE, ratio, part.refs()));
+        Figure share = add(Figure.of(path(path), label, Unit.SHARE, ratio, part.refs()));
+        derive(share, counting(part), counting(whole));
+        return share;
     }
 
     /** Any other number. */
@@ -157,7 +178,7 @@ final class TableDraft {
             shown += Integer.parseInt(share.display().replace("%", ""));
         }
         if (!shares.isEmpty() && shown != 100) {
-            note(whose + "Each share is rounded by itself; as shown they add up to " + shown + "%.");
+            noteOf(whose + "Each share is rounded by itself; as shown they add up to " + shown + "%.", shares);
         }
     }
 
@@ -166,17 +187,38 @@ final class TableDraft {
         return figures;
     }
 
+    /** From which counts figures are worked out, by the figures' ids. */
+    Map<String, List<Figure>> derivations() {
+        return derivations;
+    }
+
+    /** The ids of the figures that a note says something of, by its sentence. */
+    Map<String, List<String>> noteFigures() {
+        return noteFigures;
+    }
+
     /** The sums. */
     List<Sum> sums() {
         return List.copyOf(sums);
     }
 
-    /**
-     * The table.
-     *
-     * @param naming whether the note on rows left out names them
-     */
-    FigureTable table(boolean naming) {
+    /** Whether it is a list of cases of the week, which is never published. */
+    boolean isWeekly() {
+        return id.startsWith("W");
+    }
+
+    /** How the note on rows left out tells of them. */
+    enum Naming {
+        /** How many, and which. */
+        BY_REF,
+        /** How many. */
+        BY_NUMBER,
+        /** That there are some: a small number is nobody's business. */
+        PUBLICLY
+    }
+
+    /** The table. */
+    FigureTable table(Naming naming) {
         List<String> all = new ArrayList<>(notes);
         if (!scope.rows().holds(scope.year())) {
             all.add("The log does not hold " + scope.year().label()
@@ -191,10 +233,18 @@ final class TableDraft {
                     .map(LeftOut::named)
                     .collect(Collectors.toList());
             if (!rows.isEmpty()) {
-                all.add("Left out: " + Wording.count(rows.size(), "row", "rows") + " " + cause.words()
-                        + (naming ? " (" + Wording.some(rows) + ")." : "."));
+                all.add("Left out: " + leftOut(cause, rows, naming));
             }
         }
         return new FigureTable(id, title, base, headings, lines, all);
+    }
+
+    private static String leftOut(LeftOut.Cause cause, List<String> rows, Naming naming) {
+        String number = Wording.count(rows.size(), "row", "rows") + " " + cause.words();
+        return switch (naming) {
+            case BY_REF -> number + " (" + Wording.some(rows) + ").";
+            case BY_NUMBER -> number + ".";
+            case PUBLICLY -> "rows " + cause.words() + ".";
+        };
     }
 }

@@ -2,8 +2,10 @@ package crossfoot.figures;
 
 import crossfoot.caselog.FeedbackType;
 import crossfoot.rules.Status;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Answered cases by how their answer stands to the target; cases whose response has no target are in none of them.
@@ -39,14 +41,15 @@ record Timeliness(Selection all, Selection inTime, Selection extended, Selection
     /** How many were late the year before is known as a count, as a share, or not at all. */
     private void noteYearBefore(Scope scope, TableDraft draft, Figure count, Selection whole, FeedbackType type) {
         EarlierYears earlier = scope.earlier();
-        Figure share = draft.figures().get(draft.path("late", "share"));
-        Optional<Figure> shareBefore = Optional.ofNullable(share).flatMap(now -> earlier.figure(now, 1));
+        Figure shareNow = draft.figures().get(draft.path("late", "share"));
+        Optional<Figure> shareBefore = Optional.ofNullable(shareNow).flatMap(now -> earlier.figure(now, 1));
         Optional<Figure> countBefore = earlier.figure(count, 1);
         if (shareBefore.isEmpty() && countBefore.isEmpty()) {
             return;
         }
         countBefore.ifPresent(draft::add);
-        shareBefore.ifPresent(draft::add);
+        shareBefore.ifPresent(share ->
+                countBefore.ifPresentOrElse(then -> draft.derive(draft.add(share), then), () -> draft.add(share)));
         String part = FigureId.part(type.name());
         OptionalDouble base = earlier.yearBefore(
                 Unit.COUNT, draft.path("total", "count"), "t01/" + part + "/responded", "t01/" + part + "/counted");
@@ -54,7 +57,11 @@ record Timeliness(Selection all, Selection inTime, Selection extended, Selection
                 + countBefore.map(Figure::display).orElse("")
                 + (countBefore.isPresent() && shareBefore.isPresent() ? ", " : "")
                 + shareBefore.map(Figure::display).orElse("");
-        draft.note(words + judged(scope, whole, countBefore, shareBefore, base) + ".");
+        List<Figure> told =
+                Stream.of(countBefore, shareBefore).flatMap(Optional::stream).toList();
+        draft.noteOf(
+                words + judged(scope, whole, countBefore, shareBefore, base) + ".",
+                Stream.concat(told.stream(), Stream.of(count)).toList());
     }
 
     private String judged(

@@ -1,0 +1,122 @@
+package crossfoot.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The different counts of a book: figures that count the same cases are one count, in whichever table they stand. Counts
+ * that no table shows, but from which shown figures are worked out, are counts too.
+ */
+final class CountedThings {
+
+    private static final Pattern OF_EARLIER_YEAR = Pattern.compile("(.+)(/\\d{4}-\\d{2})");
+
+    /**
+     * A count.
+     *
+     * @param value how many
+     * @param cases how often it counts each case
+     * @param shown whether a table shows it by itself
+     */
+    record Thing(long value, Map<Object, Integer> cases, boolean shown) {}
+
+    private final Map<String, Figure> figures;
+    private final Map<String, List<Sum>> sums = new HashMap<>();
+    private final Map<Map<Object, Integer>, Integer> places = new LinkedHashMap<>();
+    private final List<Thing> things = new ArrayList<>();
+    private final Map<String, Integer> placeOfFigure = new HashMap<>();
+    private final Map<String, List<Integer>> placesBehind = new HashMap<>();
+
+    /**
+     * The counts of figures.
+     *
+     * @param figures the figures by their ids
+     * @param identities the sums between them
+     * @param derivations from which counts the others are worked out
+     */
+    CountedThings(Map<String, Figure> figures, List<Sum> identities, Map<String, List<Figure>> derivations) {
+        this.figures = figures;
+        identities.forEach(sum ->
+                sums.computeIfAbsent(sum.total(), added -> new ArrayList<>()).add(sum));
+        figures.values().stream()
+                .filter(figure -> figure.unit() == Unit.COUNT && figure.value().isPresent())
+                .forEach(figure -> placeOfFigure.put(figure.id(), place(figure, true)));
+        derivations.forEach((id, counts) -> placesBehind.put(
+                id,
+                counts.stream()
+                        .filter(count -> count.value().isPresent())
+                        .map(count -> place(count, false))
+                        .toList()));
+    }
+
+    /** All counts. */
+    List<Thing> things() {
+        return things;
+    }
+
+    /** The places of the counts that a figure shows or is worked out from. */
+    Set<Integer> behind(String figure) {
+        Set<Integer> behind = new HashSet<>(placesBehind.getOrDefault(figure, List.of()));
+        Integer own = placeOfFigure.get(figure);
+        if (own != null) {
+            behind.add(own);
+        }
+        return behind;
+    }
+
+    private int place(Figure figure, boolean shown) {
+        Map<Object, Integer> cases = cases(figure);
+        Integer place = places.get(cases);
+        if (place == null) {
+            place = things.size();
+            places.put(cases, place);
+            things.add(new Thing(Math.round(figure.value().orElse(0)), cases, shown));
+        }
+        return place;
+    }
+
+    /** The cases behind a figure; where it has none, as one that was published, what it is the sum of, or itself. */
+    private Map<Object, Integer> cases(Figure figure) {
+        if (figure.value().orElse(0) == figure.refs().size()) {
+            Map<Object, Integer> cases = new HashMap<>();
+            if (figure.refs() instanceof CaseRefs refs) {
+                for (int index : refs.cases()) {
+                    cases.put(index, 1);
+                }
+            } else {
+                figure.refs().forEach(ref -> cases.put(ref, 1));
+            }
+            return cases;
+        }
+        Map<Object, Integer> parts = parts(figure);
+        return parts.isEmpty() ? new HashMap<>(Map.of("figure " + figure.id(), 1)) : parts;
+    }
+
+    private Map<Object, Integer> parts(Figure total) {
+        Matcher earlier = OF_EARLIER_YEAR.matcher(total.id());
+        String id = earlier.matches() ? earlier.group(1) : total.id();
+        String suffix = earlier.matches() ? earlier.group(2) : "";
+        for (Sum sum : sums.getOrDefault(id, List.of())) {
+            List<Figure> parts = sum.parts().stream()
+                    .map(part -> part + suffix)
+                    .filter(figures::containsKey)
+                    .map(figures::get)
+                    .toList();
+            double added =
+                    parts.stream().mapToDouble(part -> part.value().orElse(0)).sum();
+            if (!parts.isEmpty() && added == total.value().orElse(0)) {
+                Map<Object, Integer> cases = new HashMap<>();
+                parts.forEach(part -> cases(part).forEach((unit, times) -> cases.merge(unit, times, Integer::sum)));
+                return cases;
+            }
+        }
+        return Map.of();
+    }
+}

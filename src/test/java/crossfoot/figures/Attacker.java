@@ -1,0 +1,144 @@
+package crossfoot.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Somebody who has a public pack and knows what its tables mean: which lines make a total, and which figures of different
+ * tables are one number. Every such sentence is an equation; the attacker fills in what is shown and solves for the rest.
+ */
+final class Attacker {
+
+    private static final double NOTHING = 1e-9;
+
+    private final FigureBook book;
+    private final Map<String, Double> shown = new HashMap<>();
+    private final List<Map<String, Double>> equations = new ArrayList<>();
+
+    private Attacker(FigureBook book, Set<String> hidden) {
+        this.book = book;
+        book.figures().stream()
+                .filter(figure -> !hidden.contains(figure.id()))
+                .filter(figure -> figure.unit() == Unit.COUNT && figure.value().isPresent())
+                .forEach(figure -> shown.put(figure.id(), figure.value().getAsDouble()));
+        book.sums().forEach(sum -> add(sum.parts(), List.of(sum.total())));
+        book.figures().stream()
+                .map(Figure::id)
+                .filter(id -> id.startsWith("t02/") && id.endsWith("/brought-forward"))
+                .map(id -> id.replace("brought-forward", ""))
+                .forEach(line -> add(
+                        List.of(line + "brought-forward", line + "received"),
+                        List.of(line + "responded", line + "carried-forward")));
+        sameNumbers();
+    }
+
+    static Attacker of(FigureBook book, Set<String> hidden) {
+        return new Attacker(book, hidden);
+    }
+
+    private void sameNumbers() {
+        String first = book.procedure().startsWith("Adult") ? "formal-complaint" : "stage-1-complaint";
+        for (Figure figure : book.figures()) {
+            String id = figure.id();
+            String[] parts = id.split("/");
+            String type = parts[1];
+            if (id.startsWith("t01/") && parts.length == 3 && !type.equals("total")) {
+                same(id, "t02/" + type + "/" + parts[2]);
+            }
+            if (id.startsWith("t16/") && id.endsWith("/count")) {
+                same("t06/went-on-to-formal/count", "t16/informal-to-formal/count");
+            }
+            if (id.startsWith("t08/") && id.endsWith("/count")) {
+                same(id, "t09/" + type + "/total/count");
+            }
+        }
+        String responded = "t01/" + first + "/responded";
+        List.of(
+                        "t07/" + first + "/count",
+                        "t08/total/count",
+                        "t09/total/count",
+                        "t10/total/count",
+                        "t19/total/responded")
+                .forEach(id -> same(responded, id));
+        same("t01/" + first + "/received", "t19/total/received");
+        same("t01/" + first + "/received", "t20/received/count");
+        same("t13/total/count", "t07/dissatisfaction/count");
+        same("t13/total/count", "t01/dissatisfaction/responded");
+        same("t14/total/count", "t07/senior-manager-review/count");
+        same("t14/total/count", "t01/senior-manager-review/responded");
+        same("t15/total/count", "t01/ombudsman/responded");
+        same("t03/total/count", "t01/mp-enquiry/responded");
+        same("t04/total/count", "t01/councillor-enquiry/responded");
+        same("t06/total/count", "t01/informal-complaint/responded");
+        same("t16/informal-to-formal/responded", "t06/total/count");
+        same("t16/formal-to-dissatisfaction/responded", "t08/total/count");
+        same("t05/total/count", "t01/compliment/counted");
+        same("t03/late/count", "t11/mp-enquiry/late");
+        same("t04/late/count", "t11/councillor-enquiry/late");
+        same("t14/late/count", "t11/senior-manager-review/late");
+        same("t15/investigated/count", "t15/group/investigated/count");
+        same("t17/source/total/count", "t20/general-importance/count");
+        add(List.of("t10/upheld/count", "t10/partially-upheld/count"), List.of("t20/well-founded/count"));
+        add(List.of("t15/upheld/count", "t15/partially-upheld/count"), List.of("t15/well-founded/count"));
+        add(
+                book.figures().stream()
+                        .map(Figure::id)
+                        .filter(id -> id.startsWith("t11/") && id.endsWith("/late"))
+                        .toList(),
+                List.of("t12/total/count"));
+    }
+
+    private void same(String one, String other) {
+        add(List.of(one), List.of(other));
+    }
+
+    /** What stands left and right is one number, where the book has all of it. */
+    private void add(List<String> left, List<String> right) {
+        Map<String, Double> equation = new LinkedHashMap<>();
+        left.forEach(id -> equation.merge(id, 1.0, Double::sum));
+        right.forEach(id -> equation.merge(id, -1.0, Double::sum));
+        if (equation.keySet().stream().allMatch(id -> book.figure(id).isPresent())) {
+            equations.add(equation);
+        }
+    }
+
+    /** The suppressed figures that have one solution only. */
+    TreeSet<String> worksOut() {
+        List<Map<String, Double>> open = new ArrayList<>();
+        for (Map<String, Double> equation : equations) {
+            Map<String, Double> unknown = new LinkedHashMap<>(equation);
+            unknown.keySet().removeAll(shown.keySet());
+            if (!unknown.isEmpty()) {
+                open.add(unknown);
+            }
+        }
+        List<Map<String, Double>> solved = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Map<String, Double> equation = open.remove(open.size() - 1);
+            if (!equation.isEmpty()) {
+                String unknown = equation.keySet().iterator().next();
+                open.forEach(other -> eliminate(other, equation, unknown));
+                solved.forEach(other -> eliminate(other, equation, unknown));
+                solved.add(equation);
+            }
+        }
+        TreeSet<String> found = new TreeSet<>();
+        solved.stream().filter(equation -> equation.size() == 1).forEach(equation -> found.addAll(equation.keySet()));
+        return found;
+    }
+
+    private static void eliminate(Map<String, Double> equation, Map<String, Double> by, String unknown) {
+        Double times = equation.get(unknown);
+        if (times != null) {
+            double factor = times / by.get(unknown);
+            by.forEach((id, number) -> equation.merge(id, -factor * number, Double::sum));
+            equation.values().removeIf(number -> Math.abs(number) < NOTHING);
+            equation.remove(unknown);
+        }
+    }
+}

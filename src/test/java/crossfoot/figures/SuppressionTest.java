@@ -1,0 +1,159 @@
+package crossfoot.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.report.sample.SampleLog;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** What the public may read, and an attacker who tries to read more. */
+class SuppressionTest {
+
+    private static InventedMaster reasons(int charging, int homeCare, int safeguarding, int other) {
+        InventedMaster master = new InventedMaster();
+        add(master, "Charging", charging);
+        add(master, "Home Care", homeCare);
+        add(master, "Safeguarding", safeguarding);
+        add(master, "Other", other);
+        return master;
+    }
+
+    private static void add(InventedMaster master, String reason, int complaints) {
+        for (int i = 0; i < complaints; i++) {
+            master.adult(
+                    FigureId.part(reason) + i,
+                    "Formal complaint",
+                    "2024-05-01",
+                    "2024-05-20",
+                    "Main reason",
+                    reason,
+                    "Outcome",
+                    "Not upheld");
+        }
+    }
+
+    private static FigureTable table(Suppression suppression, String id) {
+        return suppression.tables().stream()
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> filled(Suppression suppression, String id) {
+        return table(suppression, id).lines().stream()
+                .map(line -> line.label()
+                        + line.cells().stream()
+                                .map(cell -> " | "
+                                        + cell.figure().map(Figure::display).orElse(cell.text()))
+                                .reduce("", String::concat))
+                .filter(line -> !line.contains(" | 0 | "))
+                .toList();
+    }
+
+    @Test
+    void one_small_count_takes_the_smallest_other_with_it() {
+        Suppression suppression = Suppression.of(reasons(20, 12, 3, 9).book(2024), 5);
+        assertThat(filled(suppression, "T08"))
+                .containsExactly(
+                        "Charging | 20 | 45% | [x] | - | [z]",
+                        "Home Care | 12 | 27% | [x] | - | [z]",
+                        "Other | [c] | [c] | [x] | - | [z]",
+                        "Safeguarding | [c] | [c] | [x] | - | [z]",
+                        "Total | 44 | 100% | [x] | - | [z]");
+        assertThat(table(suppression, "T08").notes())
+                .contains(
+                        "Counts of 1 to 4 are suppressed, [c], and so is what would give them away.",
+                        "A note is left out here, since it would give a suppressed number away.");
+    }
+
+    @Test
+    void two_small_counts_that_can_only_be_ones_take_a_third_with_them() {
+        Suppression suppression = Suppression.of(reasons(20, 12, 1, 1).book(2024), 5);
+        assertThat(filled(suppression, "T08")).contains("Home Care | [c] | [c] | [x] | - | [z]");
+    }
+
+    @Test
+    void a_threshold_of_nothing_suppresses_nothing_and_names_nobody() {
+        FigureBook book = reasons(2, 1, 3, 0).book(2024);
+        Suppression suppression = Suppression.of(book, 0);
+        assertThat(suppression.suppressed()).isEmpty();
+        assertThat(suppression.figures())
+                .allMatch(figure -> figure.refs().isEmpty())
+                .extracting(Figure::id)
+                .noneMatch(id -> id.startsWith("w1/") || id.startsWith("w2/"));
+        assertThat(suppression.tables()).extracting(FigureTable::id).doesNotContain("W1", "W2");
+    }
+
+    @Test
+    void a_judgement_of_a_suppressed_count_is_suppressed_too() {
+        Suppression suppression = Suppression.of(
+                reasons(20, 12, 3, 9)
+                        .published("2023-24", "t08/safeguarding/count", "30")
+                        .book(2024),
+                5);
+        assertThat(filled(suppression, "T08")).contains("Safeguarding | [c] | [c] | 30 | [c] | [c]");
+    }
+
+    @Test
+    void the_headlines_of_the_sample_stay() {
+        FigureBook book = new InventedMaster().sample(SampleLog.published(1)).book(2024);
+        Suppression suppression = Suppression.of(book, 5);
+        assertThat(List.of(
+                        "t01/formal-complaint/counted",
+                        "t01/total/counted",
+                        "t08/charging/count",
+                        "t10/partially-upheld/count",
+                        "t11/formal-complaint/outside-target-share",
+                        "t13/total/count"))
+                .noneMatch(suppression.suppressed()::contains);
+        assertThat(suppression.suppressed())
+                .contains("t08/unpaid-carers/count", "t08/unpaid-carers/share", "t15/upheld/charging/count")
+                .hasSizeLessThan(suppression.figures().size() / 2);
+        assertNothingIsGivenAway(book, suppression, 5);
+    }
+
+    @Property(tries = 15)
+    void no_subtraction_gives_a_small_number_back(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 300) int rows,
+            @ForAll @IntRange(min = 2, max = 10) int threshold) {
+        var assessment = RandomLogs.of(seed, rows).assess();
+        for (String procedure : List.of("Adult social care", "Corporate")) {
+            FigureBook book = FigureBook.of(assessment, InventedMaster.year(2024), procedure);
+            assertNothingIsGivenAway(book, Suppression.of(book, threshold), threshold);
+        }
+    }
+
+    private static void assertNothingIsGivenAway(FigureBook book, Suppression suppression, int threshold) {
+        Set<String> hidden = suppression.suppressed();
+        for (Figure figure : suppression.figures()) {
+            Figure known = book.figure(figure.id()).orElseThrow();
+            if (figure.unit() == Unit.COUNT && known.value().isPresent()) {
+                double value = known.value().getAsDouble();
+                if (value > 0 && value < threshold) {
+                    assertThat(hidden).contains(figure.id());
+                }
+            }
+            String count = figure.id().replace("/share", "/count");
+            if (figure.unit() == Unit.SHARE && hidden.contains(count)) {
+                assertThat(hidden).contains(figure.id());
+            }
+        }
+        assertThat(Attacker.of(book, hidden).worksOut()).isEmpty();
+    }
+
+    @Test
+    void the_attacker_is_one_who_finds_what_is_badly_hidden() {
+        FigureBook book = reasons(20, 12, 3, 9).book(2024);
+        assertThat(Attacker.of(book, Set.of("t08/safeguarding/count")).worksOut())
+                .containsExactly("t08/safeguarding/count");
+        assertThat(Attacker.of(book, Set.of("t08/safeguarding/count", "t08/other/count"))
+                        .worksOut())
+                .as("the same lines stand in T09")
+                .containsExactly("t08/other/count", "t08/safeguarding/count");
+    }
+}
