@@ -83,9 +83,10 @@ class ReferencePagesTest {
 
     @Test
     void the_page_of_rules_is_the_rule_book() throws IOException {
-        StringBuilder page = new StringBuilder("# Rules\n\nGenerated from the rule book. An *error* is a cell to mend; a"
-                + " *warning* is probably wrong, or will be asked about; an *alert* says that a duty is due, late or was"
-                + " late; an *info* is worth knowing.\n");
+        StringBuilder page =
+                new StringBuilder("# Rules\n\nGenerated from the rule book. An *error* is a cell to mend; a"
+                        + " *warning* is probably wrong, or will be asked about; an *alert* says that a duty is due, late or was"
+                        + " late; an *info* is worth knowing.\n");
         String family = "";
         for (Rule rule : RuleBook.rules()) {
             if (!rule.family().title().equals(family)) {
@@ -93,7 +94,10 @@ class ReferencePagesTest {
                 page.append("\n## ").append(rule.family().letter()).append(' ').append(family);
                 page.append("\n\n| code | severity | when |\n| --- | --- | --- |\n");
             }
-            page.append("| ").append(rule.code()).append(" | ").append(rule.severity().word());
+            page.append("| ")
+                    .append(rule.code())
+                    .append(" | ")
+                    .append(rule.severity().word());
             page.append(" | ").append(rule.title()).append(" |\n");
         }
         isCurrent("rules.md", page.toString());

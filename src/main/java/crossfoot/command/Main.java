@@ -67,8 +67,9 @@ public final class Main implements Runnable {
             return line.execute(arguments);
         } catch (OutOfMemoryError tooLarge) {
             line.getErr()
-                    .println("There is not enough memory for this workbook, and nothing was written; give Java more, for"
-                            + " example java -Xmx8g -jar crossfoot.jar.");
+                    .println(
+                            "There is not enough memory for this workbook, and nothing was written; give Java more, for"
+                                    + " example java -Xmx8g -jar crossfoot.jar.");
             return ExitCode.FAILED;
         } catch (LinkageError broken) {
             line.getErr().println("This Crossfoot is damaged, and nothing was written; install it again.");

@@ -68,7 +68,7 @@ enum Judgement {
         }
         return all <= EXACT_UP_TO
                 ? fisher((int) all, (int) part, (int) baseNow, (int) partNow)
-                : twoProportions(partNow, baseNow, partBefore, baseBefore);
+                : twoProportions((double) partNow, (double) baseNow, (double) partBefore, (double) baseBefore);
     }
 
     private static double fisher(int all, int part, int baseNow, int partNow) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ final class EventStream implements HttpHandler, AutoCloseable {
     private final ServerSentEventHandler handler = new ServerSentEventHandler(EventStream::connected);
     private final ServedMaster master;
     private final int mostListeners;
+    private final ScheduledFuture<?> looking;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "crossfoot-watch");
         thread.setDaemon(true);
@@ -41,7 +43,7 @@ final class EventStream implements HttpHandler, AutoCloseable {
         this.master = master;
         this.mostListeners = mostListeners;
         this.seen = master.stamp();
-        watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        this.looking = watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     private static void connected(ServerSentEventConnection connection, String lastEvent) {
@@ -104,6 +106,7 @@ final class EventStream implements HttpHandler, AutoCloseable {
 
     @Override
     public void close() {
+        looking.cancel(true);
         watch.shutdownNow();
         handler.getConnections().forEach(ServerSentEventConnection::shutdown);
     }

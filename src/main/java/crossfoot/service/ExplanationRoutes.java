@@ -12,7 +12,9 @@ final class ExplanationRoutes {
 
     private static final Parameter REF = Parameter.part("ref", "The case's Ref.", "ASC-2024-0001");
     private static final Parameter COLUMN = Parameter.optional(
-            "column", "Acknowledge by, Respond by, Final limit, or a clock's name; Respond by unless given.", "Respond by");
+            "column",
+            "Acknowledge by, Respond by, Final limit, or a clock's name; Respond by unless given.",
+            "Respond by");
 
     private final Judging judging;
 
@@ -26,8 +28,7 @@ final class ExplanationRoutes {
                 route("GET", "/master/explain/{ref}", "a case of the served master", Body.NOTHING, judging::served));
     }
 
-    private static Route route(
-            String method, String path, String whose, Body body, Function<Call, Assessed> assessed) {
+    private static Route route(String method, String path, String whose, Body body, Function<Call, Assessed> assessed) {
         return new Route(
                 method,
                 path,

@@ -35,21 +35,21 @@ final class Failures {
                         "unreadable-workbook",
                         422,
                         "The workbook cannot be read",
-                        refusal.getMessage(),
+                        String.valueOf(refusal.getMessage()),
                         "Put the workbook right as the sentence says, and send it again.");
             case IN_USE ->
                 new Problem(
                         "workbook-in-use",
                         409,
                         "The workbook is in use",
-                        refusal.getMessage(),
+                        String.valueOf(refusal.getMessage()),
                         "Nothing was written. Try again when the workbook is free.");
             case UNWRITABLE ->
                 new Problem(
                         "workbook-unwritable",
                         507,
                         "The workbook cannot be saved",
-                        refusal.getMessage(),
+                        String.valueOf(refusal.getMessage()),
                         "Nothing was changed. Put right what the sentence says, and try again.");
         };
     }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -94,7 +95,7 @@ final class PageHandler implements HttpHandler {
             return;
         }
         exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
-        send(exchange, TYPES.get(file.group(2)), content.get());
+        send(exchange, Objects.requireNonNull(TYPES.get(file.group(2))), content.get());
     }
 
     private static Problem onlyRead() {

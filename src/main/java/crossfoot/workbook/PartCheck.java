@@ -13,8 +13,9 @@ final class PartCheck {
         try (InputStream in = parts.open(part)) {
             if (isXml(part.name()) && part.size() > 0) {
                 try (XmlScanner scanner = new XmlScanner(in)) {
-                    while (scanner.next() != XmlScanner.Token.DONE) {
-                        continue;
+                    XmlScanner.Token token = scanner.next();
+                    while (token != XmlScanner.Token.DONE) {
+                        token = scanner.next();
                     }
                 }
             }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -102,7 +103,7 @@ final class TableEdit {
         return next == NO_ROW ? NO_ROW : place.firstRow() + next;
     }
 
-    private static int next(TreeMap<Integer, ?> rows, int from) {
+    private static int next(NavigableMap<Integer, ?> rows, int from) {
         Integer next = rows.ceilingKey(from);
         return next == null ? NO_ROW : next;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a workbook consists of: its sheets, its tables, and where its other parts are.
@@ -129,14 +130,18 @@ record WorkbookOutline(
             String name = tag.value("name", "");
             int reference = tag.findPrefixed("id");
             Relationship link = reference < 0 ? null : byId.get(tag.value(reference));
-            boolean there = link != null
-                    && !link.external()
-                    && parts.find(link.target()).isPresent();
-            if (!there) {
+            if (link == null || link.external() || parts.find(link.target()).isEmpty()) {
                 notices.add("The sheet " + name + " is listed and has no content; it is left as it is.");
             }
-            String part = there && link.type().equals("worksheet") ? link.target() : "";
-            sheets.add(new SheetPlace(name, tag.number("sheetId").orElse(0), part));
+            sheets.add(new SheetPlace(name, tag.number("sheetId").orElse(0), sheetPart(link)));
+        }
+
+        /** The part of a sheet with cells; "" for a sheet of another kind, or without a part. */
+        private String sheetPart(@Nullable Relationship link) {
+            if (link == null || link.external() || parts.find(link.target()).isEmpty()) {
+                return "";
+            }
+            return link.type().equals("worksheet") ? link.target() : "";
         }
 
         private void readTables(int sheet) throws IOException {

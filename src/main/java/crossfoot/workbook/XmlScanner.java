@@ -160,8 +160,9 @@ final class XmlScanner implements AutoCloseable {
 
     /** Passes over a comment or an instruction; answers whether it was a CDATA section, which is text. */
     private boolean aside(byte kind) throws IOException {
-        while (limit - tokenFrom < 9 && fill()) {
-            continue;
+        boolean more = true;
+        while (more && limit - tokenFrom < 9) {
+            more = fill();
         }
         if (kind == '?') {
             skipTo("?>", 2);

@@ -40,8 +40,9 @@ public final class FindingRows {
 
     /** The address of a finding, such as {@code Case log!K37}; the table's name where it has none. */
     public String where(Finding finding) {
+        Table table = tables.get(finding.table());
         return place(finding)
-                .map(cell -> tables.get(finding.table()).sheet() + "!" + cell)
+                .map(cell -> (table == null ? finding.table() : table.sheet()) + "!" + cell)
                 .orElse(finding.table());
     }
 

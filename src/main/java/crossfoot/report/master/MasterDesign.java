@@ -214,8 +214,7 @@ public final class MasterDesign {
                 .withLook(COMPUTED);
     }
 
-    private static SheetDesign steward(
-            TableSchema schema, List<List<Entry>> rows, String title, String guidance) {
+    private static SheetDesign steward(TableSchema schema, List<List<Entry>> rows, String title, String guidance) {
         List<ColumnDesign> columns = schema.columns().stream()
                 .map(column -> stewardColumn(schema, column))
                 .toList();
@@ -238,10 +237,7 @@ public final class MasterDesign {
                     case DATE -> 13;
                     case NUMBER, YES_NO -> 11;
                     case YEAR -> 14;
-                    default ->
-                        column.header().equals("Source") || column.header().equals("Note")
-                                ? 52
-                                : Math.max(18, column.header().length() + 6);
+                    default -> stewardWidth(schema, column);
                 };
         ColumnDesign.Format format =
                 switch (column.type()) {
@@ -264,9 +260,10 @@ public final class MasterDesign {
             case "Source", "Note" -> 52;
             case "Figure" -> 48;
             case "Parent types" -> 44;
-            default -> schema.equals(MasterSchema.TIMESCALES)
-                    ? 22
-                    : Math.max(30, column.header().length() + 6);
+            default ->
+                schema.equals(MasterSchema.TIMESCALES)
+                        ? 22
+                        : Math.max(30, column.header().length() + 6);
         };
     }
 

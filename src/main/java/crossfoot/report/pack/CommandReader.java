@@ -41,8 +41,9 @@ final class CommandReader {
     List<TemplateCommand> commands() {
         List<TemplateCommand> commands = new ArrayList<>();
         Map<CellAddress, XSSFComment> comments = sheet.getCellComments();
-        comments.keySet().stream().sorted().forEach(at -> {
-            for (String line : comments.get(at).getString().getString().split("\\R")) {
+        comments.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(comment -> {
+            CellAddress at = comment.getKey();
+            for (String line : comment.getValue().getString().getString().split("\\R")) {
                 if (line.contains("jx:")) {
                     commands.add(command(at, line.strip()));
                 }

@@ -39,7 +39,11 @@ final class FillLimits {
         }
     }
 
-    /** Refuses where a row or one more cell would be too much. @param row from 0 */
+    /**
+     * Refuses where a row or one more cell would be too much.
+     *
+     * @param row from 0
+     */
     void checkCell(int row) {
         cells++;
         if (row >= mostRows || cells > mostCells) {

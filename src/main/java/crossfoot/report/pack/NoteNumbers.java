@@ -37,7 +37,11 @@ final class NoteNumbers {
         return List.copyOf(tables.getOrDefault(note, List.of()));
     }
 
-    /** The marks of some notes of a table, each with a space before it. @param places the notes' places, from 1 */
+    /**
+     * The marks of some notes of a table, each with a space before it.
+     *
+     * @param places the notes' places, from 1
+     */
     String marks(FigureTable table, List<Integer> places) {
         return places.stream()
                 .distinct()

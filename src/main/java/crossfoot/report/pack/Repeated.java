@@ -45,7 +45,11 @@ record Repeated(String sheet, String items, int row, int lastRow, int column, Ma
                 places);
     }
 
-    /** The column that shows a cell of a line. @param place the cell's place from 1, or 0 for the line's label */
+    /**
+     * The column that shows a cell of a line.
+     *
+     * @param place the cell's place from 1, or 0 for the line's label
+     */
     int columnOf(int place) {
         return place == 0
                 ? column

@@ -41,7 +41,11 @@ final class RowHeights {
         });
     }
 
-    /** Sets every row's height. @param repeated where the filled sheet repeats a row of the template */
+    /**
+     * Sets every row's height.
+     *
+     * @param repeated where the filled sheet repeats a row of the template
+     */
     void set(XSSFSheet sheet, List<Repeated> repeated) {
         Map<Integer, Float> rows = chosen.getOrDefault(sheet.getSheetName(), Map.of());
         int still = repeated.stream().mapToInt(Repeated::row).min().orElse(Integer.MAX_VALUE);
@@ -73,7 +77,11 @@ final class RowHeights {
         return Math.min(most, 409);
     }
 
-    /** In how many lines a text stands, broken at spaces. @param room how many characters a line holds */
+    /**
+     * In how many lines a text stands, broken at spaces.
+     *
+     * @param room how many characters a line holds
+     */
     static int lines(String text, double room) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {

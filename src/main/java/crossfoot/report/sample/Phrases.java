@@ -73,7 +73,7 @@ final class Phrases {
         int end = 0;
         while (slots.find()) {
             long count = countOf(slots.group(1));
-            text.append(wording, end, slots.start()).append(textOf(slots.group(1), left % count));
+            text.append(wording.substring(end, slots.start())).append(textOf(slots.group(1), left % count));
             left /= count;
             end = slots.end();
         }
