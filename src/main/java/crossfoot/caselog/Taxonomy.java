@@ -15,6 +15,8 @@ import java.util.Set;
  */
 public final class Taxonomy {
 
+    private static final EntryList NO_ENTRIES = new EntryList(List.of());
+
     private final Set<ListTable> present;
     private final Map<ListTable, EntryList> lists;
     private final List<FeedbackType> feedbackTypes;
@@ -62,7 +64,7 @@ public final class Taxonomy {
 
     /** A list other than feedback types, reasons and outcomes; empty where it is missing. */
     public EntryList list(ListTable list) {
-        return lists.getOrDefault(list, new EntryList(List.of()));
+        return lists.getOrDefault(list, NO_ENTRIES);
     }
 
     /** All feedback types, in the order of the list. */

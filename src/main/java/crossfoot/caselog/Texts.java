@@ -5,6 +5,9 @@ import java.util.Locale;
 /** The two forms in which text of the log is compared: clean text as an officer meant it, and keys without case. */
 public final class Texts {
 
+    /** Printable ASCII, which most text is, holds nothing that nobody sees. */
+    private static final char LAST_ASCII = '~';
+
     private Texts() {}
 
     /**
@@ -50,7 +53,9 @@ public final class Texts {
         boolean gap = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ') {
+            if (c > ' ' && c <= LAST_ASCII) {
+                gap = false;
+            } else if (c == ' ') {
                 if (gap) {
                     return false;
                 }

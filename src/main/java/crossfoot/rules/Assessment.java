@@ -26,7 +26,7 @@ public final class Assessment {
         this.casebook = casebook;
         this.asOf = asOf;
         this.ledger = new Ledger(casebook, Day.of(asOf));
-        this.links = new Links(casebook.cases());
+        this.links = new Links(ledger);
         this.standings = new Standings(ledger, links);
         this.learningStandings = new LearningStandings(ledger, standings);
         List<Finding> found = new ArrayList<>(Structure.findings(casebook, wholeWorkbook));

@@ -87,6 +87,11 @@ final class CaseKinds {
         return kinds.getOrDefault(procedureKey, Map.of()).get(typeKey);
     }
 
+    /** Every kind, procedure by procedure. */
+    List<CaseKind> all() {
+        return kinds.values().stream().flatMap(types -> types.values().stream()).toList();
+    }
+
     /** Whether a procedure has types of its own. */
     boolean knows(String procedureKey) {
         return kinds.containsKey(procedureKey);

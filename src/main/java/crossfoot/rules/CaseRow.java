@@ -17,17 +17,18 @@ final class CaseRow {
     private final Ledger ledger;
     private final Links links;
     private final Standings standings;
-    private final Neighbours neighbours;
     private final RowReport report;
+    private @Nullable Twins twins;
     private int index;
     private int tableRow;
     private @Nullable CaseKind kind;
+    private int received;
+    private int responded;
 
     CaseRow(Ledger ledger, Links links, Standings standings, RowReport report) {
         this.ledger = ledger;
         this.links = links;
         this.standings = standings;
-        this.neighbours = new Neighbours(ledger);
         this.report = report;
     }
 
@@ -36,6 +37,8 @@ final class CaseRow {
         index = next;
         tableRow = ledger.tableRow(next);
         kind = ledger.kind(next);
+        received = ledger.pastDay(CaseColumn.RECEIVED, next);
+        responded = ledger.stepDay(CaseColumn.RESPONDED, next);
         report.nextRow();
     }
 
@@ -59,14 +62,20 @@ final class CaseRow {
         return standings;
     }
 
+    /** Rows that repeat a ref or a whole case, found when first asked for. */
     Twins twins() {
-        return neighbours.twins();
+        Twins found = twins;
+        if (found == null) {
+            found = new Twins(ledger);
+            twins = found;
+        }
+        return found;
     }
 
     /** Whether a learning row names the case; true too for a case without a Ref, which none can name. */
     boolean learnt() {
-        String key = Texts.refKey(key(CaseColumn.REF));
-        return key.isEmpty() || neighbours.learntFrom(ledger.log().indexOf(key));
+        int first = ledger.firstOfRef(index);
+        return first < 0 || ledger.learningCases().learntFrom(first);
     }
 
     Casebook casebook() {
@@ -107,17 +116,21 @@ final class CaseRow {
 
     /** The day in a cell that may not be in the future, unknown where it is. */
     int pastDay(CaseColumn column) {
-        return ledger.pastDay(column, index);
+        return column == CaseColumn.RECEIVED ? received : ledger.pastDay(column, index);
     }
 
     /** The day of a step, unknown where it is in the future or before Received. */
     int stepDay(CaseColumn column) {
-        return ledger.stepDay(column, index);
+        if (column == CaseColumn.RESPONDED) {
+            return responded;
+        }
+        int day = ledger.pastDay(column, index);
+        return Day.known(day) && Day.known(received) && day < received ? Day.UNREADABLE : day;
     }
 
     /** Whether an answer was sent on a day that holds. */
     boolean answered() {
-        return Day.known(stepDay(CaseColumn.RESPONDED));
+        return Day.known(responded);
     }
 
     /** Whether no answer was sent; false too where that cannot be told. */

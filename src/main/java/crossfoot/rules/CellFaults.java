@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is wrong with the values of one input column, by code. An Excel error, an empty cell, a wrong date and a control
@@ -38,37 +39,36 @@ final class CellFaults {
         this.column = column;
         this.values = values;
         for (int code = 0; code < values.distinct(); code++) {
-            Cell cell = values.cellOf(code);
-            Set<CellRule> broken = rules(code, dates, asOf);
-            List<Fault> faults = broken.isEmpty()
-                    ? List.of()
-                    : broken.stream()
-                            .map(rule -> rule.fault(column, cell, asOf))
-                            .toList();
+            List<Fault> faults = faults(code, dates, asOf);
             byCode.add(faults);
             any |= !faults.isEmpty();
         }
     }
 
-    private Set<CellRule> rules(int code, DateSystem dates, int asOf) {
+    private List<Fault> faults(int code, DateSystem dates, int asOf) {
         Cell cell = values.cellOf(code);
-        if (cell instanceof Cell.Failure) {
-            return EnumSet.of(CellRule.EXCEL_ERROR);
+        Optional<CellRule> broken = broken(cell, code, dates, asOf);
+        boolean formula = cell.formula() && !(cell instanceof Cell.Failure);
+        if (broken.isEmpty() && !formula) {
+            return List.of();
         }
-        Set<CellRule> broken = EnumSet.noneOf(CellRule.class);
-        if (cell.formula()) {
-            broken.add(CellRule.FORMULA);
+        return Stream.concat(broken.stream(), formula ? Stream.of(CellRule.FORMULA) : Stream.<CellRule>empty())
+                .map(rule -> rule.fault(column, cell, asOf))
+                .toList();
+    }
+
+    /** The one thing wrong with a value. */
+    private Optional<CellRule> broken(Cell cell, int code, DateSystem dates, int asOf) {
+        if (cell instanceof Cell.Failure) {
+            return Optional.of(CellRule.EXCEL_ERROR);
         }
         if (values.textOf(code).isEmpty()) {
-            if (column.required()) {
-                broken.add(CellRule.REQUIRED);
-            }
-        } else if (column.type() == ColumnType.DATE) {
-            ofDate(cell, code, dates, asOf).ifPresent(broken::add);
-        } else if (cell instanceof Cell.Text text) {
-            ofText(text.value()).ifPresent(broken::add);
+            return column.required() ? Optional.of(CellRule.REQUIRED) : Optional.empty();
         }
-        return broken;
+        if (column.type() == ColumnType.DATE) {
+            return ofDate(cell, code, dates, asOf);
+        }
+        return cell instanceof Cell.Text text ? ofText(text.value()) : Optional.empty();
     }
 
     private Optional<CellRule> ofDate(Cell cell, int code, DateSystem dates, int asOf) {

@@ -9,6 +9,8 @@ import crossfoot.caselog.Taxonomy;
 import crossfoot.caselog.Texts;
 import crossfoot.caselog.Values;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,7 @@ final class DependentLists {
     private final Taxonomy taxonomy;
     private final String[] procedures;
     private final ReasonLists reasons;
-    private final Map<CaseColumn, Map<Long, ListVerdict>> known = new HashMap<>();
-    private final Map<CaseColumn, boolean[]> judgeable = new HashMap<>();
+    private final Map<CaseColumn, Known> known = new EnumMap<>(CaseColumn.class);
 
     DependentLists(Ledger ledger) {
         this.ledger = ledger;
@@ -40,13 +41,24 @@ final class DependentLists {
         }
         this.reasons = new ReasonLists(taxonomy);
         for (CaseColumn column : COLUMNS) {
-            known.put(column, new HashMap<>());
-            Values cells = ledger.values(column);
-            boolean[] codes = new boolean[cells.distinct()];
-            for (int code = 0; code < codes.length; code++) {
-                codes[code] = taxonomy.has(column.list().orElseThrow()) && SimpleList.judgeable(cells, code);
+            known.put(
+                    column,
+                    new Known(ledger.values(column), taxonomy.has(column.list().orElseThrow())));
+        }
+    }
+
+    /** What is known of a column: which of its values are looked up at all, and what was found of each combination. */
+    private static final class Known {
+
+        private final Values values;
+        private final BitSet judgeable = new BitSet();
+        private final Map<Long, ListVerdict> verdicts = new HashMap<>();
+
+        Known(Values values, boolean listed) {
+            this.values = values;
+            for (int code = 0; code < values.distinct() && listed; code++) {
+                judgeable.set(code, SimpleList.judgeable(values, code));
             }
-            judgeable.put(column, codes);
         }
     }
 
@@ -68,36 +80,35 @@ final class DependentLists {
 
     /** What the lists say of a cell of one of {@link #COLUMNS} at a data row of the table. */
     ListVerdict at(CaseColumn column, int tableRow) {
-        int code = ledger.values(column).code(tableRow);
-        boolean[] codes = judgeable.get(column);
-        if (codes == null || !codes[code]) {
+        Known ofColumn = known.get(column);
+        int code = ofColumn == null ? 0 : ofColumn.values.code(tableRow);
+        if (ofColumn == null || !ofColumn.judgeable.get(code)) {
             return ListVerdict.SOUND;
         }
         int procedure = ledger.values(CaseColumn.PROCEDURE).code(tableRow);
-        String text = ledger.values(column).textOf(code);
+        String text = ofColumn.values.textOf(code);
         return switch (column) {
-            case FEEDBACK_TYPE -> once(column, procedure, 0, code, () -> type(procedures[procedure], text));
-            case EXCLUSION -> once(column, procedure, 0, code, () -> exclusion(procedures[procedure], text));
-            case MAIN_REASON -> once(column, procedure, 0, code, () -> reasons.main(procedures[procedure], text));
+            case FEEDBACK_TYPE -> once(ofColumn, procedure, 0, code, () -> type(procedures[procedure], text));
+            case EXCLUSION -> once(ofColumn, procedure, 0, code, () -> exclusion(procedures[procedure], text));
+            case MAIN_REASON -> once(ofColumn, procedure, 0, code, () -> reasons.main(procedures[procedure], text));
             case SUB_REASON -> {
                 int main = ledger.values(CaseColumn.MAIN_REASON).code(tableRow);
                 String mainKey = ledger.values(CaseColumn.MAIN_REASON).keyOf(main);
-                yield once(column, procedure, main, code, () -> reasons.sub(procedures[procedure], mainKey, text));
+                yield once(ofColumn, procedure, main, code, () -> reasons.sub(procedures[procedure], mainKey, text));
             }
             default -> {
                 int type = ledger.values(CaseColumn.FEEDBACK_TYPE).code(tableRow);
-                yield once(column, procedure, type, code, () -> outcome(tableRow, text));
+                yield once(ofColumn, procedure, type, code, () -> outcome(tableRow, text));
             }
         };
     }
 
-    private ListVerdict once(CaseColumn column, int first, int second, int code, Supplier<ListVerdict> verdict) {
-        Map<Long, ListVerdict> verdicts = known.getOrDefault(column, new HashMap<>());
+    private ListVerdict once(Known column, int first, int second, int code, Supplier<ListVerdict> verdict) {
         long key = ((long) first << BITS_A_CODE | second) << BITS_A_CODE | code;
-        ListVerdict found = verdicts.get(key);
+        ListVerdict found = column.verdicts.get(key);
         if (found == null) {
             found = verdict.get();
-            verdicts.put(key, found);
+            column.verdicts.put(key, found);
         }
         return found;
     }

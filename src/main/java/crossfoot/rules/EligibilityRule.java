@@ -13,6 +13,7 @@ import crossfoot.caselog.ListEntry;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether the case may be taken, answered and counted as it is. */
@@ -124,16 +125,16 @@ enum EligibilityRule implements CaseRule {
 
     /** The row of a list that a cell names: the one valid on the day received, else the first of that name. */
     static Optional<ListEntry> entry(CaseRow row, CaseColumn column, ListTable list) {
-        var entries = row.casebook().taxonomy().list(list);
-        String key = row.key(column);
-        if (entries.rows(key).size() > 1) {
+        List<ListEntry> named = row.casebook().taxonomy().list(list).rows(row.key(column));
+        if (named.size() > 1) {
             Optional<LocalDate> received = row.ledger().almanac().date(row.pastDay(RECEIVED));
-            Optional<ListEntry> valid = received.flatMap(day -> entries.find(key, day));
-            if (valid.isPresent()) {
-                return valid;
+            for (ListEntry entry : named) {
+                if (received.filter(entry.validity()::holds).isPresent()) {
+                    return Optional.of(entry);
+                }
             }
         }
-        return entries.find(key);
+        return named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
     }
 
     private static boolean decided(CaseRow row) {

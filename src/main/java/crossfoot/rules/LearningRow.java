@@ -55,6 +55,11 @@ final class LearningRow {
         return log.caseRefs(index);
     }
 
+    /** The refs that the row names and no case has. */
+    List<String> lostRefs() {
+        return ledger.learningCases().lost(index);
+    }
+
     String text(LearningColumn column) {
         return log.text(index, column);
     }

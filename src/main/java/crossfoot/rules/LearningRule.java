@@ -5,8 +5,6 @@ import static crossfoot.caselog.LearningColumn.DONE;
 import static crossfoot.caselog.LearningColumn.DUE;
 import static crossfoot.caselog.LearningColumn.EVIDENCE;
 
-import crossfoot.caselog.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,29 +14,25 @@ enum LearningRule implements Rule {
     CASE_NOT_FOUND("N01", Severity.ERROR, "Case ref that is in no row") {
         @Override
         void check(LearningRow row) {
-            List<String> lost = new ArrayList<>();
-            List<String> mended = new ArrayList<>();
-            boolean allMended = true;
-            for (String ref : row.caseRefs()) {
-                if (row.ledger().log().indexOf(Texts.refKey(ref)) >= 0) {
-                    mended.add(ref);
-                } else {
-                    lost.add(CellRule.quoted(ref));
-                    Optional<String> nearest = row.links().nearest(ref);
-                    allMended &= nearest.isPresent();
-                    nearest.ifPresent(mended::add);
-                }
+            List<String> lost = row.lostRefs();
+            if (lost.isEmpty()) {
+                return;
             }
-            if (!lost.isEmpty()) {
-                row.report(
-                        this,
-                        CASE_REF,
-                        "No case has the Ref " + String.join(", ", lost)
-                                + ". Correct the Case ref, or add the case that it names.",
-                        allMended
-                                ? Optional.of(mended.stream().distinct().collect(Collectors.joining("; ")))
-                                : Optional.empty());
-            }
+            List<Optional<String>> mended = row.caseRefs().stream()
+                    .map(ref -> lost.contains(ref) ? row.links().nearest(ref) : Optional.of(ref))
+                    .toList();
+            row.report(
+                    this,
+                    CASE_REF,
+                    "No case has the Ref "
+                            + lost.stream().map(CellRule::quoted).collect(Collectors.joining(", "))
+                            + ". Correct the Case ref, or add the case that it names.",
+                    mended.stream().allMatch(Optional::isPresent)
+                            ? Optional.of(mended.stream()
+                                    .flatMap(Optional::stream)
+                                    .distinct()
+                                    .collect(Collectors.joining("; ")))
+                            : Optional.empty());
         }
     },
     OVERDUE("N02", Severity.ALERT, "An improvement overdue") {

@@ -3,7 +3,6 @@ package crossfoot.rules;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
-import crossfoot.caselog.Texts;
 import crossfoot.rules.LearningStanding.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +33,8 @@ final class LearningStandings {
     /** The latest answer among the cases that a row names. */
     private int latestAnswer(int index) {
         int latest = Day.BLANK;
-        for (String ref : log.caseRefs(index)) {
-            int found = ledger.log().indexOf(Texts.refKey(ref));
-            if (found >= 0 && cases.judged(found)) {
+        for (int found : ledger.learningCases().found(index)) {
+            if (cases.judged(found)) {
                 latest = Math.max(latest, ledger.day(CaseColumn.RESPONDED, found));
             }
         }

@@ -4,6 +4,7 @@ import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.Texts;
 import crossfoot.caselog.Values;
 import crossfoot.workbook.Cell;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class Ledger {
     private final ParentTypes parentTypes;
     private final List<@Nullable DateColumn> dates = new ArrayList<>();
     private final int[] tableRows;
+    private final int[] firstOfRefCode;
+    private final LearningCases learningCases;
 
     Ledger(Casebook casebook, int asOf) {
         this.casebook = casebook;
@@ -39,6 +42,18 @@ final class Ledger {
         for (int i = 0; i < tableRows.length; i++) {
             tableRows[i] = log.bound().tableRow(i);
         }
+        Values refs = log.values(CaseColumn.REF);
+        this.firstOfRefCode = new int[refs.distinct()];
+        for (int code = 0; code < firstOfRefCode.length; code++) {
+            String key = Texts.refKey(refs.keyOf(code));
+            firstOfRefCode[code] = key.isEmpty() ? -1 : log.indexOf(key);
+        }
+        this.learningCases = new LearningCases(casebook.learning(), log);
+    }
+
+    /** Which cases the learning rows name. */
+    LearningCases learningCases() {
+        return learningCases;
     }
 
     Casebook casebook() {
@@ -100,6 +115,11 @@ final class Ledger {
         }
         int received = pastDay(CaseColumn.RECEIVED, index);
         return Day.known(received) && day < received ? Day.UNREADABLE : day;
+    }
+
+    /** The index of the first case that has the Ref of a case; -1 where it has none. */
+    int firstOfRef(int index) {
+        return firstOfRefCode[log.values(CaseColumn.REF).code(tableRows[index])];
     }
 
     /** The kind of a case; null where its procedure does not have such a type. */

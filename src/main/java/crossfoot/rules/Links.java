@@ -22,6 +22,7 @@ final class Links {
 
     private static final int LONGEST_CIRCLE = 10;
 
+    private final Ledger ledger;
     private final CaseLog log;
     private final int[] parents;
     private final int[] firstChild;
@@ -30,8 +31,9 @@ final class Links {
     private final BitSet inCircle = new BitSet();
     private final BitSet circleStarts = new BitSet();
 
-    Links(CaseLog log) {
-        this.log = log;
+    Links(Ledger ledger) {
+        this.ledger = ledger;
+        this.log = ledger.log();
         this.looseRefs = new LooseRefs(log);
         this.parents = new int[log.size()];
         this.firstChild = new int[log.size()];
@@ -48,7 +50,6 @@ final class Links {
     }
 
     private void findParents() {
-        Values refs = log.values(CaseColumn.REF);
         Values links = log.values(CaseColumn.LINKED_REF);
         int[] parentOfCode = new int[links.distinct()];
         for (int code = 0; code < parentOfCode.length; code++) {
@@ -60,8 +61,7 @@ final class Links {
             int row = log.bound().tableRow(i);
             int parent = parentOfCode[links.code(row)];
             parents[i] = parent;
-            boolean ownRef =
-                    parent >= 0 && (parent == i || Texts.refKey(links.key(row)).equals(Texts.refKey(refs.key(row))));
+            boolean ownRef = parent >= 0 && (parent == i || ledger.firstOfRef(i) == parent);
             if (ownRef) {
                 inCircle.set(i);
                 circleStarts.set(i);

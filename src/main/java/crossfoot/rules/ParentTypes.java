@@ -3,7 +3,6 @@ package crossfoot.rules;
 import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.Texts;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +14,8 @@ import java.util.Set;
  */
 final class ParentTypes {
 
-    private static final String EVERYWHERE = "*";
-
     private final CaseKinds kinds;
-    private final Map<FeedbackType, Set<String>> allowed = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<FeedbackType, Set<CaseKind>> allowed = Collections.synchronizedMap(new IdentityHashMap<>());
 
     ParentTypes(CaseKinds kinds) {
         this.kinds = kinds;
@@ -26,31 +23,33 @@ final class ParentTypes {
 
     /** Whether a case of a type may come from a case of a kind. */
     boolean allows(FeedbackType type, CaseKind parent) {
-        Set<String> parents = allowed.computeIfAbsent(type, this::read);
-        boolean elsewhere = !parent.procedureKey().equals(Texts.key(type.procedure()));
-        return parents.contains(place(parent.procedureKey(), parent.typeKey()))
-                || (elsewhere && parents.contains(place(EVERYWHERE, parent.typeKey())));
+        Set<CaseKind> parents = allowed.get(type);
+        if (parents == null) {
+            parents = read(type);
+            allowed.put(type, parents);
+        }
+        return parents.contains(parent);
     }
 
-    private Set<String> read(FeedbackType type) {
-        Set<String> parents = new HashSet<>();
+    private Set<CaseKind> read(FeedbackType type) {
+        Set<CaseKind> parents = Collections.newSetFromMap(new IdentityHashMap<>());
         String own = Texts.key(type.procedure());
         for (String name : type.parentTypes()) {
             String key = Texts.key(name);
             int colon = key.indexOf(':');
             String procedure = colon < 0 ? "" : Texts.key(key.substring(0, colon));
             if (colon >= 0 && kinds.knows(procedure)) {
-                parents.add(place(procedure, Texts.key(key.substring(colon + 1))));
-            } else if (kinds.of(own, key) != null && !key.equals(Texts.key(type.name()))) {
-                parents.add(place(own, key));
+                String typeKey = Texts.key(key.substring(colon + 1));
+                kinds.all().stream()
+                        .filter(kind -> kind.procedureKey().equals(procedure) && kind.named(typeKey))
+                        .forEach(parents::add);
             } else {
-                parents.add(place(EVERYWHERE, key));
+                boolean same = kinds.of(own, key) != null && !key.equals(Texts.key(type.name()));
+                kinds.all().stream()
+                        .filter(kind -> kind.named(key) && kind.procedureKey().equals(own) == same)
+                        .forEach(parents::add);
             }
         }
         return parents;
-    }
-
-    private static String place(String procedureKey, String typeKey) {
-        return procedureKey + "\n" + typeKey;
     }
 }

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 final class PersonNames {
 
     private static final Pattern TITLED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:Mrs|Mr|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Rev|Reverend|Sir|Dame|Lord|Lady|Cllr|Councillor|Nurse"
+            "(?=[CDLMNPRS])(?<![\\p{L}\\p{N}])(?:Mrs|Mr|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Rev|Reverend|Sir|Dame|Lord|Lady|Cllr|Councillor|Nurse"
                     + "|MRS|MR|MS|MISS|MX|DR)\\.?\\s+(?:\\p{Lu}\\.?\\s*){0,3}\\p{Lu}[\\p{L}'’-]*");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}'’-]+");
     private static final Set<String> NOT_NAMES = Set.of(
             "team",
             "teams",
@@ -91,7 +92,7 @@ final class PersonNames {
 
     private static List<String> namesOf(String owner) {
         List<String> names = new ArrayList<>();
-        for (String word : owner.split("[^\\p{L}'’-]+")) {
+        for (String word : BETWEEN_NAMES.split(owner)) {
             if (word.length() >= SHORTEST_NAME && !NOT_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
                 names.add(word);
             }

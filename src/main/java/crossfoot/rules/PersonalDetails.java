@@ -39,6 +39,8 @@ final class PersonalDetails {
     private static final int SHORTEST_PHONE = 10;
     private static final int LONGEST_PHONE = 11;
     private static final int NHS_MODULUS = 11;
+    private static final int LAST_NHS_GROUP = 4;
+    private static final int INSURANCE_DIGITS = 6;
 
     private PersonalDetails() {}
 
@@ -48,22 +50,70 @@ final class PersonalDetails {
         if (text.indexOf('@') >= 0 && EMAIL.matcher(text).find()) {
             found.add("an e-mail address");
         }
-        if (text.chars().noneMatch(Character::isDigit)) {
-            return found;
-        }
-        if (holdsPhone(text)) {
+        int digits = digitsIn(text);
+        if (digits >= SHORTEST_PHONE && holdsAreaCode(text) && holdsPhone(text)) {
             found.add("a phone number");
         }
-        if (holdsPostcode(text)) {
+        if (digits >= 2 && holdsInwardCode(text) && holdsPostcode(text)) {
             found.add("a postcode");
         }
-        if (holdsNhsNumber(text)) {
+        if (digits >= SHORTEST_PHONE && holdsLongGroup(text) && holdsNhsNumber(text)) {
             found.add("an NHS number");
         }
-        if (holdsInsuranceNumber(text)) {
+        if (digits >= INSURANCE_DIGITS && holdsInsuranceNumber(text)) {
             found.add("a National Insurance number");
         }
         return found;
+    }
+
+    private static int digitsIn(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                digits++;
+            }
+        }
+        return digits;
+    }
+
+    /** Whether something stands in the text with which a phone number begins: 0 and a code, or the country's code. */
+    private static boolean holdsAreaCode(String text) {
+        for (int i = text.indexOf('0'); i >= 0 && i + 2 < text.length(); i = text.indexOf('0', i + 1)) {
+            if (isDigit(text.charAt(i + 1)) && text.charAt(i + 1) != '0' && isDigit(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return text.contains("+44") || text.contains("0044");
+    }
+
+    /** Whether four digits stand together, as at the end of every NHS number. */
+    private static boolean holdsLongGroup(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = isDigit(text.charAt(i)) ? run + 1 : 0;
+            if (run == LAST_NHS_GROUP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a digit and two letters end a word, as every postcode does. */
+    private static boolean holdsInwardCode(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+            if (ends
+                    && Character.isLetter(text.charAt(i))
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsPhone(String text) {

@@ -71,11 +71,15 @@ final class Structure {
     }
 
     private void columns(TableSchema schema, Table table) {
-        BoundTable bound = BoundTable.of(schema, table);
+        Set<String> present = new HashSet<>();
+        table.columns().forEach(column -> present.add(Texts.key(column.header())));
         Set<String> contract = new HashSet<>();
         schema.columns().forEach(column -> contract.add(column.key()));
         List<String> extras = extraColumns(schema, table, contract);
-        for (Column column : bound.missing()) {
+        for (Column column : schema.columns()) {
+            if (present.contains(column.key())) {
+                continue;
+            }
             if (column.computed()) {
                 if (wholeWorkbook) {
                     add(

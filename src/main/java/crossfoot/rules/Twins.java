@@ -1,7 +1,6 @@
 package crossfoot.rules;
 
 import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Texts;
 import crossfoot.caselog.Values;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +28,8 @@ final class Twins {
     }
 
     private void findRefs() {
-        Values refs = ledger.values(CaseColumn.REF);
         for (int i = 0; i < firstOfRef.length; i++) {
-            String key = Texts.refKey(refs.key(ledger.tableRow(i)));
-            int first = key.isEmpty() ? NONE : ledger.log().indexOf(key);
+            int first = ledger.firstOfRef(i);
             firstOfRef[i] = first == i ? NONE : first;
         }
     }

@@ -23,6 +23,7 @@ public final class WorkingDays {
     private final int[] ranked;
     private final int daysAWeek;
     private final BitSet yearsHeld = new BitSet();
+    private final int[] heldUntil = new int[LAST - FIRST + 1];
 
     /**
      * The working days of a week and a calendar.
@@ -54,6 +55,7 @@ public final class WorkingDays {
             upTo[i] = count;
         }
         this.ranked = Arrays.copyOf(days, count);
+        findHeldStretches();
     }
 
     /** Whether the council works on a day. */
@@ -127,11 +129,18 @@ public final class WorkingDays {
         return reached;
     }
 
+    /** For each day, the last day up to which the calendar holds every year from it; before the day where it holds none. */
+    private void findHeldStretches() {
+        for (int i = heldUntil.length - 1; i >= 0; i--) {
+            boolean held = yearsHeld.get(LocalDate.ofEpochDay(FIRST + i).getYear());
+            boolean goesOn = i + 1 < heldUntil.length && heldUntil[i + 1] > FIRST + i;
+            heldUntil[i] = !held ? FIRST - 1 : goesOn ? heldUntil[i + 1] : FIRST + i;
+        }
+    }
+
     /** Whether the calendar holds every year that a stretch of days touches. */
     boolean holdsYears(int from, int to) {
-        int first = LocalDate.ofEpochDay(from).getYear();
-        int last = LocalDate.ofEpochDay(to).getYear();
-        return first >= 0 && yearsHeld.nextClearBit(first) > last;
+        return from >= FIRST && from <= LAST && to <= heldUntil[from - FIRST];
     }
 
     /** How many working days there are from the first day of the index up to and with a day; negative before it. */
