@@ -36,7 +36,17 @@ public record ReportingYear(int startYear, MonthDay start) implements Comparable
 
     /** The label, such as {@code 2024-25}. */
     public String label() {
-        return String.format("%04d-%02d", startYear, (startYear + 1) % 100);
+        int end = (startYear + 1) % 100;
+        return padded(startYear, 1000) + "-" + padded(end, 10);
+    }
+
+    /** Written out by hand: a formatter costs more than the row that shows the year. */
+    private static String padded(int number, int tens) {
+        StringBuilder text = new StringBuilder();
+        for (int place = tens; place > Math.max(1, number); place /= 10) {
+            text.append('0');
+        }
+        return text.append(number).toString();
     }
 
     /** The first day. */

@@ -5,36 +5,28 @@ import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
 import crossfoot.rules.Assessment;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All figures of one procedure and reporting year, and the tables that show them. Immutable. */
+/**
+ * All figures of one procedure and reporting year, and the tables that show them. A table is made when somebody first asks
+ * for it or for one of its figures; what it says never changes. Safe to share between threads.
+ */
 public final class FigureBook {
 
     private final Scope scope;
-    private final Map<String, Figure> figures;
-    private final List<Sum> sums;
-    private final List<TableDraft> drafts;
-    private final List<FigureTable> tables;
+    private final List<TableDefinition> definitions;
+    private final Map<String, Made> made = new HashMap<>();
 
     FigureBook(Scope scope) {
         this.scope = scope;
-        this.drafts = TableCatalogue.drafts(scope);
-        Map<String, Figure> byId = new LinkedHashMap<>();
-        List<Sum> identities = new ArrayList<>();
-        for (TableDraft draft : drafts) {
-            byId.putAll(draft.figures());
-            identities.addAll(draft.sums());
-        }
-        this.figures = byId;
-        this.sums = List.copyOf(identities);
-        this.tables = drafts.stream()
-                .map(draft -> draft.table(TableDraft.Naming.BY_REF))
-                .toList();
+        this.definitions = TableCatalogue.of(scope);
     }
+
+    private record Made(TableDraft draft, FigureTable table) {}
 
     /**
      * Computes them.
@@ -45,6 +37,22 @@ public final class FigureBook {
     public static FigureBook of(Assessment assessment, ReportingYear year, String procedure) {
         String name = spelt(assessment, procedure);
         return new FigureBook(new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.TABLES));
+    }
+
+    /**
+     * The same without the years before, and so without what compares with them.
+     *
+     * @param procedure the procedure's name, in any case
+     * @throws IllegalArgumentException with a sentence, where the master has no such procedure
+     */
+    public static FigureBook alone(Assessment assessment, ReportingYear year, String procedure) {
+        String name = spelt(assessment, procedure);
+        return new FigureBook(new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.ALONE));
+    }
+
+    /** The same procedure in another year, without the years before it. */
+    public FigureBook aloneIn(ReportingYear other) {
+        return new FigureBook(scope.aloneIn(other));
     }
 
     private static String spelt(Assessment assessment, String procedure) {
@@ -61,36 +69,69 @@ public final class FigureBook {
                         + " in the master; it has " + String.join(", ", names) + "."));
     }
 
+    private synchronized Made made(TableDefinition table) {
+        Made known = made.get(table.id());
+        if (known == null) {
+            TableDraft draft = TableCatalogue.draft(table, scope);
+            known = new Made(draft, draft.table(TableDraft.Naming.BY_REF));
+            made.put(table.id(), known);
+        }
+        return known;
+    }
+
     /** Every figure, in the order of tables and lines. */
     public List<Figure> figures() {
-        return List.copyOf(figures.values());
+        List<Figure> figures = new ArrayList<>();
+        drafts().forEach(draft -> figures.addAll(draft.figures().values()));
+        return List.copyOf(figures);
     }
 
     /** A figure by its id. */
     public Optional<Figure> figure(String id) {
-        return Optional.ofNullable(figures.get(id));
+        for (TableDefinition table : definitions) {
+            if (isOf(table, id)) {
+                return Optional.ofNullable(made(table).draft().figures().get(id));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A table by its id, such as T08; empty where the procedure does not have it. */
+    public Optional<FigureTable> table(String id) {
+        for (TableDefinition table : definitions) {
+            if (table.id().equals(id)) {
+                return Optional.of(made(table).table());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The tables, in order: T01 to T20, A1, A2, W1, W2 as far as the procedure has them. */
     public List<FigureTable> tables() {
-        return tables;
+        return definitions.stream().map(table -> made(table).table()).toList();
     }
 
     /** The tables without any row's name: what committee and public may read. */
     public List<FigureTable> tablesWithoutRefs() {
-        return drafts.stream()
-                .map(draft -> draft.table(TableDraft.Naming.BY_NUMBER))
-                .toList();
+        return drafts().stream().map(draft -> draft.table(TableDraft.Naming.BY_NUMBER)).toList();
     }
 
     /** Every total with the figures that add up to it. */
     public List<Sum> sums() {
-        return sums;
+        List<Sum> sums = new ArrayList<>();
+        drafts().forEach(draft -> sums.addAll(draft.sums()));
+        return List.copyOf(sums);
     }
 
     /** The tables as they were drafted. */
     List<TableDraft> drafts() {
-        return drafts;
+        return definitions.stream().map(table -> made(table).draft()).toList();
+    }
+
+    /** Whether a figure's id begins with the id of a table. */
+    private static boolean isOf(TableDefinition table, String figureId) {
+        int length = table.id().length();
+        return figureId.indexOf('/') == length && figureId.regionMatches(true, 0, table.id(), 0, length);
     }
 
     /** The assessment that the figures come from. */

@@ -43,7 +43,14 @@ final class Selection {
 
     /** Those for which a test of the index holds. */
     Selection where(IntPredicate test) {
-        return new Selection(log, Arrays.stream(cases).filter(test).toArray());
+        int[] kept = new int[cases.length];
+        int count = 0;
+        for (int index : cases) {
+            if (test.test(index)) {
+                kept[count++] = index;
+            }
+        }
+        return new Selection(log, Arrays.copyOf(kept, count));
     }
 
     /** Those in which a date column holds a date. */
@@ -62,9 +69,22 @@ final class Selection {
         if (others.cases.length == 0) {
             return this;
         }
-        int[] all =
-                IntStream.concat(cases(), others.cases()).sorted().distinct().toArray();
-        return new Selection(log, all);
+        int[] all = new int[cases.length + others.cases.length];
+        int count = 0;
+        int next = 0;
+        for (int index : cases) {
+            while (next < others.cases.length && others.cases[next] < index) {
+                all[count++] = others.cases[next++];
+            }
+            if (next < others.cases.length && others.cases[next] == index) {
+                next++;
+            }
+            all[count++] = index;
+        }
+        while (next < others.cases.length) {
+            all[count++] = others.cases[next++];
+        }
+        return new Selection(log, Arrays.copyOf(all, count));
     }
 
     /** No cases. */

@@ -36,12 +36,9 @@ final class TableCatalogue {
 
     private TableCatalogue() {}
 
-    /** The drafts of all tables that a scope has. */
-    static List<TableDraft> drafts(Scope scope) {
-        return ALL.stream()
-                .filter(table -> table.appliesTo(scope))
-                .map(table -> draft(table, scope))
-                .toList();
+    /** All tables that a scope has. */
+    static List<TableDefinition> of(Scope scope) {
+        return ALL.stream().filter(table -> table.appliesTo(scope)).toList();
     }
 
     /** The figures of one table by their ids; none where the scope does not have it. */
@@ -61,7 +58,8 @@ final class TableCatalogue {
                 .toList();
     }
 
-    private static TableDraft draft(TableDefinition table, Scope scope) {
+    /** The table, written. */
+    static TableDraft draft(TableDefinition table, Scope scope) {
         TableDraft draft = new TableDraft(scope, table.id());
         table.write(scope, draft);
         return draft;

@@ -113,6 +113,11 @@ public final class Assessment {
         return standings.at(index);
     }
 
+    /** How a case stands: {@link #standing} without its dates. */
+    public Status status(int index) {
+        return standings.status(index);
+    }
+
     /** The column Check of a case: OK, or counts and the first message. */
     public String check(int index) {
         return findings.check(MasterSchema.CASE_LOG, casebook.cases().bound().sheetRow(index));

@@ -9,6 +9,7 @@ import crossfoot.rules.Assessment;
 import crossfoot.rules.CaseStanding;
 import crossfoot.rules.LearningStanding;
 import crossfoot.workbook.Entry;
+import crossfoot.workbook.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class ComputedColumns {
     private final Assessment assessment;
     private final BoundTable bound;
     private final int[] indexOfRow;
+    private Known known = new Known(-1, Optional.empty());
 
     private ComputedColumns(Assessment assessment, BoundTable bound) {
         this.assessment = assessment;
@@ -55,14 +57,32 @@ public final class ComputedColumns {
 
     /** What a column holds in each data row of the table. */
     public IntFunction<Entry> values(Column column) {
-        IntFunction<Entry> ofIndex = column instanceof CaseColumn caseColumn
-                ? index -> entry(caseColumn, index)
-                : index -> entry((LearningColumn) column, index);
-        return row -> row < indexOfRow.length && indexOfRow[row] >= 0 ? ofIndex.apply(indexOfRow[row]) : Entry.BLANK;
+        return row -> value(column, row);
+    }
+
+    private Entry value(Column column, int row) {
+        int index = row < indexOfRow.length ? indexOfRow[row] : -1;
+        if (index < 0) {
+            return Entry.BLANK;
+        }
+        return column instanceof CaseColumn ofCases ? entry(ofCases, index) : entry((LearningColumn) column, index);
+    }
+
+    /** Whether the table holds already what a column should hold in a data row. */
+    boolean holds(Column column, int row) {
+        Table table = bound.table();
+        return EntryMatch.same(table.cell(row, bound.place(column).orElseThrow()), value(column, row), table.dates());
     }
 
     private Entry entry(CaseColumn column, int index) {
-        CaseStanding standing = assessment.standing(index);
+        return switch (column) {
+            case STATUS -> Entry.text(assessment.status(index).words());
+            case CHECK -> Entry.text(FindingRows.writable(assessment.check(index)));
+            default -> entry(column, standing(index));
+        };
+    }
+
+    private static Entry entry(CaseColumn column, CaseStanding standing) {
         return switch (column) {
             case YEAR_RECEIVED -> year(standing.yearReceived());
             case YEAR_RESPONDED -> year(standing.yearResponded());
@@ -71,12 +91,28 @@ public final class ComputedColumns {
             case FINAL_LIMIT -> date(standing.finalLimit());
             case WORKING_DAYS_TAKEN -> number(standing.workingDaysTaken());
             case WORKING_DAYS_LEFT -> number(standing.workingDaysLeft());
-            case STATUS -> Entry.text(standing.status().words());
-            case ESCALATED_TO -> Entry.text(FindingRows.writable(String.join("; ", standing.escalatedTo())));
-            case CHECK -> Entry.text(FindingRows.writable(assessment.check(index)));
+            case ESCALATED_TO -> escalated(standing.escalatedTo());
             default -> throw new IllegalArgumentException(column.header() + " is not computed");
         };
     }
+
+    private static Entry escalated(List<String> refs) {
+        return refs.isEmpty() ? Entry.BLANK : Entry.text(FindingRows.writable(String.join("; ", refs)));
+    }
+
+    /** The columns of a row are asked for one after the other: its standing is worked out once for all of them. */
+    private CaseStanding standing(int index) {
+        Known last = known;
+        if (last.index() == index && last.standing().isPresent()) {
+            return last.standing().get();
+        }
+        CaseStanding standing = assessment.standing(index);
+        known = new Known(index, Optional.of(standing));
+        return standing;
+    }
+
+    /** How the case that was asked for last stands. */
+    private record Known(int index, Optional<CaseStanding> standing) {}
 
     private Entry entry(LearningColumn column, int index) {
         LearningStanding standing = assessment.learningStanding(index);

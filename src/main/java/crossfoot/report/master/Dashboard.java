@@ -53,15 +53,18 @@ final class Dashboard {
             "Ombudsman uphold rate", "t15/uphold-rate");
 
     private final Assessment assessment;
+    private final int duties;
     private final FigureBook thisYear;
     private final FigureBook lastYear;
 
-    Dashboard(Assessment assessment) {
+    /** @param duties how many duties the Worklist has */
+    Dashboard(Assessment assessment, int duties) {
         this.assessment = assessment;
+        this.duties = duties;
         ReportingYear year = assessment.casebook().yearOf(assessment.asOf());
         String procedure = procedure(assessment.casebook());
-        this.thisYear = FigureBook.of(assessment, year, procedure);
-        this.lastYear = FigureBook.of(assessment, year.plusYears(-1), procedure);
+        this.thisYear = FigureBook.alone(assessment, year, procedure);
+        this.lastYear = thisYear.aloneIn(year.plusYears(-1));
     }
 
     /** Adult social care, as everywhere, or else the first procedure of the master. */
@@ -113,11 +116,12 @@ final class Dashboard {
     }
 
     private List<List<Entry>> attention() {
+        Map<Status, Integer> counts = countsByStatus();
         return List.of(
-                line("Overdue answers", withStatus(Status.OVERDUE)),
-                line("Answers due soon", withStatus(Status.DUE_SOON)),
-                line("Open answers, not yet due", withStatus(Status.OPEN)),
-                line("Duties due or late (Worklist)", assessment.worklist().size()),
+                line("Overdue answers", counts.getOrDefault(Status.OVERDUE, 0)),
+                line("Answers due soon", counts.getOrDefault(Status.DUE_SOON, 0)),
+                line("Open answers, not yet due", counts.getOrDefault(Status.OPEN, 0)),
+                line("Duties due or late (Worklist)", duties),
                 line("Improvements overdue", improvementsOverdue()),
                 line("Errors to mend (Checks)", assessment.count(Severity.ERROR)),
                 line("Warnings (Checks)", assessment.count(Severity.WARNING)));
@@ -127,10 +131,12 @@ final class Dashboard {
         return List.of(Entry.text(label), new Entry.Number(count));
     }
 
-    private long withStatus(Status status) {
-        return IntStream.range(0, assessment.casebook().cases().size())
-                .filter(i -> assessment.standing(i).status() == status)
-                .count();
+    private Map<Status, Integer> countsByStatus() {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        for (int i = 0; i < assessment.casebook().cases().size(); i++) {
+            counts.merge(assessment.status(i), 1, Integer::sum);
+        }
+        return counts;
     }
 
     private long improvementsOverdue() {
@@ -141,7 +147,7 @@ final class Dashboard {
 
     private List<List<Entry>> flow() {
         List<List<Entry>> rows = new ArrayList<>();
-        table(thisYear, "T02").ifPresent(table -> table.lines().forEach(line -> {
+        thisYear.table("T02").ifPresent(table -> table.lines().forEach(line -> {
             List<Entry> row = new ArrayList<>();
             row.add(Entry.text(line.label()));
             line.cells().stream().limit(4).forEach(cell -> row.add(entry(cell)));
@@ -175,7 +181,7 @@ final class Dashboard {
     private List<List<Entry>> split(String tableId, String idStart) {
         List<Line> lines = new ArrayList<>();
         for (FigureBook book : List.of(lastYear, thisYear)) {
-            table(book, tableId).ifPresent(table -> table.lines().stream()
+            book.table(tableId).ifPresent(table -> table.lines().stream()
                     .filter(line -> !line.total())
                     .forEach(line -> line.cells().stream()
                             .flatMap(cell -> cell.figure().stream())
@@ -197,10 +203,6 @@ final class Dashboard {
 
     private static double count(FigureBook book, String id) {
         return book.figure(id).map(figure -> figure.value().orElse(0)).orElse(0.0);
-    }
-
-    private static Optional<FigureTable> table(FigureBook book, String id) {
-        return book.tables().stream().filter(table -> table.id().equals(id)).findFirst();
     }
 
     private static Map<String, String> ordered(String... pairs) {

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Findings and duties as rows of Checks and Worklist, with links that jump to their cells. */
 public final class FindingRows {
 
+    /** A little less than a cell of Excel holds. */
+    private static final int LONGEST = 32_000;
+
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
 
@@ -110,7 +113,10 @@ public final class FindingRows {
 
     /** What a workbook may hold of a typed text: no control characters, no lone surrogates, at most Excel's length. */
     static String writable(String text) {
-        int limit = Math.min(text.length(), 32_000);
+        if (text.length() <= LONGEST && plain(text)) {
+            return text;
+        }
+        int limit = Math.min(text.length(), LONGEST);
         StringBuilder kept = new StringBuilder(limit);
         text.codePoints()
                 .limit(limit)
@@ -119,5 +125,19 @@ public final class FindingRows {
                 .filter(c -> c != 0xFFFE && c != 0xFFFF)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Whether a text has nothing but characters that are always right, as nearly every text: told without a copy. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fine = c >= Character.MIN_SURROGATE
+                    ? c > Character.MAX_SURROGATE && c < 0xFFFE
+                    : !Character.isISOControl(c);
+            if (!fine && c != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import crossfoot.caselog.Column;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.TableSchema;
 import crossfoot.rules.Assessment;
+import crossfoot.rules.Duty;
 import crossfoot.workbook.ColumnDesign;
 import crossfoot.workbook.Entry;
 import crossfoot.workbook.SheetDesign;
@@ -15,11 +16,11 @@ import crossfoot.workbook.WorkbookRefusal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * One refresh of a master: everything checked and computed, and the changes that bring the workbook up to date. What
@@ -34,6 +35,7 @@ public final class Refresh {
     private final Assessment assessment;
     private final RefreshStamp stamp;
     private final WorkbookEdit edit;
+    private String inputs = "";
     private boolean changes;
 
     private Refresh(Workbook source, Assessment assessment, RefreshStamp stamp) {
@@ -79,8 +81,9 @@ public final class Refresh {
         }
         FindingRows rows = new FindingRows(assessment.casebook());
         owned(MasterSchema.CHECKS, rows.checks(assessment.findings()), MasterDesign::checks);
-        dashboard();
-        owned(MasterSchema.WORKLIST, rows.worklist(assessment.worklist()), MasterDesign::worklist);
+        List<Duty> duties = assessment.worklist();
+        dashboard(duties.size());
+        owned(MasterSchema.WORKLIST, rows.worklist(duties), MasterDesign::worklist);
         StartNumbers numbers = new StartNumbers(assessment, stamp);
         changes |= numbers.differ();
         if (changes) {
@@ -101,26 +104,30 @@ public final class Refresh {
             firstAdded = edit.addColumns(table.name(), designs);
             changes = true;
         }
-        for (Column column : columns.columns()) {
-            int added = missing.indexOf(column);
-            int place = added >= 0
-                    ? firstAdded + added
-                    : columns.bound().place(column).orElseThrow();
-            IntFunction<Entry> values = columns.values(column);
-            if (added >= 0 || differs(table, place, values)) {
-                edit.fill(table.name(), place, values);
-                changes = true;
-            }
+        for (Column column : missing) {
+            edit.fill(table.name(), firstAdded + missing.indexOf(column), columns.values(column));
+        }
+        for (Column column : differing(columns)) {
+            edit.fill(table.name(), columns.bound().place(column).orElseThrow(), columns.values(column));
+            changes = true;
         }
     }
 
-    private static boolean differs(Table table, int place, IntFunction<Entry> values) {
-        for (int row = 0; row < table.size(); row++) {
-            if (!EntryMatch.same(table.cell(row, place), values.apply(row), table.dates())) {
-                return true;
+    /** The columns of the table in which some cell differs; asked row by row, as each row's values are worked out together. */
+    private static List<Column> differing(ComputedColumns columns) {
+        List<Column> same = new ArrayList<>();
+        columns.columns().stream()
+                .filter(column -> columns.bound().place(column).isPresent())
+                .forEach(same::add);
+        List<Column> differing = new ArrayList<>();
+        for (int row = 0; row < columns.bound().table().size() && !same.isEmpty(); row++) {
+            for (int i = same.size() - 1; i >= 0; i--) {
+                if (!columns.holds(same.get(i), row)) {
+                    differing.add(same.remove(i));
+                }
             }
         }
-        return false;
+        return differing;
     }
 
     private void owned(TableSchema schema, List<List<Entry>> rows, DesignOfRows design) {
@@ -157,8 +164,8 @@ public final class Refresh {
         return source.sheets().stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    private void dashboard() {
-        Map<DashboardTable, List<List<Entry>>> rows = new Dashboard(assessment).rows();
+    private void dashboard(int duties) {
+        Map<DashboardTable, List<List<Entry>>> rows = new Dashboard(assessment, duties).rows();
         boolean none = Arrays.stream(DashboardTable.values())
                 .allMatch(table -> source.table(table.tableName()).isEmpty());
         if (none && !taken(DashboardSheet.NAME)) {
@@ -179,10 +186,7 @@ public final class Refresh {
         String previous = present.map(ChangeLogChain::lastHash).orElse("");
         List<Entry> row = ChangeLogChain.sealed(
                 previous,
-                stamp.changeLogRow(
-                        "refresh",
-                        "As of " + assessment.asOf() + "; inputs " + InputDigest.of(assessment.casebook()),
-                        assessment));
+                stamp.changeLogRow("refresh", "As of " + assessment.asOf() + "; inputs " + inputs(), assessment));
         if (present.isEmpty()) {
             edit.addSheet(named(MasterDesign.changeLog(List.of(row))));
         } else {
@@ -198,6 +202,14 @@ public final class Refresh {
     /** What was checked and computed, as it is once this refresh is written. */
     public Assessment assessment() {
         return assessment;
+    }
+
+    /** The digest of the inputs that were read. */
+    String inputs() {
+        if (inputs.isEmpty()) {
+            inputs = InputDigest.of(assessment.casebook());
+        }
+        return inputs;
     }
 
     /** Whether anything but the moment of the refresh differs from what the workbook holds. */

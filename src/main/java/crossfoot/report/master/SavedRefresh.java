@@ -37,8 +37,7 @@ public final class SavedRefresh {
     }
 
     private static MasterFile.Verification verification(Refresh refresh) {
-        String inputs = InputDigest.of(refresh.assessment().casebook());
-        return written -> check(written, inputs);
+        return written -> check(written, refresh.inputs());
     }
 
     private static void check(Workbook written, String inputs) {
