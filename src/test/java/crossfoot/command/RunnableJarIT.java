@@ -1,0 +1,78 @@
+package crossfoot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The one runnable file, as a user starts it: a process with exit codes, standard output and standard error. */
+class RunnableJarIT {
+
+    private static final String JAR = System.getProperty("crossfoot.jar", "target/crossfoot.jar");
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private Run run(Object... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_master_is_made_checked_refreshed_and_exported() throws Exception {
+        Path sample = folder.resolve("sample.xlsx");
+        Path pack = folder.resolve("pack.xlsx");
+        assertThat(run("sample", sample)).isEqualTo(new Run(0, "Wrote " + sample + ", refreshed as of 2025-06-30."
+                + System.lineSeparator(), ""));
+        assertThat(Files.readAllBytes(sample))
+                .isEqualTo(Files.readAllBytes(Path.of("workbooks", "sample-2024-25.xlsx")));
+        assertThat(run("check", sample, "--as-of", "2025-06-30").code()).isEqualTo(1);
+        assertThat(run("refresh", sample, "--as-of", "2025-07-15"))
+                .extracting(Run::code, Run::err)
+                .containsExactly(0, "");
+        assertThat(run("export", sample, "--year", "2024-25", "--pack", "committee", "--out", pack))
+                .extracting(Run::code, Run::err)
+                .containsExactly(0, "");
+        assertThat(pack).exists();
+    }
+
+    @Test
+    void a_wrong_command_is_one_sentence_and_exit_code_2() throws Exception {
+        Run run = run("refesh", "master.xlsx");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("refesh").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_file_that_is_no_workbook_is_one_sentence_and_exit_code_3() throws Exception {
+        Path letter = Files.writeString(folder.resolve("letter.xlsx"), "Dear Sir or Madam");
+        Run run = run("refresh", letter);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(Files.readString(letter)).isEqualTo("Dear Sir or Madam");
+    }
+}

@@ -1,0 +1,37 @@
+package crossfoot.report.master;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.workbook.LibreOffice;
+import crossfoot.workbook.Workbook;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** LibreOffice reads in the sample what Crossfoot reads, and Crossfoot reads what LibreOffice saves. */
+class SampleInLibreOfficeIT {
+
+    private static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_value_of_every_table_is_the_same_and_a_refresh_finds_nothing_new() throws Exception {
+        Path sample = Files.copy(Path.of("workbooks", "sample-2024-25.xlsx"), folder.resolve("sample.xlsx"));
+        Workbook saved = Workbook.open(LibreOffice.resaved(sample, folder));
+        LibreOffice.assertSameTables(Workbook.open(sample), saved);
+        Refresh refresh = Refresh.of(saved, AS_OF, new RefreshStamp(Instant.EPOCH, "tester", "test"));
+        assertThat(refresh.changes()).isFalse();
+    }
+
+    @Test
+    void an_empty_master_keeps_its_drop_downs() throws Exception {
+        Path master = Files.copy(Path.of("workbooks", "feedback-master.xlsx"), folder.resolve("master.xlsx"));
+        Workbook saved = Workbook.open(LibreOffice.resaved(master, folder));
+        LibreOffice.assertSameTables(Workbook.open(master), saved);
+    }
+}
