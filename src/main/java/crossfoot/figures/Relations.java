@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -29,7 +30,7 @@ final class Relations {
         List<long[]> rows = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             long[] row = new long[columns.size() + size];
-            counts.get(i).forEach((unit, times) -> row[columns.get(unit)] = times);
+            counts.get(i).forEach((unit, times) -> row[Objects.requireNonNull(columns.get(unit))] = times);
             row[columns.size() + i] = 1;
             rows.add(row);
         }
