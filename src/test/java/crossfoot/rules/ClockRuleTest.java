@@ -1,0 +1,184 @@
+package crossfoot.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.caselog.MasterSchema;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each duty in time and late; the days are awkward ones. */
+class ClockRuleTest {
+
+    private static List<String> clocks(String rows) {
+        return Master.cases(rows).findings("K");
+    }
+
+    private static final String FORMAL =
+            "Ref|Procedure|Feedback type|Received|Acknowledged|Responded|Delay reason|Holding letter\n"
+                    + "A-1|Adult social care|Formal complaint|";
+
+    @Test
+    void an_acknowledgement_is_wanted_answered_or_not() {
+        assertThat(clocks(FORMAL + "2025-06-25||||")).isEmpty();
+        assertThat(clocks(FORMAL + "2025-06-24||||")).containsExactly("K01 1 Acknowledged");
+        assertThat(clocks(FORMAL + "2025-06-02||2025-06-10||")).containsExactly("K01 1 Acknowledged");
+    }
+
+    @Test
+    void three_working_days_over_easter_end_on_4_april_2024() {
+        assertThat(clocks(FORMAL + "2024-03-28|2024-04-04|2024-04-08||")).isEmpty();
+        assertThat(clocks(FORMAL + "2024-03-28|2024-04-05|2024-04-08||")).containsExactly("K02 1 Acknowledged");
+    }
+
+    @Test
+    void a_response_is_due_soon_then_overdue() {
+        assertThat(clocks(FORMAL + "2025-06-02|2025-06-03|||")).containsExactly("K03 1 Responded");
+        assertThat(clocks(FORMAL + "2025-06-03|2025-06-04|||")).isEmpty();
+        assertThat(clocks(FORMAL + "2025-05-22|2025-05-23||Complex issues|2025-06-10"))
+                .containsExactly("K04 1 Responded");
+    }
+
+    @Test
+    void an_overdue_or_late_answer_wants_a_reason_and_a_letter() {
+        assertThat(clocks(FORMAL + "2025-05-22|2025-05-23|||"))
+                .containsExactly("K09 1 Holding letter", "K04 1 Responded", "K07 1 Delay reason");
+        assertThat(clocks(FORMAL + "2025-02-03|2025-02-04|2025-03-11||"))
+                .containsExactly("K09 1 Holding letter", "K05 1 Responded", "K07 1 Delay reason");
+        assertThat(clocks(FORMAL + "2025-02-03|2025-02-04|2025-03-10||")).isEmpty();
+    }
+
+    @Test
+    void six_months_from_the_day_are_the_limit() {
+        assertThat(clocks(FORMAL + "2024-04-01|2024-04-02|2024-10-01|Complex issues|2024-05-01"))
+                .containsExactly("K05 1 Responded", "K06 1 Responded");
+        assertThat(clocks(FORMAL + "2024-04-01|2024-04-02|2024-09-30|Complex issues|2024-05-01"))
+                .containsExactly("K05 1 Responded");
+    }
+
+    @Test
+    void an_agency_is_contacted_only_where_there_is_one() {
+        String head = "Ref|Procedure|Feedback type|Received|Acknowledged|External agency|Agency contacted|Responded\n"
+                + "A-1|Adult social care|Formal complaint|2025-06-09|2025-06-10|";
+        assertThat(clocks(head + "||2025-06-20")).isEmpty();
+        assertThat(clocks(head + "Health trust|2025-06-12|2025-06-20")).isEmpty();
+        assertThat(clocks(head + "Health trust||2025-06-20")).containsExactly("K08 1 Agency contacted");
+        assertThat(clocks(head + "Health trust|2025-06-13|2025-06-20")).containsExactly("K08 1 Agency contacted");
+    }
+
+    @Test
+    void a_panel_has_a_chain_of_clocks_each_from_the_step_before() {
+        String rows =
+                """
+                Ref | Procedure              | Feedback type         | Linked ref | Received   | Panel held | Findings issued | Responded  | Main reason | Outcome
+                A-1 | Children's social care | Stage 1 complaint     |            | 2025-01-02 |            |                 | 2025-01-03 | Other       | Not upheld
+                A-2 | Children's social care | Stage 2 investigation | A-1        | 2025-01-06 |            |                 | 2025-01-31 |             | Not upheld
+                A-3 | Children's social care | Stage 3 panel         | A-2        | 2025-02-28 | %s         | %s              |            |             |
+                """;
+        // 20 working days after 31 January 2025 end on 28 February; 30 after that on 11 April.
+        Assessment open = Master.cases(rows.formatted("2025-04-11", "")).assess("2025-04-16");
+        assertThat(Master.shown(open))
+                .filteredOn(f -> f.endsWith("issued") || f.startsWith("K11"))
+                .isEmpty();
+        assertThat(open.standing(2).status()).isEqualTo(Status.OPEN);
+        assertThat(open.standing(2).respondBy()).isEmpty();
+        assertThat(Master.shown(Master.cases(rows.formatted("2025-04-14", "")).assess("2025-04-23")))
+                .contains("K08 3 Panel held")
+                .doesNotContain("K08 3 Findings issued");
+        assertThat(Master.shown(Master.cases(rows.formatted("2025-04-11", "")).assess("2025-04-23")))
+                .contains("K08 3 Findings issued");
+        Assessment answering =
+                Master.cases(rows.formatted("2025-04-11", "2025-04-17")).assess("2025-04-23");
+        assertThat(answering.standing(2).respondBy()).contains(LocalDate.of(2025, 5, 13));
+        assertThat(Master.shown(
+                        Master.cases(rows.replace("2025-02-28", "2025-03-03").formatted("2025-04-11", ""))
+                                .assess("2025-04-16")))
+                .contains("K11 3 Received");
+    }
+
+    @Test
+    void the_limit_of_a_formal_complaint_goes_on_for_what_follows_it() {
+        String rows =
+                """
+                Ref | Procedure         | Feedback type         | Linked ref | Received   | Acknowledged | Responded  | Main reason | Outcome               | Delay reason | Holding letter
+                A-1 | Adult social care | Formal complaint      |            | 2024-04-01 | 2024-04-02   | 2024-04-20 | Charging    | Not upheld            |              |
+                A-2 | Adult social care | Dissatisfaction       | A-1        | 2024-09-02 |              | 2024-09-27 |             | Senior manager review |              |
+                A-3 | Adult social care | Senior manager review | A-2        | 2024-09-27 |              | %s         |             | Not upheld            |              |
+                """;
+        assertThat(clocks(rows.formatted("2024-09-30"))).isEmpty();
+        assertThat(clocks(rows.formatted("2024-10-01"))).containsExactly("K12 3 Responded");
+        assertThat(clocks(rows.formatted(""))).contains("K12 3 Responded");
+    }
+
+    @Test
+    void recommendations_are_met_by_their_day() {
+        String head = "Ref|Procedure|Feedback type|Received|Responded|Recommendations due|Recommendations met\n"
+                + "A-1|Adult social care|Ombudsman|2025-01-06|2025-03-03|";
+        assertThat(clocks(head + "2025-06-30|")).isEmpty();
+        assertThat(clocks(head + "2025-06-29|")).containsExactly("K10 1 Recommendations met");
+        assertThat(clocks(head + "2025-05-01|2025-05-02")).containsExactly("K10 1 Recommendations met");
+        assertThat(clocks(head + "2025-05-01|2025-05-01")).isEmpty();
+    }
+
+    @Test
+    void word_of_an_extension_is_due_within_a_month_and_its_lateness_stands_for_an_extension_agreed_too_late() {
+        String head = "Ref|Procedure|Feedback type|Received|Extension agreed|Extended to\n"
+                + "A-1|Data protection|Data protection complaint|2025-04-30|";
+        assertThat(Master.cases(head + "2025-05-30|2025-07-30").findings("KD")).isEmpty();
+        assertThat(Master.cases(head + "2025-06-02|2025-07-30").findings("D")).isEmpty();
+        assertThat(Master.cases(head + "2025-06-02|2025-07-30").findings("K")).contains("K08 1 Extension agreed");
+        assertThat(Master.cases(head + "2025-05-30|2025-07-31").findings("KD"))
+                .contains("D05 1 Extended to")
+                .doesNotContain("D04 1 Extended to");
+    }
+
+    @Test
+    void a_row_that_cannot_be_judged_has_no_clock() {
+        assertThat(clocks("Ref|Procedure|Feedback type|Received\nA-1|Adult social care|Formal complant|2024-03-28"))
+                .isEmpty();
+    }
+
+    @Test
+    void another_councils_scheme_needs_only_edits_to_the_workbook() {
+        String rows =
+                """
+                Ref | Procedure | Feedback type     | Received   | Acknowledged
+                A-1 | Corporate | Stage 1 complaint | 2025-02-28 | 2025-03-03
+                A-2 | Corporate | Stage 1 complaint | 2025-03-31 | 2025-04-01
+                A-3 | Corporate | Stage 1 complaint | 2025-04-01 | 2025-04-02
+                """;
+        Assessment assessment = Master.cases(rows)
+                .withOnly(MasterSchema.SETTINGS, "Working week|Sun,Mon,Tue,Wed,Thu", "Due soon (working days)|30")
+                .withOnly(
+                        MasterSchema.TIMESCALES,
+                        "Corporate|Stage 1 complaint|Respond|Received|Responded|10|working days|after the day|Target|none|||2025-03-31",
+                        "Corporate|Stage 1 complaint|Respond|Received|Responded|20|working days|after the day|Target|none||2025-04-01|",
+                        "Corporate|Stage 1 complaint|Limit|Received|Responded|28|calendar days|from the day|Limit|next working day||")
+                .assess("2025-04-02");
+
+        // Friday and Saturday are free: ten days after Friday 28 February end on Thursday 13 March.
+        assertThat(assessment.standing(0).respondBy()).contains(LocalDate.of(2025, 3, 13));
+        assertThat(assessment.standing(0).finalLimit()).contains(LocalDate.of(2025, 3, 27));
+        assertThat(assessment.standing(1).respondBy()).contains(LocalDate.of(2025, 4, 14));
+        assertThat(assessment.standing(2).respondBy()).contains(LocalDate.of(2025, 4, 30));
+        assertThat(assessment.standing(2).status()).isEqualTo(Status.DUE_SOON);
+        assertThat(assessment.findings()).extracting(Finding::rule).doesNotContain("S06");
+    }
+
+    @Test
+    void a_clock_that_cannot_be_read_takes_down_nothing_else() {
+        Assessment assessment = Master.cases("Ref|Procedure|Feedback type|Received|Acknowledged\n"
+                        + "A-1|Corporate|Stage 1 complaint|2025-06-02|2025-06-03")
+                .withMore(
+                        MasterSchema.TIMESCALES,
+                        "Corporate|Stage 2 review|Odd|Received|Responded|ten|working days|after the day|Step|none",
+                        "Corporate|Stage 1 complaint|Respond|Received|Responded|99|working days|after the day|Target|none")
+                .assess();
+
+        assertThat(assessment.findings())
+                .extracting(Finding::rule)
+                .filteredOn("S06"::equals)
+                .hasSize(2);
+        assertThat(assessment.standing(0).respondBy()).contains(LocalDate.of(2025, 6, 16));
+    }
+}
