@@ -36,6 +36,7 @@ final class CountedRows {
     private final int[] responded;
     private final Map<String, Map<String, Selection>> byType;
     private final List<LeftOut> leftOut;
+    private final Map<String, List<Lessons.Lesson>> lessons;
     private final Optional<ReportingYear> firstHeld;
     private final Optional<ReportingYear> lastHeld;
 
@@ -56,6 +57,7 @@ final class CountedRows {
         }
         this.leftOut = List.copyOf(out);
         this.byType = closed(taken);
+        this.lessons = Lessons.byProcedure(assessment);
         IntSummaryStatistics days = IntStream.range(0, log.size())
                 .filter(index -> standings[index].judged())
                 .map(index -> received[index])
@@ -113,6 +115,11 @@ final class CountedRows {
     /** The rows that do not count, in table order. */
     List<LeftOut> leftOut() {
         return leftOut;
+    }
+
+    /** The learning rows that count for a procedure, given by its key. */
+    List<Lessons.Lesson> lessons(String procedure) {
+        return lessons.getOrDefault(procedure, List.of());
     }
 
     /** No rows. */

@@ -8,6 +8,7 @@ import crossfoot.rules.Duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** W2: what falls due in the ten working days after the as-of date: acknowledgements, steps, responses, improvements. */
 final class DueNext implements TableDefinition {
@@ -28,7 +29,7 @@ final class DueNext implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         LocalDate asOf = scope.assessment().asOf();
         LocalDate last = scope.assessment().workingDays().after(asOf, WORKING_DAYS);
-        Lessons lessons = new Lessons(scope);
+        Set<String> lessons = new Lessons(scope).allRefs();
         List<Duty> due = scope.assessment().worklist().stream()
                 .filter(duty -> duty.due()
                         .filter(day -> !day.isBefore(asOf) && !day.isAfter(last))
@@ -53,9 +54,9 @@ final class DueNext implements TableDefinition {
                 List.of(draft.cell(total), draft.text(none), draft.text(none), draft.text(none), draft.text(none)));
     }
 
-    private static boolean ofProcedure(Scope scope, Lessons lessons, Duty duty) {
+    private static boolean ofProcedure(Scope scope, Set<String> lessons, Duty duty) {
         if (!duty.table().equals(MasterSchema.CASE_LOG.name())) {
-            return lessons.has(duty.ref());
+            return lessons.contains(duty.ref());
         }
         CaseLog cases = scope.assessment().casebook().cases();
         int index = cases.indexOf(Texts.refKey(duty.ref()));

@@ -25,4 +25,9 @@ public record Figure(String id, String label, Unit unit, OptionalDouble value, S
     public static Figure of(String id, String label, Unit unit, OptionalDouble value, List<String> refs) {
         return new Figure(id, label, unit, value, unit.display(value), refs);
     }
+
+    /** The same figure under another id. */
+    Figure withId(String other) {
+        return new Figure(other, label, unit, value, display, refs);
+    }
 }

@@ -7,12 +7,16 @@ import crossfoot.caselog.LearningLog;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.PublishedFigure;
 import crossfoot.caselog.Texts;
+import crossfoot.rules.Assessment;
 import crossfoot.rules.LearningStanding;
 import crossfoot.rules.LearningStanding.Progress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The learning rows of a procedure and year. A row belongs to the procedure of the first of its cases that is in the log;
@@ -55,20 +59,27 @@ final class Lessons {
     }
 
     private List<Lesson> all() {
-        List<Lesson> all = new ArrayList<>();
+        return scope.rows().lessons(scope.key());
+    }
+
+    /** The lessons of every procedure, by its key. */
+    static Map<String, List<Lesson>> byProcedure(Assessment assessment) {
+        LearningLog log = assessment.casebook().learning();
+        Map<String, List<Lesson>> lessons = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < log.size(); index++) {
             String ref = Texts.refKey(log.ref(index));
-            if ((ref.isEmpty() || seen.add(ref)) && procedureOf(index).equals(scope.key())) {
-                all.add(new Lesson(index, scope.assessment().learningStanding(index)));
+            if (ref.isEmpty() || seen.add(ref)) {
+                lessons.computeIfAbsent(procedureOf(assessment, index), added -> new ArrayList<>())
+                        .add(new Lesson(index, assessment.learningStanding(index)));
             }
         }
-        return all;
+        return lessons;
     }
 
-    private String procedureOf(int index) {
-        CaseLog cases = scope.assessment().casebook().cases();
-        return log.caseRefs(index).stream()
+    private static String procedureOf(Assessment assessment, int index) {
+        CaseLog cases = assessment.casebook().cases();
+        return assessment.casebook().learning().caseRefs(index).stream()
                 .map(ref -> cases.indexOf(Texts.refKey(ref)))
                 .filter(found -> found >= 0)
                 .map(found -> cases.at(found).key(CaseColumn.PROCEDURE))
@@ -76,9 +87,9 @@ final class Lessons {
                 .orElse(Texts.key(PublishedFigure.DEFAULT_PROCEDURE));
     }
 
-    /** Whether a learning ref is one of this procedure's. */
-    boolean has(String learningRef) {
-        return all().stream().anyMatch(lesson -> log.ref(lesson.index()).equals(learningRef));
+    /** The Learning refs of this procedure, of any year. */
+    Set<String> allRefs() {
+        return all().stream().map(lesson -> log.ref(lesson.index())).collect(Collectors.toSet());
     }
 
     /** The text of a row. */

@@ -120,12 +120,24 @@ final class TableDraft {
         return add(Figure.of(path(path), label, unit, value, refs));
     }
 
-    /** Adds a figure that was made elsewhere, such as one of an earlier year. */
+    /**
+     * Adds a figure. Two entries of a steward's list may give one id (a slash in one, a space in the other): the later one
+     * gets a number in the part that names it.
+     *
+     * @return the figure with its own id
+     */
     Figure add(Figure figure) {
-        if (figures.putIfAbsent(figure.id(), figure) != null) {
-            throw new IllegalStateException("The figure " + figure.id() + " is defined twice");
+        Figure own = figure;
+        for (int i = 2; figures.containsKey(own.id()); i++) {
+            own = figure.withId(numbered(figure.id(), i));
         }
-        return figure;
+        figures.put(own.id(), own);
+        return own;
+    }
+
+    private static String numbered(String id, int number) {
+        int measure = id.lastIndexOf('/');
+        return id.substring(0, measure) + "-" + number + id.substring(measure);
     }
 
     /** States that a total is the sum of parts. */

@@ -29,7 +29,7 @@ class IdentitiesTest {
                 .map(year -> FigureBook.of(assessment, InventedMaster.year(year), procedure)));
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void lines_add_up_to_their_totals(@ForAll("logs") Assessment assessment) {
         books(assessment).forEach(book -> {
             assertThat(book.sums()).isNotEmpty();
@@ -42,7 +42,7 @@ class IdentitiesTest {
         });
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void what_was_brought_forward_and_received_is_responded_to_or_carried_forward(
             @ForAll("logs") Assessment assessment) {
         books(assessment).forEach(book -> {
@@ -58,7 +58,7 @@ class IdentitiesTest {
         });
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void what_is_carried_forward_is_brought_forward_into_the_next_year(@ForAll("logs") Assessment assessment) {
         for (String procedure : PROCEDURES) {
             FigureBook one = FigureBook.of(assessment, InventedMaster.year(2023), procedure);
@@ -70,7 +70,7 @@ class IdentitiesTest {
         }
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void reasons_and_outcomes_count_the_formal_complaints_of_the_overview(@ForAll("logs") Assessment assessment) {
         for (int year = 2022; year <= 2025; year++) {
             FigureBook book = FigureBook.of(assessment, InventedMaster.year(year), PROCEDURES.get(0));
@@ -81,7 +81,7 @@ class IdentitiesTest {
         }
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void answers_are_in_time_in_extended_time_or_late(@ForAll("logs") Assessment assessment) {
         books(assessment).forEach(book -> book.figures().stream()
                 .map(Figure::id)
@@ -94,7 +94,7 @@ class IdentitiesTest {
                         .isEqualTo(Shown.value(book, line + "responded"))));
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void no_more_go_on_than_there_are(@ForAll("logs") Assessment assessment) {
         books(assessment).forEach(book -> book.figures().stream()
                 .map(Figure::id)
@@ -104,7 +104,7 @@ class IdentitiesTest {
                         .isLessThanOrEqualTo(Shown.value(book, id.replace("/count", "/responded")))));
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void a_count_is_the_number_of_its_refs_and_a_share_lies_between_nothing_and_all(
             @ForAll("logs") Assessment assessment) {
         books(assessment).flatMap(book -> book.figures().stream()).forEach(figure -> {
@@ -122,7 +122,7 @@ class IdentitiesTest {
         });
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void every_cell_with_a_number_is_a_figure_of_the_book(@ForAll("logs") Assessment assessment) {
         books(assessment)
                 .forEach(book -> book.tables().forEach(table -> table.lines().forEach(line -> {

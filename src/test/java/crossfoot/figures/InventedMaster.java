@@ -124,7 +124,11 @@ final class InventedMaster {
     }
 
     FigureBook book(int startYear) {
-        return FigureBook.of(assess(), year(startYear), ADULTS);
+        return bookOf(year(startYear));
+    }
+
+    FigureBook bookOf(ReportingYear year) {
+        return FigureBook.of(assess(), year, ADULTS);
     }
 
     private Optional<Table> table(String name) {

@@ -2,7 +2,9 @@ package crossfoot.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.caselog.ReportingYear;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 
 /** T17 to T20, A1, A2, W1 and W2 of small logs, and the tables of the other procedures. */
@@ -339,5 +341,57 @@ class OtherTablesTest {
         FigureBook data = FigureBook.of(master.assess(), InventedMaster.year(2024), "Data protection");
         assertThat(Shown.value(data, "t10/total/count")).isEqualTo(1);
         assertThat(data.tables()).extracting(FigureTable::id).doesNotContain("T05", "T15", "T16");
+    }
+
+    @Test
+    void a_steward_may_add_a_procedure_and_types_and_groups_that_differ_in_a_sign_only() {
+        InventedMaster master = new InventedMaster()
+                .entry("Procedures", "Housing", "", "", "")
+                .entry("FeedbackTypes", "Housing", "Query", "1", "Responded", "No", "No", "", "No", "", "", "", "")
+                .entry("FeedbackTypes", "Housing", "Query!", "2", "Responded", "No", "No", "", "No", "", "", "", "")
+                .entry("FeedbackTypes", "Housing", "Appeal", "3", "Responded", "Yes", "Yes", "", "No", "", "", "", "")
+                .entry("Outcomes", "Housing", "Appeal", "Won", "Decided by us", "Yes", "", "", "")
+                .entry("Outcomes", "Housing", "Appeal", "Lost", "Decided, by us", "No", "", "", "")
+                .row(
+                        "Ref",
+                        "H-1",
+                        "Procedure",
+                        "Housing",
+                        "Feedback type",
+                        "Query!",
+                        "Received",
+                        "2024-05-01",
+                        "Responded",
+                        "2024-05-02")
+                .row(
+                        "Ref",
+                        "H-2",
+                        "Procedure",
+                        "Housing",
+                        "Feedback type",
+                        "Appeal",
+                        "Received",
+                        "2024-05-01",
+                        "Responded",
+                        "2024-05-02",
+                        "Outcome",
+                        "Won");
+        FigureBook book = FigureBook.of(master.assess(), InventedMaster.year(2024), "Housing");
+        assertThat(Shown.value(book, "t01/query/counted")).isZero();
+        assertThat(Shown.value(book, "t01/query-2/counted")).isEqualTo(1);
+        assertThat(Shown.filled(book, "T10")).containsExactly("Won | 1 | 100%", "*Total | 1 | 100%");
+        assertThat(Shown.value(book, "t20/well-founded/count")).isEqualTo(1);
+    }
+
+    @Test
+    void a_year_may_start_within_a_month() {
+        FigureBook book = new InventedMaster()
+                .setting("Year starts", "04-06")
+                .adult("F-1", "Formal complaint", "2024-04-05", "")
+                .adult("F-2", "Formal complaint", "2024-04-06", "")
+                .adult("F-3", "Formal complaint", "2025-04-05", "")
+                .bookOf(new ReportingYear(2024, MonthDay.of(4, 6)));
+        assertThat(Shown.lines(book, "T19")).hasSize(17).contains("April 2024 | 1 | 0", "April 2025 | 1 | 0");
+        assertThat(Shown.value(book, "t19/total/received")).isEqualTo(2);
     }
 }
