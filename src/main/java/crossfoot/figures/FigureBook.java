@@ -113,7 +113,9 @@ public final class FigureBook {
 
     /** The tables without any row's name: what committee and public may read. */
     public List<FigureTable> tablesWithoutRefs() {
-        return drafts().stream().map(draft -> draft.table(TableDraft.Naming.BY_NUMBER)).toList();
+        return drafts().stream()
+                .map(draft -> draft.table(TableDraft.Naming.BY_NUMBER))
+                .toList();
     }
 
     /** Every total with the figures that add up to it. */

@@ -7,6 +7,7 @@ import crossfoot.service.Route.Body;
 import crossfoot.service.Route.Output;
 import crossfoot.workbook.Workbook;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The calls on the master that the service serves. */
 final class MasterRoutes {
@@ -64,6 +65,10 @@ final class MasterRoutes {
     }
 
     List<Route> all() {
+        return Stream.concat(judgements().stream(), papers().stream()).toList();
+    }
+
+    private List<Route> judgements() {
         return List.of(
                 new Route(
                         "GET",
@@ -95,7 +100,11 @@ final class MasterRoutes {
                         Body.NOTHING,
                         Output.jsonOrTable(FiguresAnswer.WithTables.class),
                         true,
-                        call -> shared.figures(call, judging.served(call))),
+                        call -> shared.figures(call, judging.served(call))));
+    }
+
+    private List<Route> papers() {
+        return List.of(
                 new Route(
                         "GET",
                         "/master/export/{pack}",

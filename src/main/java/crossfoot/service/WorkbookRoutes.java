@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The calls that work on what they are sent, and keep nothing of it but the cache. */
 final class WorkbookRoutes {
@@ -49,6 +50,10 @@ final class WorkbookRoutes {
     }
 
     List<Route> all() {
+        return Stream.concat(judgements().stream(), papers().stream()).toList();
+    }
+
+    private List<Route> judgements() {
         return List.of(
                 new Route(
                         "POST",
@@ -67,7 +72,11 @@ final class WorkbookRoutes {
                         Body.WORKBOOK,
                         Output.file(MediaTypes.WORKBOOK),
                         true,
-                        this::refresh),
+                        this::refresh));
+    }
+
+    private List<Route> papers() {
+        return List.of(
                 new Route(
                         "POST",
                         "/figures",

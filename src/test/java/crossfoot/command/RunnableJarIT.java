@@ -23,8 +23,8 @@ class RunnableJarIT {
     private record Run(int code, String out, String err) {}
 
     private Run run(Object... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
@@ -45,8 +45,9 @@ class RunnableJarIT {
     void a_master_is_made_checked_refreshed_and_exported() throws Exception {
         Path sample = folder.resolve("sample.xlsx");
         Path pack = folder.resolve("pack.xlsx");
-        assertThat(run("sample", sample)).isEqualTo(new Run(0, "Wrote " + sample + ", refreshed as of 2025-06-30."
-                + System.lineSeparator(), ""));
+        assertThat(run("sample", sample))
+                .isEqualTo(
+                        new Run(0, "Wrote " + sample + ", refreshed as of 2025-06-30." + System.lineSeparator(), ""));
         assertThat(Files.readAllBytes(sample))
                 .isEqualTo(Files.readAllBytes(Path.of("workbooks", "sample-2024-25.xlsx")));
         assertThat(run("check", sample, "--as-of", "2025-06-30").code()).isEqualTo(1);

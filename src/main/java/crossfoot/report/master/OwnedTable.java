@@ -52,7 +52,8 @@ final class OwnedTable {
 
     /** Replaces its rows. */
     void replace(WorkbookEdit edit, List<List<Entry>> rows) {
-        edit.replaceRows(table.name(), width(), rows.stream().map(this::arranged).toList());
+        edit.replaceRows(
+                table.name(), width(), rows.stream().map(this::arranged).toList());
     }
 
     /** Adds a row at its end. */
