@@ -2,6 +2,7 @@ package crossfoot.command;
 
 import crossfoot.figures.FigureBook;
 import crossfoot.report.pack.Audience;
+import crossfoot.report.pack.Format;
 import crossfoot.report.pack.Pack;
 import crossfoot.report.pack.PackContent;
 import crossfoot.report.pack.PackRequest;
@@ -10,8 +11,10 @@ import crossfoot.report.pack.Template;
 import crossfoot.workbook.MasterFile;
 import crossfoot.workbook.WorkbookRefusal;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "A restyled template; Crossfoot's own unless given.")
     private @Nullable Path template;
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "xlsx or docx; xlsx unless given.")
+    private String format = "xlsx";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -61,13 +67,42 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Pack wanted = choice(() -> Pack.of(pack));
         Audience reader = wanted.audience(choice(() -> Audience.of(audience)));
+        Format written = choice(() -> Format.of(format));
         FigureBook book = year.figures(master.judge(true));
         PackRequest request = new PackRequest(
                 wanted, PackContent.of(book, reader), reader, template == null ? Template.own(wanted) : read(template));
-        new MasterFile(out)
-                .create(stream -> PackWriter.write(request, stream), true, MasterFile.Verification.SAFE, Instant.now());
+        if (written == Format.DOCX) {
+            writeDocument(request);
+        } else {
+            new MasterFile(out)
+                    .create(
+                            stream -> PackWriter.write(request, stream),
+                            true,
+                            MasterFile.Verification.SAFE,
+                            Instant.now());
+        }
         new Output(spec).line("Wrote " + out + ".");
         return ExitCode.DONE;
+    }
+
+    /** A document that was there is replaced as a whole or not at all. */
+    private void writeDocument(PackRequest request) {
+        Path whole = out.resolveSibling(".crossfoot-" + out.getFileName());
+        try {
+            try {
+                try (OutputStream stream = Files.newOutputStream(whole)) {
+                    PackWriter.write(request, Format.DOCX, stream);
+                }
+                Files.move(whole, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
+        } catch (IOException unwritable) {
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNREADABLE,
+                    "The document " + out + " cannot be written; check that its folder is there and that it is not open.",
+                    unwritable);
+        }
     }
 
     private <T> T choice(Callable<T> reading) {

@@ -24,6 +24,7 @@ final class PackCharts {
 
     private static final int FEWEST_ROWS = 14;
     private static final int FRAME_ROWS = 6;
+    private static final int LINES_OF_A_PAGE = 25;
 
     private final XSSFWorkbook workbook;
     private final String year;
@@ -47,8 +48,14 @@ final class PackCharts {
                 continue;
             }
             int top = lastLine + 2;
+            boolean first = true;
             for (ChartPlan plan : ChartPlan.ALL) {
                 if (plan.applies(table.get()) && each.hasAll(plan)) {
+                    if (first && table.get().lines().size() > LINES_OF_A_PAGE) {
+                        // The charts of a long table begin a page of their own, so that none is cut in two.
+                        sheet.setRowBreak(lastLine + 1);
+                    }
+                    first = false;
                     top = draw(sheet, each, table.get(), plan, top);
                 }
             }

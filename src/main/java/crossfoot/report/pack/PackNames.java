@@ -122,11 +122,13 @@ final class PackNames {
         return content.council().isBlank() ? "The council" : content.council();
     }
 
-    private static String day(LocalDate date) {
+    /** A day as it is written out. */
+    static String day(LocalDate date) {
         return DAY.format(date);
     }
 
-    private static String source(PackRequest request) {
+    /** The sentence that names the source. */
+    static String source(PackRequest request) {
         PackContent content = request.content();
         return "Source: " + council(content) + ", feedback and complaints log as at " + day(content.asOf()) + ".";
     }

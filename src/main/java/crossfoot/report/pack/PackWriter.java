@@ -12,13 +12,30 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a pack as an Excel workbook: the template is opened, checked, filled, put right, checked again and written. */
+/**
+ * Writes a pack. For a workbook the template is opened, checked, filled, put right, checked again and written; a Word
+ * document has no template.
+ */
 public final class PackWriter {
 
     private PackWriter() {}
 
     /**
-     * Writes a pack. The same request gives the same bytes.
+     * Writes a pack in a format. The same request gives the same bytes.
+     *
+     * @throws crossfoot.workbook.WorkbookRefusal with one sentence, where the template cannot be used
+     * @throws IOException where the stream cannot be written to; nothing is written before the pack is whole
+     */
+    public static void write(PackRequest request, Format format, OutputStream out) throws IOException {
+        if (format == Format.DOCX) {
+            WordReport.write(request, out);
+        } else {
+            write(request, out);
+        }
+    }
+
+    /**
+     * Writes a pack as a workbook. The same request gives the same bytes.
      *
      * @throws crossfoot.workbook.WorkbookRefusal with one sentence, where the template cannot be used
      * @throws IOException where the stream cannot be written to; nothing is written before the pack is whole

@@ -5,16 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -33,11 +28,7 @@ final class Publication {
 
     /** Sets the document's properties, takes the comments out and puts the cursor into A1 of the first sheet. */
     void prepare(PackRequest request) {
-        try {
-            properties(request);
-        } catch (InvalidFormatException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        DocumentProperties.set(workbook.getProperties(), workbook.getPackage(), request);
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
             unlinkTraces(sheet);
@@ -47,28 +38,6 @@ final class Publication {
         }
         workbook.setActiveSheet(0);
         workbook.setFirstVisibleTab(0);
-    }
-
-    private void properties(PackRequest request) throws InvalidFormatException {
-        Date date = Date.from(request.content().asOf().atStartOfDay().toInstant(ZoneOffset.UTC));
-        POIXMLProperties properties = workbook.getProperties();
-        PackageProperties core = workbook.getPackage().getPackageProperties();
-        core.setTitleProperty(request.title());
-        core.setSubjectProperty(request.pack().word() + " pack");
-        core.setLanguageProperty("en-GB");
-        core.setCreatorProperty(Optional.empty());
-        core.setLastModifiedByProperty(Optional.empty());
-        core.setDescriptionProperty(Optional.empty());
-        core.setKeywordsProperty(Optional.empty());
-        core.setCategoryProperty(Optional.empty());
-        core.setRevisionProperty(Optional.empty());
-        core.setLastPrintedProperty(Optional.empty());
-        core.setCreatedProperty(Optional.of(date));
-        core.setModifiedProperty(Optional.of(date));
-        properties.getExtendedProperties().setCompany("");
-        properties.getExtendedProperties().setManager("");
-        properties.getExtendedProperties().setHyperlinkBase("");
-        properties.getExtendedProperties().setApplication("Crossfoot");
     }
 
     /**
