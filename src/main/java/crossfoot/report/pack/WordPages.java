@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 final class WordPages {
 
     /** Tables of more columns stand on turned pages. */
-    static final int MOST_UPRIGHT = 7;
+    static final int MOST_UPRIGHT = 6;
 
     /** A4 and its margins in twentieths of a point. */
     private static final int SHORT_SIDE = 11906;

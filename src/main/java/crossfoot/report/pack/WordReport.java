@@ -68,6 +68,7 @@ final class WordReport {
         contents(chapters);
         summary();
         for (Chapter chapter : chapters) {
+            pages.turn(isWide(chapter.tables().get(0)));
             heading(1, chapter.heading());
             for (FigureTable table : chapter.tables()) {
                 table(table);
@@ -120,21 +121,25 @@ final class WordReport {
     private void summary() {
         List<Figure> figures = summaryFigures();
         if (!figures.isEmpty()) {
-            heading(1, "Summary");
+            heading(1, "Summary").setPageBreak(true);
             figures.forEach(figure -> paragraph("Bullet", "• " + figure.label() + ": " + figure.display() + "."));
         }
     }
 
     private void table(FigureTable table) {
-        pages.turn(table.headings().size() > WordPages.MOST_UPRIGHT);
+        pages.turn(isWide(table));
         heading(2, table.title());
-        paragraph("Normal", table.base());
+        paragraph("Normal", table.base()).setKeepNext(true);
         paragraph("Caption", "Table " + table.id() + ": " + table.title());
         new WordTable(document, table).write(pages.width());
         paragraph("Note", PackNames.source(request));
         for (int i = 0; i < table.notes().size(); i++) {
             paragraph("Note", "[note " + (i + 1) + "] " + table.notes().get(i));
         }
+    }
+
+    private static boolean isWide(FigureTable table) {
+        return table.headings().size() > WordPages.MOST_UPRIGHT;
     }
 
     private void explain() {
@@ -145,7 +150,7 @@ final class WordReport {
         }
     }
 
-    private void heading(int level, String text) {
+    private XWPFParagraph heading(int level, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle("Heading" + level);
         CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
@@ -154,6 +159,7 @@ final class WordReport {
         paragraph.createRun().setText(WordPages.plain(text));
         paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(marks.size()));
         marks.add(text);
+        return paragraph;
     }
 
     private XWPFParagraph paragraph(String style, String text) {

@@ -21,8 +21,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordTable {
 
     private static final int MANY_COLUMNS = 9;
-    private static final int NARROWEST = 6;
-    private static final int WIDEST = 40;
+    private static final int NARROWEST = 9;
+    private static final int WIDEST = 36;
 
     private final XWPFDocument document;
     private final FigureTable table;
