@@ -12,6 +12,13 @@ public final class InventedBook {
         return master().book(2024);
     }
 
+    /** The same, with a threshold under which counts are suppressed for the public. */
+    public static FigureBook ofAYear(int smallNumberThreshold) {
+        return master()
+                .setting("Small number threshold", Integer.toString(smallNumberThreshold))
+                .book(2024);
+    }
+
     private static InventedMaster master() {
         InventedMaster master = new InventedMaster().setting("Council", "Westmere Council");
         IntStream.rangeClosed(1, 12)

@@ -48,10 +48,9 @@ final class LearningTables {
         List<Integer> published = rows.stream()
                 .filter(row -> text(row, LearningColumn.PUBLISH).equalsIgnoreCase("yes"))
                 .toList();
-        int kept = rows.size() - published.size();
         List<String> notes = new ArrayList<>();
-        if (kept > 0) {
-            notes.add("Not shown: lessons whose row does not say that they may be published (" + kept + ").");
+        if (published.size() < rows.size()) {
+            notes.add("Not shown: lessons whose row does not say that they may be published.");
         }
         return new FigureTable(
                 "L1",

@@ -4,6 +4,7 @@ import crossfoot.caselog.ReportingYear;
 import crossfoot.figures.Figure;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.FigureTable;
+import crossfoot.figures.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,20 +34,32 @@ public record PackContent(
 
     /** The content of a book of figures, as an audience may read it. */
     public static PackContent of(FigureBook book, Audience audience) {
-        boolean officer = audience == Audience.OFFICER;
-        List<FigureTable> tables = new ArrayList<>(officer ? book.tables() : book.tablesWithoutRefs());
         LearningTables learning = new LearningTables(book);
-        tables.add(learning.youSaidWeDid());
-        if (officer) {
-            tables.add(learning.register());
+        if (audience == Audience.PUBLIC) {
+            int threshold = book.assessment().casebook().settings().smallNumberThreshold();
+            Suppression suppression = Suppression.of(book, threshold);
+            return of(book, suppression.tables(), List.of(learning.youSaidWeDid()), suppression.figures());
         }
-        new ReturnCheck(book, officer).table().ifPresent(tables::add);
+        boolean officer = audience == Audience.OFFICER;
+        List<FigureTable> more = new ArrayList<>(List.of(learning.youSaidWeDid()));
+        if (officer) {
+            more.add(learning.register());
+        }
+        // What the log lacks for the return is for those who put it right, not for the public.
+        new ReturnCheck(book, officer).table().ifPresent(more::add);
+        return of(book, officer ? book.tables() : book.tablesWithoutRefs(), more, book.figures());
+    }
+
+    private static PackContent of(
+            FigureBook book, List<FigureTable> tables, List<FigureTable> more, List<Figure> figures) {
+        List<FigureTable> all = new ArrayList<>(tables);
+        all.addAll(more);
         return new PackContent(
                 book.assessment().casebook().settings().council(),
                 book.procedure(),
                 book.year(),
                 book.assessment().asOf(),
-                tables,
-                book.figures());
+                all,
+                figures);
     }
 }

@@ -149,6 +149,41 @@ class PackWriterTest {
     }
 
     @Test
+    void small_numbers_are_suppressed_for_the_public_and_explained() throws IOException {
+        byte[] bytes = Templates.bytes(PackRequest.of(Pack.COMMITTEE, InventedBook.ofAYear(5), Audience.PUBLIC));
+        assertThat(PublishedWorkbookCheck.faults(bytes)).isEmpty();
+        XSSFWorkbook workbook = Templates.opened(bytes);
+        assertThat(workbook.getSheet("T08"))
+                .filteredOn(row -> row.getRowNum() > 4)
+                .extracting(row -> String.valueOf(value(row.getCell(1))))
+                .contains("[c]")
+                .doesNotContain("1.0", "2.0", "3.0", "4.0");
+        assertThat(workbook.getSheet("Notes"))
+                .filteredOn(row -> row.getCell(0).getStringCellValue().equals("[c]"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getCell(1).getStringCellValue()).contains("T08"));
+    }
+
+    @Test
+    void what_a_return_lacks_is_told_with_its_rows_to_officers_only() {
+        XSSFSheet officers = Templates.opened(
+                        Templates.bytes(PackRequest.of(Pack.RETURN, InventedBook.ofAYear(), Audience.OFFICER)))
+                .getSheet("R1");
+        assertThat(officers)
+                .filteredOn(row -> row.getCell(0).getStringCellValue().startsWith("(d) Subject matter"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getCell(2).getStringCellValue()).isEqualTo("Inconsistent");
+                    assertThat(row.getCell(3).getStringCellValue()).isEqualTo("Record the main reason of 4 rows.");
+                    assertThat(row.getCell(4).getStringCellValue()).contains("FC-SECRET-3");
+                });
+        assertThat(Templates.opened(
+                                Templates.bytes(PackRequest.of(Pack.RETURN, InventedBook.ofAYear(), Audience.PUBLIC)))
+                        .getSheet("R1"))
+                .isNull();
+    }
+
+    @Test
     void officers_find_the_rows_behind_each_figure_on_the_last_sheet() {
         XSSFWorkbook workbook = Templates.opened(
                 Templates.bytes(PackRequest.of(Pack.COMMITTEE, InventedBook.ofAYear(), Audience.OFFICER)));

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -104,6 +107,9 @@ final class TemplateDrawing {
     /** Writes a template to a file. */
     static void write(XSSFWorkbook template, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
+        // Drawn again, a template is the same file.
+        template.getProperties().getCoreProperties().setCreator("");
+        template.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
         java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
         template.write(bytes);
         try (OutputStream out = Files.newOutputStream(file)) {
