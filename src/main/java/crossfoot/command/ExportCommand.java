@@ -100,7 +100,8 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new WorkbookRefusal(
                     WorkbookRefusal.Kind.UNREADABLE,
-                    "The document " + out + " cannot be written; check that its folder is there and that it is not open.",
+                    "The document " + out
+                            + " cannot be written; check that its folder is there and that it is not open.",
                     unwritable);
         }
     }

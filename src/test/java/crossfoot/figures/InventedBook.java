@@ -14,8 +14,7 @@ public final class InventedBook {
 
     /** The same, with a threshold under which counts are suppressed for the public. */
     public static FigureBook ofAYear(int smallNumberThreshold) {
-        return master()
-                .setting("Small number threshold", Integer.toString(smallNumberThreshold))
+        return master().setting("Small number threshold", Integer.toString(smallNumberThreshold))
                 .book(2024);
     }
 

@@ -46,7 +46,8 @@ final class WordPages {
             if (styles == null) {
                 throw new IllegalStateException("the class path has no word/styles.xml");
             }
-            document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            document.createStyles()
+                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
         } catch (XmlException broken) {
             throw new IllegalStateException(broken);
         }

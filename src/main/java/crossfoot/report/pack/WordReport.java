@@ -63,8 +63,11 @@ final class WordReport {
         if (!content.council().isBlank()) {
             paragraph("Subtitle", content.council());
         }
-        paragraph("Normal", "Reporting year " + PackNames.day(content.year().firstDay()) + " to "
-                + PackNames.day(content.year().lastDay()) + "; figures as at " + PackNames.day(content.asOf()) + ".");
+        paragraph(
+                "Normal",
+                "Reporting year " + PackNames.day(content.year().firstDay()) + " to "
+                        + PackNames.day(content.year().lastDay()) + "; figures as at " + PackNames.day(content.asOf())
+                        + ".");
         contents(chapters);
         summary();
         for (Chapter chapter : chapters) {

@@ -135,9 +135,7 @@ final class WordTable {
     private void write(CTTc cell, String text, boolean right, boolean bold) {
         CTP paragraph = cell.addNewP();
         var properties = paragraph.addNewPPr();
-        properties
-                .addNewPStyle()
-                .setVal(table.headings().size() > MANY_COLUMNS ? "WideTableText" : "TableText");
+        properties.addNewPStyle().setVal(table.headings().size() > MANY_COLUMNS ? "WideTableText" : "TableText");
         if (right) {
             properties.addNewJc().setVal(STJc.RIGHT);
         }

@@ -161,7 +161,8 @@ class PackWriterTest {
         assertThat(workbook.getSheet("Notes"))
                 .filteredOn(row -> row.getCell(0).getStringCellValue().equals("[c]"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.getCell(1).getStringCellValue()).contains("T08"));
+                .satisfies(
+                        row -> assertThat(row.getCell(1).getStringCellValue()).contains("T08"));
     }
 
     @Test

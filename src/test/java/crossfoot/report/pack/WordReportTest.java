@@ -38,9 +38,12 @@ class WordReportTest {
         Map<String, byte[]> parts = SchemaCheck.parts(report(pack, Audience.COMMITTEE));
         List<XmlError> errors = new ArrayList<>();
         XmlOptions listening = new XmlOptions().setErrorListener(errors);
-        DocumentDocument.Factory.parse(new ByteArrayInputStream(parts.get("word/document.xml"))).validate(listening);
-        StylesDocument.Factory.parse(new ByteArrayInputStream(parts.get("word/styles.xml"))).validate(listening);
-        FtrDocument.Factory.parse(new ByteArrayInputStream(parts.get("word/footer1.xml"))).validate(listening);
+        DocumentDocument.Factory.parse(new ByteArrayInputStream(parts.get("word/document.xml")))
+                .validate(listening);
+        StylesDocument.Factory.parse(new ByteArrayInputStream(parts.get("word/styles.xml")))
+                .validate(listening);
+        FtrDocument.Factory.parse(new ByteArrayInputStream(parts.get("word/footer1.xml")))
+                .validate(listening);
         assertThat(errors).isEmpty();
         assertThat(SchemaCheck.faults(report(pack, Audience.COMMITTEE))).isEmpty();
     }
@@ -77,12 +80,16 @@ class WordReportTest {
                 assertThat(document.getParagraphs())
                         .anyMatch(paragraph -> "Caption".equals(paragraph.getStyle()))
                         .extracting(paragraph -> paragraph.getText())
-                        .contains("Table " + expected.get(i).id() + ": " + expected.get(i).title());
+                        .contains("Table " + expected.get(i).id() + ": "
+                                + expected.get(i).title());
                 for (int line = 0; line < expected.get(i).lines().size(); line++) {
                     for (int cell = 0; cell < expected.get(i).headings().size() - 1; cell++) {
                         assertThat(table.getRow(line + 1).getCell(cell + 1).getText())
-                                .isEqualTo(TableNames.shown(
-                                        expected.get(i).lines().get(line).cells().get(cell)));
+                                .isEqualTo(TableNames.shown(expected.get(i)
+                                        .lines()
+                                        .get(line)
+                                        .cells()
+                                        .get(cell)));
                     }
                 }
             }
@@ -91,7 +98,8 @@ class WordReportTest {
 
     @Test
     void a_report_says_its_title_and_language_and_nothing_of_a_persons_row() throws IOException {
-        for (Map.Entry<String, byte[]> part : SchemaCheck.parts(report(Pack.COMMITTEE, Audience.PUBLIC)).entrySet()) {
+        for (Map.Entry<String, byte[]> part :
+                SchemaCheck.parts(report(Pack.COMMITTEE, Audience.PUBLIC)).entrySet()) {
             String text = new String(part.getValue(), StandardCharsets.UTF_8);
             assertThat(text)
                     .as(part.getKey())
