@@ -32,7 +32,11 @@ final class WordTable {
         this.table = table;
     }
 
-    /** Writes it. @param width the width of the text in twentieths of a point */
+    /**
+     * Writes it.
+     *
+     * @param width the width of the text in twentieths of a point
+     */
     void write(int width) {
         XWPFTable made = document.createTable(1, 1);
         CTTbl rows = made.getCTTbl();
