@@ -60,6 +60,11 @@ public final class ChangeLogChain {
         return sealed;
     }
 
+    /** The Hash of a row that {@link #sealed} gave. */
+    static String hashOf(List<Entry> sealed) {
+        return shown(sealed.get(HASH));
+    }
+
     private static String shown(Entry entry) {
         if (entry instanceof Entry.Text text) {
             return text.value();

@@ -85,10 +85,11 @@ public final class Refresh {
         dashboard(duties.size());
         owned(MasterSchema.WORKLIST, rows.worklist(duties), MasterDesign::worklist);
         StartNumbers numbers = new StartNumbers(assessment, stamp);
-        changes |= numbers.differ();
+        ChangeLogEntries entries = new ChangeLogEntries(source, assessment);
+        changes |= numbers.differ() || entries.tablesChanged();
         if (changes) {
             numbers.write(edit);
-            logChange();
+            entries.write(edit, stamp, inputs(), this::named);
         }
     }
 
@@ -179,24 +180,6 @@ public final class Refresh {
                 changes = true;
             }
         }));
-    }
-
-    private void logChange() {
-        Optional<Table> present = source.table(MasterSchema.CHANGE_LOG.name());
-        String previous = present.map(ChangeLogChain::lastHash).orElse("");
-        List<Entry> row = ChangeLogChain.sealed(
-                previous,
-                stamp.changeLogRow("refresh", "As of " + assessment.asOf() + "; inputs " + inputs(), assessment));
-        if (present.isEmpty()) {
-            edit.addSheet(named(MasterDesign.changeLog(List.of(row))));
-        } else {
-            new OwnedTable(
-                            present.get(),
-                            MasterSchema.CHANGE_LOG.columns().stream()
-                                    .map(Column::header)
-                                    .toList())
-                    .append(edit, row);
-        }
     }
 
     /** What was checked and computed, as it is once this refresh is written. */

@@ -1,0 +1,83 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.Column;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.rules.Assessment;
+import crossfoot.workbook.Entry;
+import crossfoot.workbook.SheetDesign;
+import crossfoot.workbook.Table;
+import crossfoot.workbook.Workbook;
+import crossfoot.workbook.WorkbookEdit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a refresh enters into the Change log: one row a table that the steward changed, and one for the refresh itself, each
+ * sealed to the row before. What the steward's tables say is kept with it, for the next refresh to compare.
+ */
+final class ChangeLogEntries {
+
+    private final Workbook source;
+    private final Assessment assessment;
+    private final byte[] state;
+    private final Optional<byte[]> stateBefore;
+
+    ChangeLogEntries(Workbook source, Assessment assessment) {
+        this.source = source;
+        this.assessment = assessment;
+        this.state = GovernedState.of(assessment.casebook()).xml();
+        this.stateBefore = source.customXml(GovernedState.NAMESPACE);
+    }
+
+    /** Whether the steward's tables say something else than at the last refresh, or nothing was kept of them. */
+    boolean tablesChanged() {
+        return stateBefore.isEmpty() || !Arrays.equals(stateBefore.get(), state);
+    }
+
+    private List<GovernedChange> changes() {
+        return tablesChanged()
+                ? stateBefore
+                        .flatMap(GovernedState::parse)
+                        .map(before -> GovernedChange.between(before, GovernedState.of(assessment.casebook())))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /**
+     * Enters them.
+     *
+     * @param inputs the digest of the inputs, with which every detail ends
+     * @param named gives a new sheet a name that is free
+     */
+    void write(WorkbookEdit edit, RefreshStamp stamp, String inputs, UnaryOperator<SheetDesign> named) {
+        Optional<Table> present = source.table(MasterSchema.CHANGE_LOG.name());
+        String previous = present.map(ChangeLogChain::lastHash).orElse("");
+        List<List<Entry>> rows = new ArrayList<>();
+        for (GovernedChange change : changes()) {
+            rows.add(row(previous, stamp, change.what(), change.detail(), inputs));
+            previous = ChangeLogChain.hashOf(rows.get(rows.size() - 1));
+        }
+        rows.add(row(previous, stamp, "refresh", "As of " + assessment.asOf(), inputs));
+        if (present.isEmpty()) {
+            edit.addSheet(named.apply(MasterDesign.changeLog(rows)));
+        } else {
+            OwnedTable table = new OwnedTable(
+                    present.get(),
+                    MasterSchema.CHANGE_LOG.columns().stream()
+                            .map(Column::header)
+                            .toList());
+            rows.forEach(row -> table.append(edit, row));
+        }
+        if (tablesChanged()) {
+            edit.setCustomXml(GovernedState.NAMESPACE, state);
+        }
+    }
+
+    private List<Entry> row(String previous, RefreshStamp stamp, String what, String detail, String inputs) {
+        return ChangeLogChain.sealed(
+                previous, stamp.changeLogRow(what, detail + "; inputs " + inputs, assessment));
+    }
+}

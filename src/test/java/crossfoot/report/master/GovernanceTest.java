@@ -1,0 +1,86 @@
+package crossfoot.report.master;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.workbook.Entry;
+import crossfoot.workbook.Table;
+import crossfoot.workbook.Workbook;
+import crossfoot.workbook.WorkbookEdit;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A refresh notices what the steward changed since the last one, and enters it in the Change log. */
+class GovernanceTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
+    private static final RefreshStamp STAMP = new RefreshStamp(Instant.parse("2025-06-30T16:00:00Z"), "steward", "test");
+
+    private Workbook master;
+
+    @BeforeEach
+    void makeAMaster() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        MasterDesign.empty("Fenshire County Council").writeTo(bytes);
+        master = refreshed(Workbook.open("master.xlsx", bytes.toByteArray()));
+    }
+
+    private static Workbook refreshed(Workbook workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Refresh.of(workbook, AS_OF, STAMP).writeTo(bytes);
+        return Workbook.open("master.xlsx", bytes.toByteArray());
+    }
+
+    private Workbook edited(String table, int row, String header, Entry value) throws IOException {
+        Table found = master.table(table).orElseThrow();
+        int column = found.columns().stream().map(each -> each.header()).toList().indexOf(header);
+        WorkbookEdit edit = new WorkbookEdit(master);
+        edit.set(table, row, column, value);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        edit.write(bytes);
+        return Workbook.open("master.xlsx", bytes.toByteArray());
+    }
+
+    private static List<String> entries(Workbook workbook) {
+        Table log = workbook.table("ChangeLog").orElseThrow();
+        return IntStream.range(0, log.size())
+                .mapToObj(row -> log.cell(row, 2).shown() + ": " + log.cell(row, 3).shown().replaceAll("; inputs .*", ""))
+                .toList();
+    }
+
+    @Test
+    void a_first_refresh_enters_itself_alone() {
+        assertThat(entries(master)).containsExactly("refresh: As of 2025-06-30");
+    }
+
+    @Test
+    void a_deadline_that_was_changed_is_entered_from_what_to_what() throws IOException {
+        Workbook after = refreshed(edited("Timescales", 0, "Amount", new Entry.Number(4)));
+        assertThat(entries(after).get(1))
+                .startsWith("timescale change: Timescales: ")
+                .contains("Councillor enquiry, Respond Amount from \"10\" to \"4\"");
+        assertThat(entries(after)).hasSize(3);
+        assertThat(ChangeLogChain.firstBroken(after.table("ChangeLog").orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_was_renamed_is_entered_as_one_added_and_one_removed() throws IOException {
+        String team = master.table("Teams").orElseThrow().cell(0, 0).shown();
+        Workbook after = refreshed(edited(ListTable.TEAMS.schema().name(), 0, "Team", Entry.text("Night Team")));
+        assertThat(entries(after).get(1)).isEqualTo("list change: Teams: Night Team added; " + team + " removed");
+    }
+
+    @Test
+    void a_setting_that_was_changed_is_entered_and_what_crossfoot_writes_is_not() throws IOException {
+        Workbook after = refreshed(edited(MasterSchema.SETTINGS.name(), 1, "Value", Entry.text("Marshshire")));
+        assertThat(entries(after).get(1)).contains("Council Value from \"Fenshire County Council\" to \"Marshshire\"");
+        assertThat(Refresh.of(after, AS_OF, STAMP).changes()).isFalse();
+    }
+}
