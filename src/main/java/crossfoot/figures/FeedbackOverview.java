@@ -24,8 +24,7 @@ final class FeedbackOverview implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         Comparison comparison = new Comparison(scope, draft, YEARS_BEFORE);
         draft.title("Feedback overview");
-        draft.base("Pieces of feedback. Counted by the year received for "
-                + names(scope, FeedbackType.CountedOn.RECEIVED) + "; by the year responded to for every other type.");
+        draft.base(base(scope));
         List<String> headings = new ArrayList<>(List.of("Feedback type", "Received", "Responded", "Counted"));
         headings.addAll(comparison.headings());
         draft.headings(headings);
@@ -78,12 +77,20 @@ final class FeedbackOverview implements TableDefinition {
                 || scope.earlier().counted(draft.path(FigureId.part(type.name()), "counted"), YEARS_BEFORE);
     }
 
-    private static String names(Scope scope, FeedbackType.CountedOn countedOn) {
-        List<String> names = scope.types().stream()
+    private static String base(Scope scope) {
+        List<String> byReceived = names(scope, FeedbackType.CountedOn.RECEIVED);
+        if (byReceived.isEmpty()) {
+            return "Pieces of feedback, counted by the year responded to.";
+        }
+        return "Pieces of feedback. Counted by the year received: " + String.join(", ", byReceived)
+                + "; by the year responded to: every other type.";
+    }
+
+    private static List<String> names(Scope scope, FeedbackType.CountedOn countedOn) {
+        return scope.types().stream()
                 .filter(type -> type.countedOn() == countedOn)
                 .map(Wording::severalWithin)
                 .toList();
-        return names.isEmpty() ? "nothing" : String.join(", ", names);
     }
 
     private static String in(Scope scope) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An entry of a list that a table splits by.
@@ -22,26 +24,30 @@ import java.util.Optional;
  */
 record Listed(String name, boolean inYear, Optional<ReportingYear> comparableFrom) {
 
-    /** The main reasons of the procedure, in the order of the list. */
+    /** The main reasons of the procedure, in the order of the list; one that only has sub-reasons is one too. */
     static List<Listed> mainReasons(Scope scope) {
-        return reasons(scope, scope.taxonomy().reasons(), true);
+        List<Reason> reasons = scope.taxonomy().reasons().stream()
+                .filter(reason -> reason.usedBy(scope.key()))
+                .toList();
+        Set<String> withRow = reasons.stream()
+                .filter(reason -> reason.subReason().isEmpty())
+                .map(reason -> Texts.key(reason.mainReason()))
+                .collect(Collectors.toSet());
+        Entries entries = new Entries(scope);
+        for (Reason reason : reasons) {
+            if (reason.subReason().isEmpty() || !withRow.contains(Texts.key(reason.mainReason()))) {
+                entries.add(reason.mainReason(), reason.validity(), reason.comparableFrom());
+            }
+        }
+        return entries.all();
     }
 
     /** The sub-reasons of a main reason, in the order of the list. */
     static List<Listed> subReasons(Scope scope, String mainReasonKey) {
-        return reasons(scope, scope.taxonomy().reasons(mainReasonKey), false);
-    }
-
-    /** A row of a main reason itself says from when it is comparable; those of its sub-reasons do not. */
-    private static List<Listed> reasons(Scope scope, List<Reason> reasons, boolean main) {
         Entries entries = new Entries(scope);
-        for (Reason reason : reasons) {
-            if (reason.usedBy(scope.key()) && (main || !reason.subReason().isEmpty())) {
-                boolean itself = main == reason.subReason().isEmpty();
-                entries.add(
-                        main ? reason.mainReason() : reason.subReason(),
-                        reason.validity(),
-                        itself ? reason.comparableFrom() : Optional.empty());
+        for (Reason reason : scope.taxonomy().reasons(mainReasonKey)) {
+            if (reason.usedBy(scope.key()) && !reason.subReason().isEmpty()) {
+                entries.add(reason.subReason(), reason.validity(), reason.comparableFrom());
             }
         }
         return entries.all();

@@ -3,6 +3,8 @@ package crossfoot.figures;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.LearningColumn;
+import crossfoot.caselog.PublishedFigure;
+import crossfoot.caselog.Texts;
 import crossfoot.rules.LearningStanding.Progress;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,9 +33,9 @@ final class StatutoryReturn implements TableDefinition {
         FeedbackType type = scope.firstStage().orElseThrow();
         String in = " in " + scope.year().label();
         draft.title("Statutory return");
-        draft.base(Wording.several(type.name()) + in
-                + ", as regulation 18 of the Local Authority Social Services and National Health Service Complaints"
-                + " (England) Regulations 2009 asks.");
+        draft.base(Wording.several(type.name()) + in + (ofAdults(scope) ? ", as " : "; what of adult social care ")
+                + "regulation 18 of the Local Authority Social Services and National Health Service Complaints (England)"
+                + " Regulations 2009 asks.");
         draft.headings("What the regulation asks", "Item", "Number");
         draft.takes(LeftOut.Taken.RECEIVED, List.of(type));
         draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
@@ -52,6 +54,10 @@ final class StatutoryReturn implements TableDefinition {
         draft.line("Complaints referred to the Ombudsman", item(draft, "All", ombudsman));
         subjects(scope, draft, complaints, received, in);
         learning(scope, draft, in);
+    }
+
+    private static boolean ofAdults(Scope scope) {
+        return scope.key().equals(Texts.key(PublishedFigure.DEFAULT_PROCEDURE));
     }
 
     private static List<FigureTable.Entry> item(TableDraft draft, String words, Figure figure) {

@@ -230,4 +230,19 @@ class CommitteeTablesTest {
         assertThat(book.figure("t15/uphold-rate").orElseThrow().display()).isEqualTo("-");
         assertThat(Shown.lines(book, "T15")).contains("Uphold rate, of those investigated | [z] | [z]");
     }
+
+    @Test
+    void a_retired_reason_has_a_line_only_where_it_is_used_or_was_in_the_year_before() {
+        InventedMaster master = new InventedMaster()
+                .entry("Reasons", "Adult social care", "Day centres", "", "", "", "2023-03-31", "")
+                .entry("Reasons", "Adult social care", "Day centres", "Closure", "", "", "", "")
+                .adult("F-1", "Formal complaint", "2024-05-01", "2024-05-09", "Main reason", "Charging");
+        assertThat(Shown.lines(master.book(2024), "T08")).noneMatch(line -> line.startsWith("Day centres"));
+        master.published("2023-24", "t08/day-centres/count", "3");
+        assertThat(Shown.lines(master.book(2024), "T08"))
+                .contains("Day centres | 0 | 0% | 3 | -100% | no clear change");
+        master.adult("F-2", "Formal complaint", "2024-05-01", "2024-05-09", "Main reason", "Day centres");
+        assertThat(Shown.lines(master.book(2024), "T08"))
+                .contains("Day centres | 1 | 50% | 3 | -67% | no clear change");
+    }
 }
