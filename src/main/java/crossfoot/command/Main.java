@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -23,25 +24,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Checks, recalculates and reports a council's feedback and complaints log.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionLine.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            NewCommand.class,
-            SampleCommand.class,
-            CheckCommand.class,
-            RefreshCommand.class,
-            WorklistCommand.class,
-            FiguresCommand.class,
-            ExportCommand.class,
-            ExplainCommand.class,
-            CalendarCommand.class,
-            AuditCommand.class,
-            RestoreCommand.class,
-            ManifestCommand.class,
-            ServeCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
-    private static final DateTimeFormatter UNITED_KINGDOM = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK);
+    /** The commands, in the order of the help. */
+    private static final List<String> COMMANDS = List.of(
+            "new",
+            "sample",
+            "check",
+            "refresh",
+            "worklist",
+            "figures",
+            "export",
+            "explain",
+            "calendar",
+            "audit",
+            "restore",
+            "manifest",
+            "serve");
 
     @Option(
             names = "--debug",
@@ -62,7 +62,8 @@ public final class Main implements Runnable {
 
     /** Even where the machine itself fails, such as for want of memory, the user gets a sentence. */
     private static int executed(String... arguments) {
-        CommandLine line = commandLine();
+        boolean named = arguments.length > 0 && COMMANDS.contains(arguments[0]);
+        CommandLine line = commandLine(named ? List.of(arguments[0]) : COMMANDS);
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError tooLarge) {
@@ -79,17 +80,42 @@ public final class Main implements Runnable {
 
     /** The whole command line as one value: tests run it with their own output. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .registerConverter(LocalDate.class, Main::date)
+        return commandLine(COMMANDS);
+    }
+
+    /** A run needs the one command that it names: to look at all of them takes longer than a small refresh. */
+    private static CommandLine commandLine(List<String> commands) {
+        CommandLine whole = new CommandLine(new Main());
+        commands.forEach(command -> whole.addSubcommand(command(command)));
+        return whole.registerConverter(LocalDate.class, Main::date)
                 .setParameterExceptionHandler((failure, arguments) -> wrongUsage(failure))
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line))
                 .setExitCodeExceptionMapper(ExitCode::of);
     }
 
+    private static Class<?> command(String name) {
+        return switch (name) {
+            case "new" -> NewCommand.class;
+            case "sample" -> SampleCommand.class;
+            case "check" -> CheckCommand.class;
+            case "refresh" -> RefreshCommand.class;
+            case "worklist" -> WorklistCommand.class;
+            case "figures" -> FiguresCommand.class;
+            case "export" -> ExportCommand.class;
+            case "explain" -> ExplainCommand.class;
+            case "calendar" -> CalendarCommand.class;
+            case "audit" -> AuditCommand.class;
+            case "restore" -> RestoreCommand.class;
+            case "manifest" -> ManifestCommand.class;
+            case "serve" -> ServeCommand.class;
+            default -> throw new IllegalArgumentException("There is no command " + name);
+        };
+    }
+
     /** A date as people write it: 2025-06-30 or 30/06/2025. */
     private static LocalDate date(String text) {
         return parsed(text, DateTimeFormatter.ISO_LOCAL_DATE)
-                .or(() -> parsed(text, UNITED_KINGDOM))
+                .or(() -> parsed(text, DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK)))
                 .orElseThrow(() ->
                         new TypeConversionException("\"" + text + "\" is not a date; give one such as 2025-06-30."));
     }
