@@ -96,6 +96,11 @@ public final class BoundTable {
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
+    /** Whether the table has a column. */
+    public boolean has(Column column) {
+        return places.containsKey(column.key());
+    }
+
     /** The address of a cell such as {@code Case log!K37}; of the row's first cell where the column is missing. */
     public String where(int row, Column column) {
         return table.sheet() + "!" + table.address(rows[row], place(column).orElse(0));

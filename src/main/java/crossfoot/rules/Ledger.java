@@ -22,6 +22,7 @@ final class Ledger {
     private final CaseKinds kinds;
     private final ParentTypes parentTypes;
     private final List<@Nullable DateColumn> dates = new ArrayList<>();
+    private final boolean[] present = new boolean[CaseColumn.values().length];
     private final int[] tableRows;
     private final int[] firstOfRefCode;
     private final LearningCases learningCases;
@@ -35,6 +36,7 @@ final class Ledger {
         this.kinds = new CaseKinds(casebook, workingDays);
         this.parentTypes = new ParentTypes(kinds);
         for (CaseColumn column : CaseColumn.values()) {
+            present[column.ordinal()] = log.bound().has(column);
             boolean input = column.type() == ColumnType.DATE && !column.computed();
             dates.add(input ? new DateColumn(log.values(column)) : null);
         }
@@ -139,7 +141,7 @@ final class Ledger {
 
     /** Whether the log has a column. */
     boolean has(CaseColumn column) {
-        return log.bound().place(column).isPresent();
+        return present[column.ordinal()];
     }
 
     /** Whether a case's cell holds nothing. */

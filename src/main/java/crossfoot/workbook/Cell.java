@@ -57,7 +57,13 @@ public sealed interface Cell {
 
         @Override
         public boolean empty() {
-            return value.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00a0');
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (!Character.isWhitespace(c) && c != '\u00a0') {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

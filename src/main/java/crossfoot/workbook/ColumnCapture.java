@@ -32,7 +32,7 @@ final class ColumnCapture {
                     case TEXT, FAILURE -> ownTexts.add(cell.value());
                 };
         if (row >= codes.length) {
-            codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length + (codes.length >> 1)));
+            codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length * 2));
         }
         codes[row] = code(value, (byte) (cell.kind().ordinal() | (cell.formula() ? OF_FORMULA : 0))) + 1;
     }
@@ -78,10 +78,12 @@ final class ColumnCapture {
         int[] given = new int[size + 1];
         List<Cell> distinct = new ArrayList<>(Math.min(size + 1, rows));
         Map<String, Integer> plainTexts = new HashMap<>();
+        Map<String, Integer> formulaTexts = new HashMap<>();
         for (int row = 0; row < rows; row++) {
             int code = row < codes.length ? codes[row] : 0;
             if (given[code] == 0) {
-                given[code] = 1 + place(code == 0 ? Cell.BLANK : cell(code - 1, texts, ownTexts), distinct, plainTexts);
+                Cell cell = code == 0 ? Cell.BLANK : cell(code - 1, texts, ownTexts);
+                given[code] = 1 + place(cell, distinct, cell.formula() ? formulaTexts : plainTexts);
             }
             numbers[row] = given[code] - 1;
         }
@@ -89,16 +91,17 @@ final class ColumnCapture {
     }
 
     /** The same text may have come shared and not: it is one distinct cell all the same. */
-    private static int place(Cell cell, List<Cell> distinct, Map<String, Integer> plainTexts) {
+    private static int place(Cell cell, List<Cell> distinct, Map<String, Integer> texts) {
         if (cell instanceof Cell.Text text) {
-            Integer known = plainTexts.putIfAbsent(text.formula() + text.value(), distinct.size());
+            Integer known = texts.putIfAbsent(text.value(), distinct.size());
             if (known != null) {
                 return known;
             }
         } else if (cell instanceof Cell.Blank) {
-            int known = distinct.indexOf(cell);
-            if (known >= 0) {
-                return known;
+            for (int known = 0; known < distinct.size(); known++) {
+                if (distinct.get(known) instanceof Cell.Blank) {
+                    return known;
+                }
             }
         }
         distinct.add(cell);

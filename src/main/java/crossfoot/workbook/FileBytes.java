@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -47,7 +48,7 @@ final class FileBytes {
             if (size > AT_MOST) {
                 throw Refusals.of(name, "is larger than 512 MB: split the log by years");
             }
-            return new FileBytes(size <= IN_MEMORY ? inMemory(name, file) : onDisk(file));
+            return new FileBytes(size <= IN_MEMORY ? inMemory(name, file, (int) size) : onDisk(file));
         } catch (NoSuchFileException e) {
             throw Refusals.of(name, "is not there: check the name and the folder", e);
         } catch (IOException e) {
@@ -55,11 +56,17 @@ final class FileBytes {
         }
     }
 
-    private static ByteBuffer inMemory(String name, Path file) throws IOException {
+    private static ByteBuffer inMemory(String name, Path file, int size) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes((int) IN_MEMORY + 1);
-            if (bytes.length > IN_MEMORY) {
+            byte[] bytes = new byte[size];
+            int got = in.readNBytes(bytes, 0, size);
+            byte[] more = in.readNBytes((int) IN_MEMORY + 1 - got);
+            if (got + more.length > IN_MEMORY) {
                 throw Refusals.of(name, "is growing while it is read: wait until it is copied");
+            }
+            if (got < size || more.length > 0) {
+                bytes = Arrays.copyOf(bytes, got + more.length);
+                System.arraycopy(more, 0, bytes, got, more.length);
             }
             return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
         }

@@ -15,11 +15,11 @@ import java.util.zip.CRC32;
 final class PackedPart extends OutputStream {
 
     private static final int BLOCK = 1 << 18;
-    private static final int MOST_WAITING = 8;
+    private static final int MOST_WAITING = 4;
 
     private final Spool spool = new Spool();
     private final CRC32 crc = new CRC32();
-    private final Deque<CompletableFuture<byte[]>> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private byte[] block = new byte[1 << 14];
     private byte[] before = {};
     private int filled;
@@ -59,18 +59,25 @@ final class PackedPart extends OutputStream {
         crc.update(block, 0, filled);
         size += filled;
         DeflatedBlock next = new DeflatedBlock(before, block, filled, last);
-        before = block;
-        block = new byte[last ? 0 : BLOCK];
-        filled = 0;
         if (last && waiting.isEmpty()) {
-            spool.write(next.bytes());
+            spool.keep(next.bytes());
+            block = new byte[0];
             return;
         }
-        waiting.add(CompletableFuture.supplyAsync(next::bytes));
+        waiting.add(new Waiting(before, CompletableFuture.supplyAsync(next::bytes)));
+        byte[] free = {};
         while (waiting.size() > (last ? 0 : MOST_WAITING)) {
-            spool.write(waiting.remove().join());
+            Waiting first = waiting.remove();
+            spool.keep(first.packed().join());
+            free = first.before();
         }
+        before = block;
+        block = last ? new byte[0] : free.length == BLOCK ? free : new byte[BLOCK];
+        filled = 0;
     }
+
+    /** A block that is being deflated; when it is done, nobody needs the one before it any more. */
+    private record Waiting(byte[] before, CompletableFuture<byte[]> packed) {}
 
     @Override
     public void close() throws IOException {

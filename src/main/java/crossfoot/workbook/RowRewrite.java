@@ -15,6 +15,7 @@ final class RowRewrite {
     private final OwnedRow owned;
     private final CellScan cell;
     private final Surroundings around;
+    private final List<TableEdit> replacing;
     private final List<CellAddress> formulasGone = new ArrayList<>();
     private boolean changed;
 
@@ -49,6 +50,7 @@ final class RowRewrite {
         this.owned = owned;
         this.cell = new CellScan(dates);
         this.around = around;
+        this.replacing = around.edits().stream().filter(TableEdit::replaces).toList();
     }
 
     boolean changed() {
@@ -229,8 +231,9 @@ final class RowRewrite {
 
     /** Copies a cell that is nobody's here, or that belongs to the staff. */
     private void keep(int row, int previous, int column) throws IOException {
-        for (TableEdit edit : around.edits()) {
-            if (owned.touches(edit, row) && edit.replaces() && edit.spans(column)) {
+        for (int i = 0; i < replacing.size(); i++) {
+            TableEdit edit = replacing.get(i);
+            if (owned.touches(edit, row) && edit.spans(column)) {
                 cell.read(scanner, row, previous);
                 boolean filled = cell.kind() != CellScan.Kind.BLANK;
                 if (filled && row > edit.place().lastRow()) {

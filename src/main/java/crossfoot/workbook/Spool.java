@@ -1,10 +1,12 @@
 package crossfoot.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Bytes that wait for their place in a file: a few in memory, more in a private temporary file. */
@@ -12,9 +14,9 @@ final class Spool extends OutputStream {
 
     private static final int IN_MEMORY = 16 << 20;
 
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream(1 << 16);
+    private final List<byte[]> memory = new ArrayList<>();
     private Optional<Path> path = Optional.empty();
-    private OutputStream target = memory;
+    private OutputStream target = nullOutputStream();
     private long size;
 
     @Override
@@ -24,15 +26,30 @@ final class Spool extends OutputStream {
 
     @Override
     public void write(byte[] from, int start, int length) throws IOException {
-        if (path.isEmpty() && memory.size() + length > IN_MEMORY) {
+        keep(Arrays.copyOfRange(from, start, start + length));
+    }
+
+    /** Writes bytes that nobody changes afterwards. */
+    void keep(byte[] bytes) throws IOException {
+        if (path.isEmpty() && size + bytes.length > IN_MEMORY) {
             Path file = Files.createTempFile("crossfoot", ".part");
             path = Optional.of(file);
             target = Files.newOutputStream(file);
-            memory.writeTo(target);
-            memory.reset();
+            copyMemory(target);
+            memory.clear();
         }
-        target.write(from, start, length);
-        size += length;
+        if (path.isPresent()) {
+            target.write(bytes);
+        } else {
+            memory.add(bytes);
+        }
+        size += bytes.length;
+    }
+
+    private void copyMemory(OutputStream out) throws IOException {
+        for (byte[] bytes : memory) {
+            out.write(bytes);
+        }
     }
 
     long size() {
@@ -45,7 +62,7 @@ final class Spool extends OutputStream {
             target.close();
             Files.copy(path.get(), out);
         } else {
-            memory.writeTo(out);
+            copyMemory(out);
         }
     }
 

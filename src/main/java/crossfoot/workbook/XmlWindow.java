@@ -8,12 +8,15 @@ import java.util.Arrays;
 /** The bytes that a scanner sees at a time, and the raw bytes that it passes on. */
 final class XmlWindow implements AutoCloseable {
 
+    /** Enough for most parts of a workbook, of which there are many. */
+    private static final int SMALL = 1 << 13;
+
     private static final int USUAL = 1 << 16;
     private static final int LARGEST = 1 << 26;
 
     private final InputStream in;
     private final OutputStream raw;
-    private byte[] bytes = new byte[USUAL];
+    private byte[] bytes = new byte[SMALL];
     private int limit;
     private int tagStart;
     private long slid;
@@ -39,7 +42,9 @@ final class XmlWindow implements AutoCloseable {
         rawFrom = 0;
         limit -= gone;
         slid += gone;
-        if (limit > bytes.length / 2) {
+        if (slid > 0 && bytes.length < USUAL) {
+            bytes = Arrays.copyOf(bytes, USUAL);
+        } else if (limit > bytes.length / 2) {
             if (bytes.length >= LARGEST) {
                 throw new DamagedPart("one of its elements is too large");
             }

@@ -5,6 +5,7 @@ import crossfoot.caselog.Column;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Setting;
 import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.TableSource;
 import crossfoot.caselog.Texts;
 import crossfoot.workbook.Cell;
 import crossfoot.workbook.Table;
@@ -14,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +34,7 @@ public final class InputDigest {
             .collect(Collectors.toUnmodifiableSet());
 
     private final MessageDigest digest;
+    private final ByteBuffer buffer = ByteBuffer.allocate(8 * 1024);
 
     private InputDigest() {
         try {
@@ -42,10 +46,23 @@ public final class InputDigest {
 
     /** The digest of a casebook's inputs. */
     public static String of(Casebook casebook) {
+        return digest(casebook::table);
+    }
+
+    /** The digest of the inputs in tables that nobody has read as a casebook. */
+    static String of(TableSource source) {
+        return digest(schema -> source.table(schema.name()));
+    }
+
+    private static String digest(Function<TableSchema, Optional<Table>> tables) {
         InputDigest digest = new InputDigest();
         for (TableSchema schema : MasterSchema.inputTables()) {
-            casebook.table(schema).ifPresent(table -> digest.add(schema, table));
+            Optional<Table> table = tables.apply(schema);
+            if (table.isPresent()) {
+                digest.add(schema, table.get());
+            }
         }
+        digest.flush();
         return HexFormat.of().formatHex(digest.digest.digest());
     }
 
@@ -78,15 +95,9 @@ public final class InputDigest {
         for (Cell cell : column.distinct()) {
             cell(cell);
         }
-        ByteBuffer codes = ByteBuffer.allocate(4 * 1024);
         for (int row = 0; row < column.size(); row++) {
-            if (!codes.hasRemaining()) {
-                digest.update(codes.array(), 0, codes.position());
-                codes.clear();
-            }
-            codes.putInt(column.code(row));
+            number(column.code(row));
         }
-        digest.update(codes.array(), 0, codes.position());
     }
 
     /** Settings hold a few values that Crossfoot itself writes: they are no input. */
@@ -104,12 +115,42 @@ public final class InputDigest {
     }
 
     private void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        digest.update(bytes);
+        if (text.length() > buffer.capacity() || !ascii(text)) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            number(bytes.length);
+            flush();
+            digest.update(bytes);
+            return;
+        }
+        number(text.length());
+        room(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            buffer.put((byte) text.charAt(i));
+        }
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void number(int number) {
-        digest.update(ByteBuffer.allocate(4).putInt(number).array());
+        room(Integer.BYTES);
+        buffer.putInt(number);
+    }
+
+    private void room(int needed) {
+        if (buffer.remaining() < needed) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        digest.update(buffer.array(), 0, buffer.position());
+        buffer.clear();
     }
 }
