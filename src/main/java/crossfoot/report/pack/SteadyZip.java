@@ -23,7 +23,12 @@ final class SteadyZip {
                 ZipEntry entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(TIME);
                 copy.putNextEntry(entry);
-                parts.transferTo(copy);
+                if (part.getName().endsWith(".xlsx")) {
+                    // The numbers of a document's chart lie in a workbook inside it.
+                    copy(parts.readAllBytes(), copy);
+                } else {
+                    parts.transferTo(copy);
+                }
                 copy.closeEntry();
             }
         }

@@ -36,12 +36,14 @@ final class WordReport {
     private final PackRequest request;
     private final XWPFDocument document;
     private final WordPages pages;
+    private final WordCharts charts;
     private final List<String> marks = new ArrayList<>();
 
     private WordReport(PackRequest request, XWPFDocument document) {
         this.request = request;
         this.document = document;
         this.pages = new WordPages(document);
+        this.charts = new WordCharts(document, request);
     }
 
     /** Writes it; nothing is written before it is whole. */
@@ -56,7 +58,7 @@ final class WordReport {
         }
     }
 
-    private void compose() {
+    private void compose() throws IOException {
         List<Chapter> chapters = Chapter.of(request.tables());
         PackContent content = request.content();
         paragraph("Title", request.title());
@@ -129,12 +131,13 @@ final class WordReport {
         }
     }
 
-    private void table(FigureTable table) {
+    private void table(FigureTable table) throws IOException {
         pages.turn(isWide(table));
         heading(2, table.title());
         paragraph("Normal", table.base()).setKeepNext(true);
         paragraph("Caption", "Table " + table.id() + ": " + table.title());
         new WordTable(document, table).write(pages.width());
+        charts.draw(table);
         paragraph("Note", PackNames.source(request));
         for (int i = 0; i < table.notes().size(); i++) {
             paragraph("Note", "[note " + (i + 1) + "] " + table.notes().get(i));

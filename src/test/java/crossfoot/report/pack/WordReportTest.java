@@ -115,6 +115,21 @@ class WordReportTest {
     }
 
     @Test
+    void a_suppressed_number_is_in_no_table_and_no_chart() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PackRequest request = PackRequest.of(Pack.COMMITTEE, InventedBook.ofAYear(5), Audience.PUBLIC);
+        PackWriter.write(request, Format.DOCX, bytes);
+        assertThat(SchemaCheck.faults(bytes.toByteArray())).isEmpty();
+        try (XWPFDocument document = opened(bytes.toByteArray())) {
+            assertThat(document.getTables())
+                    .anySatisfy(table -> assertThat(table.getText()).contains("[c]"));
+            assertThat(document.getCharts()).isNotEmpty().allSatisfy(chart -> assertThat(
+                            chart.getCTChart().getPlotArea().xmlText())
+                    .doesNotContain("<c:v>1.0</c:v>", "<c:v>2.0</c:v>", "<c:v>3.0</c:v>", "<c:v>4.0</c:v>"));
+        }
+    }
+
+    @Test
     void the_same_request_gives_the_same_bytes() throws IOException, InterruptedException {
         byte[] first = report(Pack.COMMITTEE, Audience.COMMITTEE);
         // A second is the finest step of the dates that an Office file holds.
