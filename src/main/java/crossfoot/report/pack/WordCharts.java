@@ -64,13 +64,11 @@ final class WordCharts {
 
     private void draw(FigureTable table, ChartPlan plan) throws IOException, InvalidFormatException {
         boolean bars = plan.kind() == ChartDesign.Kind.BAR;
-        double height = FRAME_CENTIMETRES
-                + (bars ? plan.count(table) * plan.values().size() * LINE_CENTIMETRES : 4.5);
+        double height =
+                FRAME_CENTIMETRES + (bars ? plan.count(table) * plan.values().size() * LINE_CENTIMETRES : 4.5);
         XWPFRun run = document.createParagraph().createRun();
-        XWPFChart chart = document.createChart(
-                run,
-                (int) (WIDTH_CENTIMETRES * (double) Units.EMU_PER_CENTIMETER),
-                (int) (height * Units.EMU_PER_CENTIMETER));
+        XWPFChart chart = document.createChart(run, (int) (WIDTH_CENTIMETRES * (double) Units.EMU_PER_CENTIMETER), (int)
+                (height * Units.EMU_PER_CENTIMETER));
         describe(run, plan);
         chart.setTitleText(plan.title() + ", " + request.content().year().label());
         chart.setTitleOverlay(false);
@@ -92,7 +90,8 @@ final class WordCharts {
         if (plan.values().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        DocumentProperties.set(chart.getWorkbook().getProperties(), chart.getWorkbook().getPackage(), request);
+        DocumentProperties.set(
+                chart.getWorkbook().getProperties(), chart.getWorkbook().getPackage(), request);
     }
 
     private static void describe(XWPFRun run, ChartPlan plan) {
@@ -105,9 +104,10 @@ final class WordCharts {
         int first = plan.first(table);
         List<FigureTable.Line> lines = table.lines().subList(first, first + plan.count(table));
         String[] names = lines.stream()
-                .map(line -> WordPages.plain(plan.category() == 0
-                        ? line.label()
-                        : line.cells().get(plan.category() - 1).text()))
+                .map(line -> WordPages.plain(
+                        plan.category() == 0
+                                ? line.label()
+                                : line.cells().get(plan.category() - 1).text()))
                 .toArray(String[]::new);
         XDDFDataSource<String> categories = XDDFDataSourcesFactory.fromArray(
                 names, chart.formatRange(new CellRangeAddress(1, names.length, 0, 0)), 0);

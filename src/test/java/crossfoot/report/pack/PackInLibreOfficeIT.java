@@ -52,8 +52,8 @@ class PackInLibreOfficeIT {
                     if (whole) {
                         assertThat(text(read).lines().skip(row.getRowNum()).findFirst())
                                 .as(sheet.getSheetName() + "!" + cell.getAddress())
-                                .hasValueSatisfying(line -> assertThat(line.replace("\"\"", "\""))
-                                        .contains(shown));
+                                .hasValueSatisfying(line ->
+                                        assertThat(line.replace("\"\"", "\"")).contains(shown));
                     }
                 }));
             });
