@@ -7,6 +7,7 @@ import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.Finding;
+import crossfoot.rules.Nearest;
 import crossfoot.rules.PublishedRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -78,7 +79,7 @@ public final class PublishedComparison {
         figures.forEach((id, published) -> {
             Figure figure = computed.get(id);
             if (figure == null) {
-                unknown(published, known);
+                unknown(published, known, List.copyOf(computed.keySet()));
             } else if (rows.holds(year) && !id.equals(NATIONAL_RATE)) {
                 compare(published, figure);
             }
@@ -96,15 +97,19 @@ public final class PublishedComparison {
         }
     }
 
-    private void unknown(PublishedFigure published, boolean procedureKnown) {
-        String message = procedureKnown
-                ? "No table of " + published.procedure() + " has the figure " + published.figure()
-                        + ". Give an id such as t08/charging/count; an entry that is no longer used stays in its list, with"
-                        + " a Valid to."
-                : "There is no procedure " + published.procedure()
-                        + ", so that its figures are not known. Give one of the"
-                        + " list Procedures, or leave it empty for " + PublishedFigure.DEFAULT_PROCEDURE + ".";
-        add(PublishedRule.UNKNOWN_FIGURE, published, procedureKnown ? "Figure" : "Procedure", message);
+    private void unknown(PublishedFigure published, boolean procedureKnown, List<String> ids) {
+        if (procedureKnown) {
+            String message = "No table of " + published.procedure() + " has the figure " + published.figure()
+                    + ". Give an id such as t08/charging/count; an entry that is no longer used stays in its list, with a"
+                    + " Valid to.";
+            Optional<String> nearest = Nearest.among(published.figure(), List.of(ids));
+            add(PublishedRule.UNKNOWN_FIGURE, published, "Figure", message, nearest);
+        } else {
+            String message = "There is no procedure " + published.procedure()
+                    + ", so that its figures are not known. Give one of the list Procedures, or leave it empty for "
+                    + PublishedFigure.DEFAULT_PROCEDURE + ".";
+            add(PublishedRule.UNKNOWN_FIGURE, published, "Procedure", message, Optional.empty());
+        }
     }
 
     private void compare(PublishedFigure published, Figure figure) {
@@ -122,7 +127,8 @@ public final class PublishedComparison {
                             + (log.isEmpty()
                                     ? "nothing that the log can give"
                                     : plain(log.getAsDouble()) + " by the log")
-                            + ". Find out which is right; the tables show what the log gives.");
+                            + ". Find out which is right; the tables show what the log gives.",
+                    Optional.empty());
         }
     }
 
@@ -171,7 +177,8 @@ public final class PublishedComparison {
                 "Value",
                 "The " + lines.size() + " published lines of " + total.figure() + " in " + total.year() + " add up to "
                         + plain(added) + ", and the published total is " + plain(total.value())
-                        + ". Look up " + source(total) + ": a line or the total is wrong, or a line is missing.");
+                        + ". Look up " + source(total) + ": a line or the total is wrong, or a line is missing.",
+                Optional.empty());
         return false;
     }
 
@@ -179,7 +186,8 @@ public final class PublishedComparison {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    private void add(PublishedRule rule, PublishedFigure published, String column, String message) {
+    private void add(
+            PublishedRule rule, PublishedFigure published, String column, String message, Optional<String> suggestion) {
         String value =
                 switch (column) {
                     case "Value" -> plain(published.value());
@@ -195,6 +203,6 @@ public final class PublishedComparison {
                 column,
                 value,
                 message,
-                Optional.empty()));
+                suggestion));
     }
 }

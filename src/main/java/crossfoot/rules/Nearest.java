@@ -11,7 +11,7 @@ import java.util.Optional;
  * of words, by singular and plural, by words left out. What is equally near to two entries is suggested as neither, unless
  * one of them stands in an earlier group.
  */
-final class Nearest {
+public final class Nearest {
 
     private static final int FAR = 99;
     private static final int SLIP_EVERY = 4;
@@ -21,7 +21,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The nearest of groups of entries; a nearer entry goes before an earlier group. */
-    static Optional<String> among(String typed, List<List<String>> groups) {
+    public static Optional<String> among(String typed, List<List<String>> groups) {
         String best = "";
         int bestDistance = FAR;
         int holders = 0;

@@ -84,6 +84,23 @@ class PublishedComparisonTest {
     }
 
     @Test
+    void a_mistyped_id_is_given_the_nearest_one() {
+        assertThat(PublishedComparison.of(new InventedMaster()
+                        .published("2023-24", "t08/chargin/count", "1")
+                        .published("2023-24", "t08/total/count", "1")
+                        .assess()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.suggestion()).contains("t08/charging/count"));
+    }
+
+    @Test
+    void figures_of_a_procedure_that_the_master_does_not_have_are_not_known() {
+        InventedMaster master =
+                new InventedMaster().entry("PublishedFigures", "2023-24", "Housing", "t01/total/counted", "3", "", "");
+        assertThat(found(master)).containsExactly("R03 row 5 Procedure: Housing");
+    }
+
+    @Test
     void a_retired_entry_keeps_its_id() {
         InventedMaster master = new InventedMaster()
                 .entry("Reasons", "Adult social care", "Meals on wheels", "", "", "", "2019-03-31", "")
