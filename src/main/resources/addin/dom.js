@@ -63,7 +63,7 @@ function icon(path) {
 /** Fills a list of choices, and keeps the choice where it is still there; at first it is `usual`. */
 export function choices(select, values, first, usual) {
   const before = select.value;
-  const options = values.map((value) => element('option', { value }, value));
+  const options = values.map((value) => element('option', { value }, value.charAt(0).toUpperCase() + value.slice(1)));
   select.replaceChildren(...(first ? [element('option', { value: '' }, first), ...options] : options));
   const wanted = [before, usual].find((value) => value && values.includes(value));
   if (wanted) select.value = wanted;

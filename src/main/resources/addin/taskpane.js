@@ -73,7 +73,7 @@ function showCheck(answer) {
   page.stale = new Set(['worklist', 'figures']);
   byId('counts').replaceChildren(
     element('li', {}, element('span', { class: 'badge rows' }, `${counted(answer.rows, 'row', 'rows')} as of ${shownDate(answer.asOf)}`)),
-    ...severities.map((severity) => element('li', {}, countBadge(severity, answer[`${severity}s`]))),
+    ...severities.filter((severity) => severity === 'error' || answer[`${severity}s`]).map((severity) => element('li', {}, countBadge(severity, answer[`${severity}s`]))),
   );
   findingList.show(answer.findings, answer.rules);
   for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years, '', answer.usualYear);
@@ -253,7 +253,8 @@ async function start() {
     byId('refresh').disabled = true;
     return;
   }
-  document.documentElement.dataset.host = page.host;
+  byId('export-note').textContent =
+    page.host === 'excel' ? 'The sheets are put at the end of this workbook.' : 'The pack is an Excel workbook for you to keep.';
   api.listen(onEvent, new AbortController().signal);
   if (page.host === 'excel') {
     findingList.jump = jump;

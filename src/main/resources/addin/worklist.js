@@ -25,7 +25,9 @@ export class Worklist {
     const shown = this.duties.filter((duty) => !owner || duty.owner === owner);
     byId('worklist-shown').textContent = shown.length ? counted(shown.length, 'thing to do', 'things to do') : '';
     byId('worklist').replaceChildren(
-      shown.length ? this.table(shown.slice(0, limit)) : element('p', { class: 'empty' }, goodBadge('OK'), 'Nothing is due.'),
+      shown.length
+        ? element('ul', { class: 'found duties' }, shown.slice(0, limit).map((duty) => this.line(duty)))
+        : element('p', { class: 'empty' }, goodBadge('OK'), 'Nothing is due.'),
     );
     if (shown.length > limit) {
       byId('worklist').append(
@@ -34,30 +36,16 @@ export class Worklist {
     }
   }
 
-  table(duties) {
-    const headings = ['Due', 'What', 'Ref', 'Owner', 'Why'];
-    return element(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Worklist' },
-      element(
-        'table',
-        {},
-        element('thead', {}, element('tr', {}, headings.map((heading) => element('th', { scope: 'col' }, heading)))),
-        element('tbody', {}, duties.map((duty) => this.line(duty))),
-      ),
-    );
-  }
-
   line(duty) {
-    return element(
-      'tr',
-      {},
-      element('td', {}, duty.due ? shownDate(duty.due) : '', element('br'), left(duty.workingDaysLeft)),
-      element('td', {}, duty.what),
-      element('td', {}, this.ref(duty), element('br'), element('span', { class: 'quiet' }, duty.feedbackType)),
-      element('td', {}, duty.owner || '–', element('br'), element('span', { class: 'quiet' }, duty.team)),
-      element('td', {}, duty.why),
+    const due = element('div', { class: 'due' }, element('span', {}, duty.due ? shownDate(duty.due) : 'No date'), left(duty.workingDaysLeft));
+    const what = element(
+      'div',
+      { class: 'what' },
+      element('span', {}, element('strong', {}, duty.what), ' · ', this.ref(duty), duty.feedbackType ? ` · ${duty.feedbackType}` : ''),
+      element('span', { class: 'quiet' }, [duty.owner || 'No owner', duty.team].filter(Boolean).join(' · ')),
+      element('span', { class: 'quiet' }, duty.why),
     );
+    return element('li', {}, due, what);
   }
 
   ref(duty) {
