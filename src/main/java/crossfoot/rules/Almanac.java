@@ -94,7 +94,8 @@ final class Almanac {
         return text;
     }
 
-    private static String typed(LocalDate date) {
+    /** A date as an officer types it, such as 02/01/2026. */
+    static String typed(LocalDate date) {
         return String.format(Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 

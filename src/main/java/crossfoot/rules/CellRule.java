@@ -23,7 +23,7 @@ enum CellRule implements Rule {
                     .orElse("Type a date, such as 31/03/2025, or empty the cell.");
             return because(
                     column.header() + " holds " + quoted(cell) + ", which is not a date. " + remedy,
-                    meant.map(LocalDate::toString));
+                    meant.map(Almanac::typed));
         }
     },
     DATE_OUT_OF_RANGE("C03", Severity.ERROR, "A date before 1 January 2000 or after 31 December 2099") {

@@ -43,7 +43,7 @@ class CellRuleTest {
                 .assess();
 
         assertThat(Master.shown(assessment)).containsExactly("C02 1 Responded");
-        assertThat(only(assessment, "C02").suggestion()).contains("2025-03-31");
+        assertThat(only(assessment, "C02").suggestion()).contains("31/03/2025");
         assertThat(only(assessment, "C02").value()).isEqualTo("31/03/2025");
         assertThat(assessment.standing(0).status()).isEqualTo(Status.NOT_JUDGED);
     }

@@ -77,7 +77,6 @@ final class ChangeLogEntries {
     }
 
     private List<Entry> row(String previous, RefreshStamp stamp, String what, String detail, String inputs) {
-        return ChangeLogChain.sealed(
-                previous, stamp.changeLogRow(what, detail + "; inputs " + inputs, assessment));
+        return ChangeLogChain.sealed(previous, stamp.changeLogRow(what, detail + "; inputs " + inputs, assessment));
     }
 }

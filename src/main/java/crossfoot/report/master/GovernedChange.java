@@ -75,7 +75,10 @@ record GovernedChange(String what, String detail) {
         StringBuilder text = new StringBuilder(start);
         for (int i = 0; i < details.size(); i++) {
             if (text.length() + details.get(i).length() > LONGEST_DETAIL) {
-                return text.append("and ").append(details.size() - i).append(" more").toString();
+                return text.append("and ")
+                        .append(details.size() - i)
+                        .append(" more")
+                        .toString();
             }
             text.append(details.get(i)).append(i == details.size() - 1 ? "" : "; ");
         }
@@ -139,7 +142,8 @@ record GovernedChange(String what, String detail) {
         List<String> parts = new ArrayList<>();
         List<? extends Column> columns = schema.columns();
         for (int column = 0; column < Math.min(columns.size(), row.size()); column++) {
-            if (IDENTITY.contains(columns.get(column).header()) && !row.get(column).isEmpty()) {
+            if (IDENTITY.contains(columns.get(column).header())
+                    && !row.get(column).isEmpty()) {
                 parts.add(row.get(column));
             }
         }

@@ -79,9 +79,8 @@ record GovernedState(Map<String, List<List<String>>> tables) {
 
     private static boolean written(TableSchema schema, List<String> texts) {
         return schema.equals(MasterSchema.SETTINGS)
-                && Stream.of(Setting.values())
-                        .filter(Setting::written)
-                        .anyMatch(setting -> Texts.key(setting.label()).equals(Texts.key(texts.get(0))));
+                && Stream.of(Setting.values()).filter(Setting::written).anyMatch(setting -> Texts.key(setting.label())
+                        .equals(Texts.key(texts.get(0))));
     }
 
     /** The state as a part; the same state gives the same bytes. Written by hand, since every refresh compares it. */
@@ -93,8 +92,9 @@ record GovernedState(Map<String, List<List<String>>> tables) {
             xml.append("<table name=\"").append(name).append("\">");
             for (List<String> row : rows) {
                 xml.append("<row>");
-                row.forEach(text ->
-                        xml.append("<c>").append(escaped(FindingRows.writable(text))).append("</c>"));
+                row.forEach(text -> xml.append("<c>")
+                        .append(escaped(FindingRows.writable(text)))
+                        .append("</c>"));
                 xml.append("</row>");
             }
             xml.append("</table>");

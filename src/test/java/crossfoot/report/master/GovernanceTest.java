@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class GovernanceTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
-    private static final RefreshStamp STAMP = new RefreshStamp(Instant.parse("2025-06-30T16:00:00Z"), "steward", "test");
+    private static final RefreshStamp STAMP =
+            new RefreshStamp(Instant.parse("2025-06-30T16:00:00Z"), "steward", "test");
 
     private Workbook master;
 
@@ -40,7 +41,8 @@ class GovernanceTest {
 
     private Workbook edited(String table, int row, String header, Entry value) throws IOException {
         Table found = master.table(table).orElseThrow();
-        int column = found.columns().stream().map(each -> each.header()).toList().indexOf(header);
+        int column =
+                found.columns().stream().map(each -> each.header()).toList().indexOf(header);
         WorkbookEdit edit = new WorkbookEdit(master);
         edit.set(table, row, column, value);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -51,7 +53,8 @@ class GovernanceTest {
     private static List<String> entries(Workbook workbook) {
         Table log = workbook.table("ChangeLog").orElseThrow();
         return IntStream.range(0, log.size())
-                .mapToObj(row -> log.cell(row, 2).shown() + ": " + log.cell(row, 3).shown().replaceAll("; inputs .*", ""))
+                .mapToObj(row -> log.cell(row, 2).shown() + ": "
+                        + log.cell(row, 3).shown().replaceAll("; inputs .*", ""))
                 .toList();
     }
 
@@ -67,7 +70,8 @@ class GovernanceTest {
                 .startsWith("timescale change: Timescales: ")
                 .contains("Councillor enquiry, Respond Amount from \"10\" to \"4\"");
         assertThat(entries(after)).hasSize(3);
-        assertThat(ChangeLogChain.firstBroken(after.table("ChangeLog").orElseThrow())).isEmpty();
+        assertThat(ChangeLogChain.firstBroken(after.table("ChangeLog").orElseThrow()))
+                .isEmpty();
     }
 
     @Test
