@@ -254,7 +254,8 @@ class WhatTheServiceAnswersTest {
                 .contains("/api/v1/check", "/api/v1/refresh", "/api/v1/master/export/{pack}", "/api/v1/events");
         for (String path : described) {
             if (paths.get(path).has("get") && !path.endsWith("/events")) {
-                String asked = path.replace("/api/v1", "").replace("{pack}", "committee") + "?year=2025-26";
+                String asked = path.replace("/api/v1", "").replace("{pack}", "committee").replace("{ref}", "ASC-1")
+                        + "?year=2025-26";
                 assertThat(service.get(asked).statusCode()).as(asked).isEqualTo(200);
             }
         }
