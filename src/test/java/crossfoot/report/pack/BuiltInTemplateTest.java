@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,32 @@ class BuiltInTemplateTest {
             assertThat(Templates.bytes(PackRequest.of(pack, InventedBook.ofAYear(), audience)))
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void a_stewards_dress_columns_and_sheets_are_kept() {
+        XSSFWorkbook template = TemplateDrawing.draw(SamplePack.tables(), false);
+        XSSFSheet sheet = template.getSheet("T08");
+        XSSFFont font = template.createFont();
+        font.setFontName("Verdana");
+        XSSFCellStyle style = template.createCellStyle();
+        style.cloneStyleFrom(sheet.getRow(5).getCell(2).getCellStyle());
+        style.setFont(font);
+        style.setDataFormat(template.createDataFormat().getFormat("0.0%"));
+        sheet.getRow(5).getCell(2).setCellStyle(style);
+        // The year before and the change are of no use to this committee; a column of the council's own is.
+        sheet.getRow(4).getCell(3).setCellValue("For");
+        sheet.getRow(5).getCell(3).setCellValue("${pack.council}");
+        template.removeSheetAt(template.getSheetIndex("T02"));
+        XSSFWorkbook pack = Templates.opened(
+                Templates.bytes(SamplePack.request(Audience.COMMITTEE).in(Templates.template(template))));
+        XSSFSheet filled = pack.getSheet("T08");
+        assertThat(filled.getRow(5).getCell(2).getCellStyle().getFont().getFontName()).isEqualTo("Verdana");
+        assertThat(filled.getRow(5).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+        assertThat(filled.getRow(7).getCell(3).getStringCellValue()).isEqualTo("Westmere Council");
+        assertThat(filled.getTables().get(0).getColumns().get(3).getName()).isEqualTo("For");
+        assertThat(pack.getSheet("T02")).isNull();
+        assertThat(pack.getSheet("Contents")).noneMatch(row -> "T02".equals(row.getCell(0).getStringCellValue()));
     }
 
     @Test
