@@ -68,12 +68,15 @@ class BuiltInTemplateTest {
         XSSFWorkbook pack = Templates.opened(
                 Templates.bytes(SamplePack.request(Audience.COMMITTEE).in(Templates.template(template))));
         XSSFSheet filled = pack.getSheet("T08");
-        assertThat(filled.getRow(5).getCell(2).getCellStyle().getFont().getFontName()).isEqualTo("Verdana");
-        assertThat(filled.getRow(5).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+        assertThat(filled.getRow(5).getCell(2).getCellStyle().getFont().getFontName())
+                .isEqualTo("Verdana");
+        assertThat(filled.getRow(5).getCell(2).getCellStyle().getDataFormatString())
+                .isEqualTo("0.0%");
         assertThat(filled.getRow(7).getCell(3).getStringCellValue()).isEqualTo("Westmere Council");
         assertThat(filled.getTables().get(0).getColumns().get(3).getName()).isEqualTo("For");
         assertThat(pack.getSheet("T02")).isNull();
-        assertThat(pack.getSheet("Contents")).noneMatch(row -> "T02".equals(row.getCell(0).getStringCellValue()));
+        assertThat(pack.getSheet("Contents"))
+                .noneMatch(row -> "T02".equals(row.getCell(0).getStringCellValue()));
     }
 
     @Test
