@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 final class PersonNames {
 
     private static final Pattern TITLED = Pattern.compile(
-            "(?=[CDLMNPRS])(?<![\\p{L}\\p{N}])(?:Mrs|Mr|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Rev|Reverend|Sir|Dame|Lord|Lady|Cllr|Councillor|Nurse"
+            "(?:Mrs|Mr|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Rev|Reverend|Sir|Dame|Lord|Lady|Cllr|Councillor|Nurse"
                     + "|MRS|MR|MS|MISS|MX|DR)\\.?\\s+(?:\\p{Lu}\\.?\\s*){0,3}\\p{Lu}[\\p{L}'’-]*");
+    private static final String FIRST_OF_TITLES = "CDLMNPRS";
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}'’-]+");
     private static final Set<String> NOT_NAMES = Set.of(
             "team",
@@ -78,13 +79,26 @@ final class PersonNames {
      * @param owner the row's Owner, or ""
      */
     static Optional<String> in(String text, String owner) {
-        Matcher titled = TITLED.matcher(text);
-        if (titled.find()) {
-            return Optional.of(titled.group());
+        Optional<String> titled = titled(text);
+        if (titled.isPresent()) {
+            return titled;
         }
         for (String name : namesOf(owner)) {
             if (standsIn(name, text)) {
                 return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first title with its name, looked for only where a word begins with the letter of a title. */
+    private static Optional<String> titled(String text) {
+        Matcher matcher = TITLED.matcher(text);
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = FIRST_OF_TITLES.indexOf(text.charAt(i)) >= 0
+                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            if (begins && matcher.region(i, text.length()).lookingAt()) {
+                return Optional.of(matcher.group());
             }
         }
         return Optional.empty();

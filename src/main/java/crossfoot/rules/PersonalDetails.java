@@ -41,6 +41,7 @@ final class PersonalDetails {
     private static final int NHS_MODULUS = 11;
     private static final int LAST_NHS_GROUP = 4;
     private static final int INSURANCE_DIGITS = 6;
+    private static final int INSURANCE_PAIRS = 3;
 
     private PersonalDetails() {}
 
@@ -60,7 +61,7 @@ final class PersonalDetails {
         if (digits >= SHORTEST_PHONE && holdsLongGroup(text) && holdsNhsNumber(text)) {
             found.add("an NHS number");
         }
-        if (digits >= INSURANCE_DIGITS && holdsInsuranceNumber(text)) {
+        if (digits >= INSURANCE_DIGITS && holdsInsuranceDigits(text) && holdsInsuranceNumber(text)) {
             found.add("a National Insurance number");
         }
         return found;
@@ -93,6 +94,24 @@ final class PersonalDetails {
             run = isDigit(text.charAt(i)) ? run + 1 : 0;
             if (run == LAST_NHS_GROUP) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether six digits stand together, or three pairs of them apart, as in every National Insurance number. */
+    private static boolean holdsInsuranceDigits(String text) {
+        int run = 0;
+        int pairs = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && isDigit(text.charAt(i))) {
+                run++;
+            } else {
+                pairs += run == 2 ? 1 : 0;
+                if (run == INSURANCE_DIGITS || pairs == INSURANCE_PAIRS) {
+                    return true;
+                }
+                run = 0;
             }
         }
         return false;
