@@ -15,9 +15,9 @@ final class NumberFormats {
 
     private NumberFormats() {}
 
-    /** The number format of a unit. */
+    /** The number format of a unit; one decimal for what is neither a count nor a ratio. */
     static String of(Unit unit) {
-        return FORMATS.getOrDefault(unit, "General");
+        return FORMATS.getOrDefault(unit, "#,##0.0");
     }
 
     /** Whether a format that a steward chose shows such a unit: a ratio as per cent, and nothing else as one. */
