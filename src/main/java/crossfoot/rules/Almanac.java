@@ -3,7 +3,6 @@ package crossfoot.rules;
 import crossfoot.caselog.ReportingYear;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +95,18 @@ final class Almanac {
 
     /** A date as an officer types it, such as 02/01/2026. */
     static String typed(LocalDate date) {
-        return String.format(Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return twoDigits(date.getDayOfMonth()) + "/" + twoDigits(date.getMonthValue()) + "/"
+                + twoDigits(date.getYear() / 100) + twoDigits(date.getYear() % 100);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** A date in plain English, such as 2 January 2026. */
     static String words(LocalDate date) {
-        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " "
+        String month = date.getMonth().name();
+        return date.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
                 + date.getYear();
     }
 }

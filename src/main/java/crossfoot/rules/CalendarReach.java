@@ -3,6 +3,7 @@ package crossfoot.rules;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Timescale;
+import java.util.List;
 
 /**
  * Whether the clocks of a case stay within the years whose bank holidays the calendar holds. Only clocks that count
@@ -19,7 +20,9 @@ final class CalendarReach {
             return;
         }
         for (int i = 0; i < KINDS.length; i++) {
-            for (Clock clock : kind.clocks(KINDS[i])) {
+            List<Clock> clocks = kind.clocks(KINDS[i]);
+            for (int c = 0; c < clocks.size(); c++) {
+                Clock clock = clocks.get(c);
                 int start = row.day(clock.starts());
                 if (runs(row, clock, start) && !row.ledger().workingDays().holdsYears(start, clock.end(start))) {
                     report(rule, row, clock, start);

@@ -70,7 +70,7 @@ final class CaseKind {
                 }
             }
         }
-        return rows.stream().findFirst();
+        return first(rows);
     }
 
     /**
@@ -90,7 +90,11 @@ final class CaseKind {
                 return Optional.of(named.get(i));
             }
         }
-        return named.stream().findFirst();
+        return first(named);
+    }
+
+    private static <T> Optional<T> first(List<T> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
     /** Its clocks of a kind, in the order of the sheet. */

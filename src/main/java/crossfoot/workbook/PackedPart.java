@@ -68,8 +68,8 @@ final class PackedPart extends OutputStream {
         byte[] free = {};
         while (waiting.size() > (last ? 0 : MOST_WAITING)) {
             Waiting first = waiting.remove();
-            spool.keep(first.packed().join());
-            free = first.before();
+            spool.keep(first.packed.join());
+            free = first.before;
         }
         before = block;
         block = last ? new byte[0] : free.length == BLOCK ? free : new byte[BLOCK];
@@ -77,7 +77,16 @@ final class PackedPart extends OutputStream {
     }
 
     /** A block that is being deflated; when it is done, nobody needs the one before it any more. */
-    private record Waiting(byte[] before, CompletableFuture<byte[]> packed) {}
+    private static final class Waiting {
+
+        private final byte[] before;
+        private final CompletableFuture<byte[]> packed;
+
+        Waiting(byte[] before, CompletableFuture<byte[]> packed) {
+            this.before = before;
+            this.packed = packed;
+        }
+    }
 
     @Override
     public void close() throws IOException {

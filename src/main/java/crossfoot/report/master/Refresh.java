@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * One refresh of a master: everything checked and computed, and the changes that bring the workbook up to date. What
@@ -35,11 +36,12 @@ public final class Refresh {
     private final Assessment assessment;
     private final RefreshStamp stamp;
     private final WorkbookEdit edit;
-    private String inputs = "";
+    private final CompletableFuture<String> inputs;
     private boolean changes;
 
-    private Refresh(Workbook source, Assessment assessment, RefreshStamp stamp) {
+    private Refresh(Workbook source, Assessment assessment, CompletableFuture<String> inputs, RefreshStamp stamp) {
         this.source = source;
+        this.inputs = inputs;
         this.assessment = assessment;
         this.stamp = stamp;
         this.edit = new WorkbookEdit(source);
@@ -53,7 +55,10 @@ public final class Refresh {
     public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp) {
         Casebook casebook = Casebook.read(source::table);
         refuseWhatCannotBeRefreshed(source, casebook);
-        Refresh refresh = new Refresh(source, Judgement.of(casebook, asOf).without(MISSING_COMPUTED_COLUMN), stamp);
+        // Beside the judging, since neither needs the other.
+        CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook));
+        Assessment assessment = Judgement.of(casebook, asOf).without(MISSING_COMPUTED_COLUMN);
+        Refresh refresh = new Refresh(source, assessment, inputs, stamp);
         refresh.collect();
         return refresh;
     }
@@ -189,10 +194,7 @@ public final class Refresh {
 
     /** The digest of the inputs that were read. */
     String inputs() {
-        if (inputs.isEmpty()) {
-            inputs = InputDigest.of(assessment.casebook());
-        }
-        return inputs;
+        return inputs.join();
     }
 
     /** Whether anything but the moment of the refresh differs from what the workbook holds. */
