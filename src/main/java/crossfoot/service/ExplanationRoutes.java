@@ -43,7 +43,7 @@ final class ExplanationRoutes {
     private static Answer explain(Call call, Assessed assessed) {
         String column = call.parameter("column").orElse(CaseColumn.RESPOND_BY.header());
         ExplanationAnswer answer = assessed.assessment()
-                .explain(call.needed("ref", "ASC-2024-0001"), column)
+                .explain(call.path().getOrDefault("ref", ""), column)
                 .map(ExplanationAnswer::of)
                 .orElseThrow(() -> new Problem(
                                 "no-such-date",

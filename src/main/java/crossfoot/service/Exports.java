@@ -2,6 +2,7 @@ package crossfoot.service;
 
 import crossfoot.figures.FigureBook;
 import crossfoot.report.pack.Audience;
+import crossfoot.report.pack.Format;
 import crossfoot.report.pack.Pack;
 import crossfoot.report.pack.PackRequest;
 import crossfoot.report.pack.PackWriter;
@@ -22,6 +23,9 @@ final class Exports {
     static final Parameter AUDIENCE = Parameter.optional(
             "audience", "Who it is for: officer, committee or public; committee where it is left out.", "officer");
 
+    static final Parameter FORMAT =
+            Parameter.optional("format", "xlsx or docx; a workbook where it is left out.", "docx");
+
     private final Judging judging;
 
     Exports(Judging judging) {
@@ -37,22 +41,26 @@ final class Exports {
     Answer fill(Call call, Function<Call, Assessed> source) {
         Pack pack = choice(() -> Pack.of(call.path().getOrDefault("pack", "")));
         Audience audience = choice(() -> Audience.of(call.parameter("audience").orElse("committee")));
+        Format format = choice(() -> Format.of(call.parameter("format").orElse(Format.XLSX.word())));
         FigureBook book = judging.book(call, source.apply(call));
         call.progress().reached(Call.Stage.WRITING);
         PackRequest request = PackRequest.of(pack, book, audience);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            PackWriter.write(request, out);
+            PackWriter.write(request, format, out);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return Answer.Download.workbook(name(pack, book), out.toByteArray());
+        return new Answer.Download(
+                name(pack, book, format),
+                format == Format.DOCX ? MediaTypes.DOCUMENT : MediaTypes.WORKBOOK,
+                new Answer.Bytes(out.toByteArray()));
     }
 
-    private static String name(Pack pack, FigureBook book) {
+    private static String name(Pack pack, FigureBook book, Format format) {
         String procedure =
                 book.procedure().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-        return pack.word() + "-" + book.year().label() + "-" + procedure + ".xlsx";
+        return pack.word() + "-" + book.year().label() + "-" + procedure + "." + format.word();
     }
 
     private static <T> T choice(Supplier<T> reading) {

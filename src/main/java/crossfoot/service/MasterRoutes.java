@@ -114,6 +114,7 @@ final class MasterRoutes {
                                 WorkbookRoutes.YEAR,
                                 WorkbookRoutes.PROCEDURE,
                                 Exports.AUDIENCE,
+                                Exports.FORMAT,
                                 WorkbookRoutes.AS_OF),
                         Body.NOTHING,
                         Output.file(MediaTypes.WORKBOOK),

@@ -7,6 +7,7 @@ import java.util.Set;
 final class MediaTypes {
 
     static final String JSON = "application/json";
+    static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String MULTIPART = "multipart/form-data";
     static final String EVENTS = "text/event-stream";

@@ -90,7 +90,7 @@ final class WorkbookRoutes {
                         "POST",
                         "/export/{pack}",
                         "A pack filled with the figures of a year, as a workbook.",
-                        List.of(Exports.PACK, YEAR, PROCEDURE, Exports.AUDIENCE, AS_OF),
+                        List.of(Exports.PACK, YEAR, PROCEDURE, Exports.AUDIENCE, Exports.FORMAT, AS_OF),
                         Body.WORKBOOK_OR_TABLES,
                         Output.file(MediaTypes.WORKBOOK),
                         true,

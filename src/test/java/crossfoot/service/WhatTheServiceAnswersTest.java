@@ -262,6 +262,23 @@ class WhatTheServiceAnswersTest {
     }
 
     @Test
+    void a_date_is_explained_day_by_day() throws Exception {
+        JsonNode answer = json(service.get("/master/explain/ASC-1?column=Acknowledge%20by"));
+        assertThat(answer.get("date").asText()).isEqualTo("2025-04-04");
+        assertThat(answer.get("days")).hasSize(4);
+        assertThat(service.get("/master/explain/ASC-99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_pack_is_written_as_a_word_document_too() throws Exception {
+        var answer = service.get("/master/export/committee?year=2025-26&format=docx");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(service.get("/master/export/committee?year=2025-26&format=pdf").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void an_event_tells_how_far_a_named_job_is() throws Exception {
         var events = service.client().send(service.call("/events").build(), BodyHandlers.ofLines());
         var lines = events.body().iterator();
