@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,8 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String... arguments) {
-        int code = executed(arguments);
+        OptionalInt elsewhere = QuickStart.run(arguments);
+        int code = elsewhere.isPresent() ? elsewhere.getAsInt() : executed(arguments);
         if (code != ExitCode.KEEPS_RUNNING) {
             System.exit(code);
         }

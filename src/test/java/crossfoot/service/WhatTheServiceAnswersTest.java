@@ -254,8 +254,9 @@ class WhatTheServiceAnswersTest {
                 .contains("/api/v1/check", "/api/v1/refresh", "/api/v1/master/export/{pack}", "/api/v1/events");
         for (String path : described) {
             if (paths.get(path).has("get") && !path.endsWith("/events")) {
-                String asked = path.replace("/api/v1", "").replace("{pack}", "committee").replace("{ref}", "ASC-1")
-                        + "?year=2025-26";
+                String asked = path.replace("/api/v1", "")
+                                .replace("{pack}", "committee")
+                                .replace("{ref}", "ASC-1") + "?year=2025-26";
                 assertThat(service.get(asked).statusCode()).as(asked).isEqualTo(200);
             }
         }
@@ -275,7 +276,9 @@ class WhatTheServiceAnswersTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        assertThat(service.get("/master/export/committee?year=2025-26&format=pdf").statusCode()).isEqualTo(400);
+        assertThat(service.get("/master/export/committee?year=2025-26&format=pdf")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

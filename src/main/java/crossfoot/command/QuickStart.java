@@ -1,0 +1,122 @@
+package crossfoot.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands a short command to a second Java process that is set up for short runs. Java's optimising compiler takes longer to
+ * prepare than a refresh of ten thousand rows takes to run, it competes with the run for the processor, and a jar file
+ * cannot ask to be started without it. A command that was started with options of its own, a large workbook and the
+ * service stay in the process that the user started.
+ */
+final class QuickStart {
+
+    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+
+    /** A longer run is worth the optimising compiler: about 30,000 rows. */
+    private static final long LARGE_WORKBOOK_BYTES = 8L * 1024 * 1024;
+
+    private QuickStart() {}
+
+    /**
+     * Runs a command in a process of its own, with this one's input and output.
+     *
+     * @return its exit code; empty where the command is to run here
+     */
+    static OptionalInt run(String... arguments) {
+        List<String> command = command(arguments);
+        if (command.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Process process;
+        try {
+            process = new ProcessBuilder(command).inheritIO().start();
+        } catch (IOException notAllowed) {
+            return OptionalInt.empty();
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread("crossfoot-stop") {
+            @Override
+            public void run() {
+                process.destroy();
+            }
+        });
+        return OptionalInt.of(exitCode(process));
+    }
+
+    private static int exitCode(Process process) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return process.waitFor();
+                } catch (InterruptedException stopped) {
+                    interrupted = true;
+                    process.destroy();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** The command line of the second process; empty where there is to be none. Written without lambdas, which load slowly. */
+    private static List<String> command(String... arguments) {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        Optional<String> java = self.command();
+        Optional<String[]> started = self.arguments();
+        if (java.isEmpty() || started.isEmpty() || setUpOtherwise() || !isShort(arguments)) {
+            return List.of();
+        }
+        List<String> given = Arrays.asList(started.get());
+        boolean plain = given.size() == arguments.length + 2
+                && given.get(0).equals("-jar")
+                && given.subList(2, given.size()).equals(Arrays.asList(arguments));
+        if (!plain) {
+            return List.of();
+        }
+        List<String> command = new ArrayList<>();
+        command.add(java.get());
+        command.addAll(OPTIONS);
+        command.addAll(given);
+        return command;
+    }
+
+    /** Whether the user or the machine sets options of its own for every Java. */
+    private static boolean setUpOtherwise() {
+        return isSet(System.getenv("JAVA_TOOL_OPTIONS")) || isSet(System.getenv("JDK_JAVA_OPTIONS"));
+    }
+
+    private static boolean isSet(@Nullable String variable) {
+        return variable != null && !variable.isBlank();
+    }
+
+    private static boolean isShort(String... arguments) {
+        if (arguments.length < 2 || arguments[0].equals("serve") || arguments[0].equals("sample")) {
+            return false;
+        }
+        for (String argument : arguments) {
+            if (isLarge(argument)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLarge(String argument) {
+        try {
+            return Files.size(Path.of(argument)) > LARGE_WORKBOOK_BYTES;
+        } catch (IOException | InvalidPathException noFile) {
+            return false;
+        }
+    }
+}
