@@ -79,16 +79,19 @@ public final class Refresh {
         }
     }
 
+    /** The worklist and the dashboard are worked out on another thread beside the computed columns. */
     private void collect() {
+        CompletableFuture<List<Duty>> worklist = CompletableFuture.supplyAsync(assessment::worklist);
+        CompletableFuture<Map<DashboardTable, List<List<Entry>>>> dashboard =
+                worklist.thenApply(duties -> new Dashboard(assessment, duties.size()).rows());
         computed(ComputedColumns.ofCases(assessment));
         if (assessment.casebook().has(MasterSchema.LEARNING)) {
             computed(ComputedColumns.ofLearning(assessment));
         }
         FindingRows rows = new FindingRows(assessment.casebook());
         owned(MasterSchema.CHECKS, rows.checks(assessment.findings()), MasterDesign::checks);
-        List<Duty> duties = assessment.worklist();
-        dashboard(duties.size());
-        owned(MasterSchema.WORKLIST, rows.worklist(duties), MasterDesign::worklist);
+        dashboard(dashboard.join());
+        owned(MasterSchema.WORKLIST, rows.worklist(worklist.join()), MasterDesign::worklist);
         StartNumbers numbers = new StartNumbers(assessment, stamp);
         ChangeLogEntries entries = new ChangeLogEntries(source, assessment);
         changes |= numbers.differ() || entries.tablesChanged();
@@ -170,8 +173,7 @@ public final class Refresh {
         return source.sheets().stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    private void dashboard(int duties) {
-        Map<DashboardTable, List<List<Entry>>> rows = new Dashboard(assessment, duties).rows();
+    private void dashboard(Map<DashboardTable, List<List<Entry>>> rows) {
         boolean none = Arrays.stream(DashboardTable.values())
                 .allMatch(table -> source.table(table.tableName()).isEmpty());
         if (none && !taken(DashboardSheet.NAME)) {
