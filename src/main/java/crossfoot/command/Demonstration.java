@@ -18,14 +18,12 @@ public final class Demonstration {
         Files.createDirectories(FOLDER);
         Path master = FOLDER.resolve("sample-2024-25.xlsx");
         Files.copy(SAMPLE, master, StandardCopyOption.REPLACE_EXISTING);
-        run("refresh", master.toString(), "--as-of", "2025-06-30");
+        run("refresh", master.toString());
         run(
                 "export",
                 master.toString(),
                 "--year",
                 "2024-25",
-                "--as-of",
-                "2025-06-30",
                 "--pack",
                 "committee",
                 "--out",
