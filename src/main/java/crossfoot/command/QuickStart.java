@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuickStart {
 
-    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn64m", "-XX:-UsePerfData");
 
     /** A longer run is worth the optimising compiler: about 30,000 rows. */
     private static final long LARGE_WORKBOOK_BYTES = 8L * 1024 * 1024;

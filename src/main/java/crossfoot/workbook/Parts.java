@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Parts {
 
     private static final int LARGEST_WHOLE = 64 << 20;
+    private static final int WORTH_READING_AHEAD = 512 << 10;
 
     private final FileBytes file;
     private final List<ZipPart> inOrder;
@@ -37,6 +38,12 @@ final class Parts {
 
     InputStream open(ZipPart part) throws DamagedPart {
         return new PartStream(file, part);
+    }
+
+    /** The same for a reader that goes through the whole part: a large one is unpacked ahead of it. */
+    InputStream openAhead(ZipPart part) throws DamagedPart {
+        InputStream stream = open(part);
+        return part.size() > WORTH_READING_AHEAD ? new ReadAhead(stream) : stream;
     }
 
     /** The content of a small part. */

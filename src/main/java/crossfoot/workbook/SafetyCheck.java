@@ -75,7 +75,7 @@ final class SafetyCheck {
             return new SharedTexts();
         }
         done.add(part.get().name().toLowerCase(Locale.ROOT));
-        try (InputStream in = parts.open(part.get())) {
+        try (InputStream in = parts.openAhead(part.get())) {
             return SharedTexts.read(in);
         } catch (IOException e) {
             throw PartCheck.in(part.get().name(), e);
@@ -96,7 +96,7 @@ final class SafetyCheck {
         if (part.isEmpty() || !done.add(part.get().name().toLowerCase(Locale.ROOT))) {
             return;
         }
-        try (XmlScanner scanner = new XmlScanner(parts.open(part.get()))) {
+        try (XmlScanner scanner = new XmlScanner(parts.openAhead(part.get()))) {
             facts.put(partName, new SheetScan(scanner, outline.dates(), here).all());
         } catch (IOException e) {
             throw PartCheck.in(part.get().name(), e);
