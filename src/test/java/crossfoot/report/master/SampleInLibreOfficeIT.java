@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.workbook.LibreOffice;
 import crossfoot.workbook.Workbook;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,9 +40,21 @@ class SampleInLibreOfficeIT {
     }
 
     @Test
-    void an_empty_master_keeps_its_drop_downs() throws Exception {
+    void an_empty_master_keeps_its_tables_and_the_drop_downs_of_its_case_log() throws Exception {
         Path master = Files.copy(Path.of("workbooks", "feedback-master.xlsx"), folder.resolve("master.xlsx"));
-        Workbook saved = Workbook.open(LibreOffice.resaved(master, folder));
-        LibreOffice.assertSameTables(Workbook.open(master), saved);
+        Path saved = LibreOffice.resaved(master, folder);
+        LibreOffice.assertSameTables(Workbook.open(master), Workbook.open(saved));
+        assertThat(dropDowns(saved)).isEqualTo(dropDowns(master)).contains(1, 2, 11, 12, 26);
+    }
+
+    /** The columns of the case log, from 0, whose first row offers a drop-down. */
+    private static Set<Integer> dropDowns(Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            return workbook.getSheet("Case log").getDataValidations().stream()
+                    .filter(each -> each.getValidationConstraint().getValidationType() == ValidationType.LIST)
+                    .flatMap(each -> Arrays.stream(each.getRegions().getCellRangeAddresses()))
+                    .map(CellRangeAddress::getFirstColumn)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 }
