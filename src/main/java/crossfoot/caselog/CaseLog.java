@@ -10,19 +10,23 @@ import java.util.Map;
 /** The rows of CaseLog, in table order. Cases are counted from 0 over the rows that are rows. */
 public final class CaseLog {
 
+    private static final int NONE = -1;
+
     private final BoundTable bound;
     private final List<Values> values;
     private final Map<String, Integer> firstByRef;
+    private final int[] firstOfRef;
 
     private CaseLog(BoundTable bound) {
         this.bound = bound;
         this.values = Arrays.stream(CaseColumn.values()).map(bound::values).toList();
         this.firstByRef = new HashMap<>(bound.size() * 2);
-        for (int i = 0; i < bound.size(); i++) {
-            String key = at(i).refKey();
-            if (!key.isEmpty()) {
-                firstByRef.putIfAbsent(key, i);
-            }
+        this.firstOfRef = new int[bound.size()];
+        Values refs = values(CaseColumn.REF);
+        for (int i = 0; i < firstOfRef.length; i++) {
+            String key = Texts.refKey(refs.key(bound.tableRow(i)));
+            Integer first = key.isEmpty() ? Integer.valueOf(NONE) : firstByRef.putIfAbsent(key, i);
+            firstOfRef[i] = first == null ? i : first;
         }
     }
 
@@ -52,7 +56,16 @@ public final class CaseLog {
 
     /** The index of the first case with a ref, in the form of {@link Texts#refKey}; -1 where there is none. */
     public int indexOf(String refKey) {
-        return firstByRef.getOrDefault(refKey, -1);
+        return firstByRef.getOrDefault(refKey, NONE);
+    }
+
+    /**
+     * The index of the first case that has the Ref of a case: its own, where no earlier row has it; -1 where it has none.
+     *
+     * @param index the case's index
+     */
+    public int firstOfRef(int index) {
+        return firstOfRef[index];
     }
 
     /** The table with its columns found. */

@@ -46,7 +46,7 @@ public final class Casebook {
     private TableSource remember(TableSource source) {
         return name -> {
             Optional<Table> table = source.table(name);
-            table.ifPresent(found -> tables.put(Texts.key(name), found));
+            table.ifPresent(found -> tables.put(name, found));
             return table;
         };
     }
@@ -119,12 +119,12 @@ public final class Casebook {
 
     /** Whether the master has a table. */
     public boolean has(TableSchema schema) {
-        return tables.containsKey(Texts.key(schema.name()));
+        return tables.containsKey(schema.name());
     }
 
     /** A table of the contract as read, for checks of its structure and its cells. */
     public Optional<Table> table(TableSchema schema) {
-        return Optional.ofNullable(tables.get(Texts.key(schema.name())));
+        return Optional.ofNullable(tables.get(schema.name()));
     }
 
     /** The rows of settings, lists, clocks, calendar and published figures that cannot be read. */

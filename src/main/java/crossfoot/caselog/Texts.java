@@ -49,6 +49,19 @@ public final class Texts {
         return key.indexOf(' ') < 0 ? key : key.replace(" ", "");
     }
 
+    /** Whether a text is clean and all printable ASCII. */
+    static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > LAST_ASCII || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
     private static boolean isClean(String text) {
         boolean gap = true;
         for (int i = 0; i < text.length(); i++) {

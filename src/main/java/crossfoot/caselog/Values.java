@@ -5,7 +5,9 @@ import crossfoot.workbook.DateSystem;
 import crossfoot.workbook.TableColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +23,36 @@ public final class Values {
     /** The last day that a date column may hold. */
     public static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
-    private static final Values NOTHING =
-            new Values(null, List.of(Cell.BLANK), List.of(""), List.of(""), List.of(Optional.empty()));
+    private static final Values NOTHING = new Values(null, List.of(Cell.BLANK), DateSystem.FROM_1900, ColumnType.TEXT);
 
     private final @Nullable TableColumn column;
     private final List<Cell> cells;
-    private final List<String> texts;
-    private final List<String> keys;
+    private final String[] texts;
+    private final String[] keys;
+    private final boolean[] blank;
+    private final BitSet ordinary = new BitSet();
     private final List<Optional<LocalDate>> dates;
 
-    private Values(
-            @Nullable TableColumn column,
-            List<Cell> cells,
-            List<String> texts,
-            List<String> keys,
-            List<Optional<LocalDate>> dates) {
+    private Values(@Nullable TableColumn column, List<Cell> distinct, DateSystem system, ColumnType type) {
+        int count = distinct.size();
         this.column = column;
-        this.cells = cells;
-        this.texts = texts;
-        this.keys = keys;
-        this.dates = dates;
+        this.cells = distinct;
+        this.texts = new String[count];
+        this.keys = new String[count];
+        this.blank = new boolean[count];
+        this.dates = type == ColumnType.DATE ? new ArrayList<>(count) : List.of();
+        for (int code = 0; code < count; code++) {
+            Cell cell = distinct.get(code);
+            String shown = cell instanceof Cell.Failure ? "" : cell.shown();
+            boolean clean = Texts.isPlain(shown);
+            ordinary.set(code, clean && isOrdinary(cell));
+            texts[code] = clean ? shown : Texts.clean(shown);
+            keys[code] = texts[code].toLowerCase(Locale.ROOT);
+            blank[code] = texts[code].isEmpty() && !(cell instanceof Cell.Failure);
+            if (type == ColumnType.DATE) {
+                dates.add(date(cell, system));
+            }
+        }
     }
 
     static Values blank() {
@@ -48,17 +60,14 @@ public final class Values {
     }
 
     static Values of(TableColumn column, DateSystem system, ColumnType type) {
-        int count = column.distinct().size();
-        List<String> texts = new ArrayList<>(count);
-        List<String> keys = new ArrayList<>(count);
-        List<Optional<LocalDate>> dates = new ArrayList<>(count);
-        for (Cell cell : column.distinct()) {
-            String text = cell instanceof Cell.Failure ? "" : Texts.clean(cell.shown());
-            texts.add(text);
-            keys.add(Texts.key(text));
-            dates.add(type == ColumnType.DATE ? date(cell, system) : Optional.empty());
-        }
-        return new Values(column, column.distinct(), texts, keys, dates);
+        return new Values(column, column.distinct(), system, type);
+    }
+
+    private static boolean isOrdinary(Cell cell) {
+        return cell instanceof Cell.Text text
+                && !text.formula()
+                && !text.value().isEmpty()
+                && Character.isLetterOrDigit(text.value().charAt(0));
     }
 
     private static Optional<LocalDate> date(Cell cell, DateSystem system) {
@@ -84,17 +93,30 @@ public final class Values {
 
     /** The clean text of a code. */
     public String textOf(int code) {
-        return texts.get(code);
+        return texts[code];
     }
 
     /** The key of a code: clean and without case. */
     public String keyOf(int code) {
-        return keys.get(code);
+        return keys[code];
     }
 
-    /** The date of a code. */
+    /** Whether a code stands for a cell that holds nothing, or nothing that can be seen; an Excel error is something. */
+    public boolean blankOf(int code) {
+        return blank[code];
+    }
+
+    /**
+     * Whether a code stands for typed text of clean, printable ASCII that begins with a letter or a digit, as most does:
+     * there is nothing to ask about its characters.
+     */
+    public boolean ordinaryOf(int code) {
+        return ordinary.get(code);
+    }
+
+    /** The date of a code; none in a column that is not one of dates. */
     public Optional<LocalDate> dateOf(int code) {
-        return dates.get(code);
+        return dates.isEmpty() ? Optional.empty() : dates.get(code);
     }
 
     /** The cell of a row. */
@@ -104,16 +126,21 @@ public final class Values {
 
     /** The clean text of a row; "" for a blank cell and for an Excel error. */
     public String text(int row) {
-        return texts.get(code(row));
+        return texts[code(row)];
     }
 
     /** The key of a row. */
     public String key(int row) {
-        return keys.get(code(row));
+        return keys[code(row)];
+    }
+
+    /** Whether the cell of a row holds nothing, or nothing that can be seen. */
+    public boolean blank(int row) {
+        return blank[code(row)];
     }
 
     /** The date of a row; empty for a blank cell, for what is no date, and outside 2000 to 2099. */
     public Optional<LocalDate> date(int row) {
-        return dates.get(code(row));
+        return dateOf(code(row));
     }
 }

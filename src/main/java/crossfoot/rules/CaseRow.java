@@ -5,6 +5,9 @@ import crossfoot.caselog.Casebook;
 import crossfoot.caselog.ColumnType;
 import crossfoot.caselog.Texts;
 import crossfoot.workbook.Cell;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +21,15 @@ final class CaseRow {
     private final Links links;
     private final Standings standings;
     private final RowReport report;
+    private final Map<String, List<String>> ownerNames = new HashMap<>();
     private @Nullable Twins twins;
     private int index;
     private int tableRow;
     private @Nullable CaseKind kind;
     private int received;
     private int responded;
+    private boolean linkJudged;
+    private boolean wrongParent;
 
     CaseRow(Ledger ledger, Links links, Standings standings, RowReport report) {
         this.ledger = ledger;
@@ -39,6 +45,7 @@ final class CaseRow {
         kind = ledger.kind(next);
         received = ledger.pastDay(CaseColumn.RECEIVED, next);
         responded = ledger.stepDay(CaseColumn.RESPONDED, next);
+        linkJudged = false;
         report.nextRow();
     }
 
@@ -70,6 +77,15 @@ final class CaseRow {
             twins = found;
         }
         return found;
+    }
+
+    /** Whether the case is linked to one of a type that may not be its parent: several rules ask. */
+    boolean hasWrongParent() {
+        if (!linkJudged) {
+            wrongParent = LinkRule.wrongParent(this);
+            linkJudged = true;
+        }
+        return wrongParent;
     }
 
     /** Whether a learning row names the case; true too for a case without a Ref, which none can name. */
@@ -153,6 +169,11 @@ final class CaseRow {
 
     String text(CaseColumn column) {
         return ledger.values(column).text(tableRow);
+    }
+
+    /** The names of the case's owner, by which a text may name that person. */
+    List<String> ownerNames() {
+        return ownerNames.computeIfAbsent(text(CaseColumn.OWNER), PersonNames::ofOwner);
     }
 
     /** A known day in words. */

@@ -39,10 +39,15 @@ final class CellFaults {
         this.column = column;
         this.values = values;
         for (int code = 0; code < values.distinct(); code++) {
-            List<Fault> faults = faults(code, dates, asOf);
+            List<Fault> faults = ordinary(code) ? List.of() : faults(code, dates, asOf);
             byCode.add(faults);
             any |= !faults.isEmpty();
         }
+    }
+
+    /** Text that needs no look at its characters; in a date column every text is a fault. */
+    private boolean ordinary(int code) {
+        return values.ordinaryOf(code) && column.type() != ColumnType.DATE;
     }
 
     private List<Fault> faults(int code, DateSystem dates, int asOf) {
@@ -62,7 +67,7 @@ final class CellFaults {
         if (cell instanceof Cell.Failure) {
             return Optional.of(CellRule.EXCEL_ERROR);
         }
-        if (values.textOf(code).isEmpty()) {
+        if (values.blankOf(code)) {
             return column.required() ? Optional.of(CellRule.REQUIRED) : Optional.empty();
         }
         if (column.type() == ColumnType.DATE) {

@@ -1,7 +1,6 @@
 package crossfoot.rules;
 
 import crossfoot.caselog.Values;
-import crossfoot.workbook.Cell;
 
 /** A date column as day numbers, interpreted once a distinct value. */
 final class DateColumn {
@@ -13,8 +12,7 @@ final class DateColumn {
         this.values = values;
         this.dayOfCode = new int[values.distinct()];
         for (int code = 0; code < dayOfCode.length; code++) {
-            boolean blank = values.textOf(code).isEmpty() && !(values.cellOf(code) instanceof Cell.Failure);
-            int unknown = blank ? Day.BLANK : Day.UNREADABLE;
+            int unknown = values.blankOf(code) ? Day.BLANK : Day.UNREADABLE;
             dayOfCode[code] = values.dateOf(code).map(Day::of).orElse(unknown);
         }
     }

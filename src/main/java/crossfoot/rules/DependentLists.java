@@ -8,14 +8,11 @@ import crossfoot.caselog.Outcome;
 import crossfoot.caselog.Taxonomy;
 import crossfoot.caselog.Texts;
 import crossfoot.caselog.Values;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The list cells whose entries depend on other cells of the row: feedback type and exclusion on the procedure, outcome on
@@ -27,47 +24,59 @@ final class DependentLists {
 
     private final Ledger ledger;
     private final Taxonomy taxonomy;
+    private final Values procedureValues;
     private final String[] procedures;
     private final ReasonLists reasons;
-    private final Map<CaseColumn, Known> known = new EnumMap<>(CaseColumn.class);
+    private final List<Known> known = new ArrayList<>();
 
-    DependentLists(Ledger ledger) {
-        this.ledger = ledger;
-        this.taxonomy = ledger.casebook().taxonomy();
-        Values values = ledger.values(CaseColumn.PROCEDURE);
-        this.procedures = new String[values.distinct()];
-        for (int code = 0; code < procedures.length; code++) {
-            procedures[code] = procedure(values, code);
-        }
-        this.reasons = new ReasonLists(taxonomy);
-        for (CaseColumn column : COLUMNS) {
-            known.put(
-                    column,
-                    new Known(ledger.values(column), taxonomy.has(column.list().orElseThrow())));
-        }
-    }
-
-    /** What is known of a column: which of its values are looked up at all, and what was found of each combination. */
-    private static final class Known {
-
-        private final Values values;
-        private final BitSet judgeable = new BitSet();
-        private final Map<Long, ListVerdict> verdicts = new HashMap<>();
-
-        Known(Values values, boolean listed) {
-            this.values = values;
-            for (int code = 0; code < values.distinct() && listed; code++) {
-                judgeable.set(code, SimpleList.judgeable(values, code));
-            }
-        }
-    }
-
+    /** The columns, in the order of the table. */
     static final List<CaseColumn> COLUMNS = Arrays.asList(
             CaseColumn.FEEDBACK_TYPE,
             CaseColumn.EXCLUSION,
             CaseColumn.MAIN_REASON,
             CaseColumn.SUB_REASON,
             CaseColumn.OUTCOME);
+
+    DependentLists(Ledger ledger) {
+        this.ledger = ledger;
+        this.taxonomy = ledger.casebook().taxonomy();
+        this.procedureValues = ledger.values(CaseColumn.PROCEDURE);
+        this.procedures = new String[procedureValues.distinct()];
+        for (int code = 0; code < procedures.length; code++) {
+            procedures[code] = procedure(procedureValues, code);
+        }
+        this.reasons = new ReasonLists(taxonomy);
+        for (CaseColumn column : COLUMNS) {
+            known.add(new Known(column));
+        }
+    }
+
+    /** What is known of a column: which of its values are looked up at all, and what was found of each combination. */
+    private final class Known {
+
+        private final Values values;
+        private final Values second;
+        private final BitSet judgeable = new BitSet();
+        private final VerdictTable verdicts = new VerdictTable();
+
+        Known(CaseColumn column) {
+            this.values = ledger.values(column);
+            this.second = second(column);
+            boolean listed = taxonomy.has(column.list().orElseThrow());
+            for (int code = 0; code < values.distinct() && listed; code++) {
+                judgeable.set(code, SimpleList.judgeable(values, code));
+            }
+        }
+
+        /** The column on which entries depend besides the procedure; the procedure again where there is none. */
+        private Values second(CaseColumn column) {
+            return switch (column) {
+                case SUB_REASON -> ledger.values(CaseColumn.MAIN_REASON);
+                case OUTCOME -> ledger.values(CaseColumn.FEEDBACK_TYPE);
+                default -> procedureValues;
+            };
+        }
+    }
 
     /** The key of a procedure that the lists know; "" for another. */
     private String procedure(Values values, int code) {
@@ -78,39 +87,38 @@ final class DependentLists {
         return listed && SimpleList.judgeable(values, code) ? key : "";
     }
 
-    /** What the lists say of a cell of one of {@link #COLUMNS} at a data row of the table. */
-    ListVerdict at(CaseColumn column, int tableRow) {
-        Known ofColumn = known.get(column);
-        int code = ofColumn == null ? 0 : ofColumn.values.code(tableRow);
-        if (ofColumn == null || !ofColumn.judgeable.get(code)) {
+    /**
+     * What the lists say of a cell.
+     *
+     * @param place the place of its column in {@link #COLUMNS}
+     * @param tableRow the data row of the table
+     */
+    ListVerdict at(int place, int tableRow) {
+        Known column = known.get(place);
+        int code = column.values.code(tableRow);
+        if (!column.judgeable.get(code)) {
             return ListVerdict.SOUND;
         }
-        int procedure = ledger.values(CaseColumn.PROCEDURE).code(tableRow);
-        String text = ofColumn.values.textOf(code);
-        return switch (column) {
-            case FEEDBACK_TYPE -> once(ofColumn, procedure, 0, code, () -> type(procedures[procedure], text));
-            case EXCLUSION -> once(ofColumn, procedure, 0, code, () -> exclusion(procedures[procedure], text));
-            case MAIN_REASON -> once(ofColumn, procedure, 0, code, () -> reasons.main(procedures[procedure], text));
-            case SUB_REASON -> {
-                int main = ledger.values(CaseColumn.MAIN_REASON).code(tableRow);
-                String mainKey = ledger.values(CaseColumn.MAIN_REASON).keyOf(main);
-                yield once(ofColumn, procedure, main, code, () -> reasons.sub(procedures[procedure], mainKey, text));
-            }
-            default -> {
-                int type = ledger.values(CaseColumn.FEEDBACK_TYPE).code(tableRow);
-                yield once(ofColumn, procedure, type, code, () -> outcome(tableRow, text));
-            }
-        };
-    }
-
-    private ListVerdict once(Known column, int first, int second, int code, Supplier<ListVerdict> verdict) {
-        long key = ((long) first << BITS_A_CODE | second) << BITS_A_CODE | code;
+        int procedure = procedureValues.code(tableRow);
+        long key = ((long) procedure << BITS_A_CODE | column.second.code(tableRow)) << BITS_A_CODE | code;
         ListVerdict found = column.verdicts.get(key);
         if (found == null) {
-            found = verdict.get();
+            found = verdict(COLUMNS.get(place), procedures[procedure], tableRow);
             column.verdicts.put(key, found);
         }
         return found;
+    }
+
+    private ListVerdict verdict(CaseColumn column, String procedure, int tableRow) {
+        String text = ledger.values(column).text(tableRow);
+        return switch (column) {
+            case FEEDBACK_TYPE -> type(procedure, text);
+            case EXCLUSION -> exclusion(procedure, text);
+            case MAIN_REASON -> reasons.main(procedure, text);
+            case SUB_REASON ->
+                reasons.sub(procedure, ledger.values(CaseColumn.MAIN_REASON).key(tableRow), text);
+            default -> outcome(tableRow, text);
+        };
     }
 
     private ListVerdict type(String procedure, String text) {

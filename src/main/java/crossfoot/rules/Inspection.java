@@ -55,8 +55,7 @@ final class Inspection {
                         row, (CaseColumn) lists.get(c).column(), lists.get(c).at(row.tableRow()));
             }
             for (int c = 0; c < DependentLists.COLUMNS.size(); c++) {
-                CaseColumn column = DependentLists.COLUMNS.get(c);
-                reportVerdict(row, column, dependent.at(column, row.tableRow()));
+                reportVerdict(row, DependentLists.COLUMNS.get(c), dependent.at(c, row.tableRow()));
             }
             for (int r = 0; r < rules.size(); r++) {
                 rules.get(r).check(row);
@@ -118,10 +117,11 @@ final class Inspection {
         if (!Texts.key(row.text(LearningColumn.PUBLISH)).equals(PrivacyRule.YES)) {
             return;
         }
+        List<String> ownerNames = PersonNames.ofOwner(row.text(LearningColumn.OWNER));
         for (LearningColumn column : List.of(LearningColumn.LEARNING, LearningColumn.IMPROVEMENT)) {
             String text = row.text(column);
             for (PrivacyRule rule : PrivacyRule.values()) {
-                rule.message(text, row.text(LearningColumn.OWNER))
+                rule.message(text, ownerNames)
                         .ifPresent(message -> row.report(rule, column, message, Optional.empty()));
             }
         }

@@ -5,7 +5,6 @@ import crossfoot.caselog.ListEntry;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.Taxonomy;
 import crossfoot.caselog.Values;
-import crossfoot.workbook.Cell;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,7 @@ final class JudgedRows {
     private static boolean[] soundCells(Values values) {
         boolean[] sound = new boolean[values.distinct()];
         for (int code = 0; code < sound.length; code++) {
-            Cell cell = values.cellOf(code);
-            sound[code] = !values.textOf(code).isEmpty()
-                    && !(cell instanceof Cell.Text text && ForbiddenCharacters.in(text.value()));
+            sound[code] = SimpleList.judgeable(values, code);
         }
         return sound;
     }

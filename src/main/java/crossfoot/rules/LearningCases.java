@@ -15,7 +15,7 @@ final class LearningCases {
 
     private final LearningLog learning;
     private final List<Named> byCode = new ArrayList<>();
-    private final BitSet learntFrom = new BitSet();
+    private final BitSet learntFrom;
 
     /**
      * The cases of a cell.
@@ -27,11 +27,14 @@ final class LearningCases {
 
     LearningCases(LearningLog learning, CaseLog cases) {
         this.learning = learning;
+        this.learntFrom = new BitSet(cases.size());
         Values refs = learning.values(LearningColumn.CASE_REF);
         for (int code = 0; code < refs.distinct(); code++) {
             Named named = named(refs.textOf(code), cases);
             byCode.add(named);
-            named.found.forEach(learntFrom::set);
+            for (int found : named.found) {
+                learntFrom.set(found);
+            }
         }
     }
 

@@ -4,9 +4,7 @@ import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.Texts;
 import crossfoot.caselog.Values;
-import crossfoot.workbook.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,6 @@ final class Ledger {
     private final List<@Nullable DateColumn> dates = new ArrayList<>();
     private final boolean[] present = new boolean[CaseColumn.values().length];
     private final int[] tableRows;
-    private final int[] firstOfRefCode;
     private final LearningCases learningCases;
 
     Ledger(Casebook casebook, int asOf) {
@@ -43,12 +40,6 @@ final class Ledger {
         this.tableRows = new int[log.size()];
         for (int i = 0; i < tableRows.length; i++) {
             tableRows[i] = log.bound().tableRow(i);
-        }
-        Values refs = log.values(CaseColumn.REF);
-        this.firstOfRefCode = new int[refs.distinct()];
-        for (int code = 0; code < firstOfRefCode.length; code++) {
-            String key = Texts.refKey(refs.keyOf(code));
-            firstOfRefCode[code] = key.isEmpty() ? -1 : log.indexOf(key);
         }
         this.learningCases = new LearningCases(casebook.learning(), log);
     }
@@ -121,7 +112,7 @@ final class Ledger {
 
     /** The index of the first case that has the Ref of a case; -1 where it has none. */
     int firstOfRef(int index) {
-        return firstOfRefCode[log.values(CaseColumn.REF).code(tableRows[index])];
+        return log.firstOfRef(index);
     }
 
     /** The kind of a case; null where its procedure does not have such a type. */
@@ -146,8 +137,6 @@ final class Ledger {
 
     /** Whether a case's cell holds nothing. */
     boolean blank(CaseColumn column, int index) {
-        Values values = log.values(column);
-        int row = tableRows[index];
-        return values.key(row).isEmpty() && !(values.cell(row) instanceof Cell.Failure);
+        return log.values(column).blank(tableRows[index]);
     }
 }

@@ -30,7 +30,7 @@ enum LinkRule implements CaseRule {
     WRONG_PARENT("L02", Severity.ERROR, "The linked case's type may not be the parent of this type") {
         @Override
         public void check(CaseRow row) {
-            if (!wrongParent(row)) {
+            if (!row.hasWrongParent()) {
                 return;
             }
             int parent = row.links().parent(row.index());
@@ -155,10 +155,11 @@ enum LinkRule implements CaseRule {
 
     /** Whether a case has a link by which it may be judged. */
     static boolean sound(CaseRow row) {
-        return row.links().parent(row.index()) >= 0 && !row.links().inCircle(row.index()) && !wrongParent(row);
+        return row.links().parent(row.index()) >= 0 && !row.links().inCircle(row.index()) && !row.hasWrongParent();
     }
 
-    private static boolean wrongParent(CaseRow row) {
+    /** Whether a case is linked to one of a type that may not be its parent; {@link CaseRow#hasWrongParent} remembers it. */
+    static boolean wrongParent(CaseRow row) {
         int parent = row.links().parent(row.index());
         if (parent < 0 || row.links().inCircle(row.index())) {
             return false;

@@ -70,70 +70,65 @@ final class PersonNames {
             "allocated",
             "tbc");
     private static final int SHORTEST_NAME = 3;
+    private static final char LAST_NEVER_CAPITAL = '@';
 
     private PersonNames() {}
 
     /**
-     * What may be a name; empty where nothing is.
+     * What may be a name: the first title with its name, else the first name of the owner that stands in the text as a
+     * whole word with a capital; empty where nothing is.
      *
-     * @param owner the row's Owner, or ""
+     * @param ownerNames the names of the row's Owner, as {@link #ofOwner} gives them
      */
-    static Optional<String> in(String text, String owner) {
-        Optional<String> titled = titled(text);
-        if (titled.isPresent()) {
-            return titled;
-        }
-        for (String name : namesOf(owner)) {
-            if (standsIn(name, text)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first title with its name, looked for only where a word begins with the letter of a title. */
-    private static Optional<String> titled(String text) {
-        Matcher matcher = TITLED.matcher(text);
+    static Optional<String> in(String text, List<String> ownerNames) {
+        Matcher matcher = null;
+        int named = ownerNames.size();
         for (int i = 0; i < text.length(); i++) {
-            boolean begins = FIRST_OF_TITLES.indexOf(text.charAt(i)) >= 0
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
-            if (begins && matcher.region(i, text.length()).lookingAt()) {
-                return Optional.of(matcher.group());
+            char c = text.charAt(i);
+            if (c <= LAST_NEVER_CAPITAL || (c >= 'a' && c <= 'z') || !begins(text, i)) {
+                continue;
             }
+            if (FIRST_OF_TITLES.indexOf(c) >= 0) {
+                matcher = matcher == null ? TITLED.matcher(text) : matcher;
+                if (matcher.region(i, text.length()).lookingAt()) {
+                    return Optional.of(matcher.group());
+                }
+            }
+            named = firstNamed(ownerNames, named, text, i);
         }
-        return Optional.empty();
+        return named == ownerNames.size() ? Optional.empty() : Optional.of(ownerNames.get(named));
     }
 
-    private static List<String> namesOf(String owner) {
+    /** Whether a word with a capital begins at a place. */
+    private static boolean begins(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    /** The place of the first name that stands at a place of the text, where it is before {@code last}; else {@code last}. */
+    private static int firstNamed(List<String> names, int last, String text, int at) {
+        for (int i = 0; i < last; i++) {
+            String name = names.get(i);
+            int end = at + name.length();
+            if (text.regionMatches(true, at, name, 0, name.length())
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /**
+     * The names of an owner by which a text may name that person.
+     *
+     * @param owner what the row's Owner holds, or ""
+     */
+    static List<String> ofOwner(String owner) {
         List<String> names = new ArrayList<>();
         for (String word : BETWEEN_NAMES.split(owner)) {
             if (word.length() >= SHORTEST_NAME && !NOT_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
                 names.add(word);
             }
         }
-        return names;
-    }
-
-    /** Whether a name stands in a text as a whole word with a capital. */
-    private static boolean standsIn(String name, String text) {
-        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        for (int at = indexOf(text, capital, 0); at >= 0; at = indexOf(text, capital, at + 1)) {
-            int end = at + capital.length();
-            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (starts && ends && Character.isUpperCase(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int indexOf(String text, String word, int from) {
-        for (int at = from; at + word.length() <= text.length(); at++) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
-                return at;
-            }
-        }
-        return -1;
+        return List.copyOf(names);
     }
 }

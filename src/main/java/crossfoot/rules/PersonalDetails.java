@@ -47,92 +47,90 @@ final class PersonalDetails {
 
     /** What a text holds, in words: "an e-mail address", "a postcode"; nothing where it holds none. */
     static List<String> in(String text) {
+        Clues clues = new Clues(text);
+        if (!clues.any()) {
+            return List.of();
+        }
         List<String> found = new ArrayList<>();
-        if (text.indexOf('@') >= 0 && EMAIL.matcher(text).find()) {
+        if (clues.at && EMAIL.matcher(text).find()) {
             found.add("an e-mail address");
         }
-        int digits = digitsIn(text);
-        if (digits >= SHORTEST_PHONE && holdsAreaCode(text) && holdsPhone(text)) {
+        if (clues.phone(text) && holdsPhone(text)) {
             found.add("a phone number");
         }
-        if (digits >= 2 && holdsInwardCode(text) && holdsPostcode(text)) {
+        if (clues.inwardCode && holdsPostcode(text)) {
             found.add("a postcode");
         }
-        if (digits >= SHORTEST_PHONE && holdsLongGroup(text) && holdsNhsNumber(text)) {
+        if (clues.digits >= SHORTEST_PHONE && clues.longGroup && holdsNhsNumber(text)) {
             found.add("an NHS number");
         }
-        if (digits >= INSURANCE_DIGITS && holdsInsuranceDigits(text) && holdsInsuranceNumber(text)) {
+        if (clues.insurance() && holdsInsuranceNumber(text)) {
             found.add("a National Insurance number");
         }
         return found;
     }
 
-    private static int digitsIn(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                digits++;
-            }
-        }
-        return digits;
-    }
+    /** What one look at the characters of a text says of it: a pattern is only tried where it could match. */
+    private static final class Clues {
 
-    /** Whether something stands in the text with which a phone number begins: 0 and a code, or the country's code. */
-    private static boolean holdsAreaCode(String text) {
-        for (int i = text.indexOf('0'); i >= 0 && i + 2 < text.length(); i = text.indexOf('0', i + 1)) {
-            if (isDigit(text.charAt(i + 1)) && text.charAt(i + 1) != '0' && isDigit(text.charAt(i + 2))) {
-                return true;
-            }
-        }
-        return text.contains("+44") || text.contains("0044");
-    }
+        private int digits;
+        private int pairs;
+        private boolean at;
+        private boolean areaCode;
+        private boolean longGroup;
+        private boolean sixTogether;
+        private boolean inwardCode;
 
-    /** Whether four digits stand together, as at the end of every NHS number. */
-    private static boolean holdsLongGroup(String text) {
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = isDigit(text.charAt(i)) ? run + 1 : 0;
-            if (run == LAST_NHS_GROUP) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether six digits stand together, or three pairs of them apart, as in every National Insurance number. */
-    private static boolean holdsInsuranceDigits(String text) {
-        int run = 0;
-        int pairs = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && isDigit(text.charAt(i))) {
-                run++;
-            } else {
-                pairs += run == 2 ? 1 : 0;
-                if (run == INSURANCE_DIGITS || pairs == INSURANCE_PAIRS) {
-                    return true;
+        Clues(String text) {
+            int run = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (isDigit(c)) {
+                    digits++;
+                    run++;
+                    longGroup |= run == LAST_NHS_GROUP;
+                    areaCode |= run > 2 && text.charAt(i - 1) != '0' && text.charAt(i - 2) == '0';
+                } else {
+                    at |= c == '@';
+                    endRun(run);
+                    run = 0;
+                    inwardCode |= digits >= 2 && !Character.isLetterOrDigit(c) && endsInwardCode(text, i);
                 }
-                run = 0;
             }
+            endRun(run);
+            inwardCode |= digits >= 2 && endsInwardCode(text, text.length());
         }
-        return false;
+
+        private void endRun(int length) {
+            pairs += length == 2 ? 1 : 0;
+            sixTogether |= length == INSURANCE_DIGITS;
+        }
+
+        /** Whether a digit and two letters stand before a place, as at the end of every postcode. */
+        private static boolean endsInwardCode(String text, int end) {
+            return end > 2
+                    && isDigit(text.charAt(end - 3))
+                    && Character.isLetter(text.charAt(end - 2))
+                    && Character.isLetter(text.charAt(end - 1));
+        }
+
+        boolean any() {
+            return at || digits >= 2;
+        }
+
+        /** Whether something stands in the text with which a phone number begins: 0 and a code, or the country's code. */
+        boolean phone(String text) {
+            return digits >= SHORTEST_PHONE && (areaCode || text.contains("+44") || text.contains("0044"));
+        }
+
+        /** Whether six digits stand together, or three pairs of them apart, as in every National Insurance number. */
+        boolean insurance() {
+            return sixTogether || pairs >= INSURANCE_PAIRS;
+        }
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** Whether a digit and two letters end a word, as every postcode does. */
-    private static boolean holdsInwardCode(String text) {
-        for (int i = 2; i < text.length(); i++) {
-            boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-            if (ends
-                    && Character.isLetter(text.charAt(i))
-                    && Character.isLetter(text.charAt(i - 1))
-                    && Character.isDigit(text.charAt(i - 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean holdsPhone(String text) {

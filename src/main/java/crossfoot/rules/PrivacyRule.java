@@ -1,6 +1,5 @@
 package crossfoot.rules;
 
-import static crossfoot.caselog.CaseColumn.OWNER;
 import static crossfoot.caselog.CaseColumn.PUBLISH;
 import static crossfoot.caselog.CaseColumn.PUBLISHABLE_TEXT;
 
@@ -17,13 +16,13 @@ enum PrivacyRule implements CaseRule {
         @Override
         public void check(CaseRow row) {
             if (published(row)) {
-                message(row.text(PUBLISHABLE_TEXT), row.text(OWNER))
+                message(row.text(PUBLISHABLE_TEXT), row.ownerNames())
                         .ifPresent(message -> row.report(this, PUBLISHABLE_TEXT, message));
             }
         }
 
         @Override
-        Optional<String> message(String text, String owner) {
+        Optional<String> message(String text, List<String> ownerNames) {
             List<String> found = PersonalDetails.in(text);
             return found.isEmpty()
                     ? Optional.empty()
@@ -39,14 +38,14 @@ enum PrivacyRule implements CaseRule {
         @Override
         public void check(CaseRow row) {
             if (published(row)) {
-                message(row.text(PUBLISHABLE_TEXT), row.text(OWNER))
+                message(row.text(PUBLISHABLE_TEXT), row.ownerNames())
                         .ifPresent(message -> row.report(this, PUBLISHABLE_TEXT, message));
             }
         }
 
         @Override
-        Optional<String> message(String text, String owner) {
-            return PersonNames.in(text, owner)
+        Optional<String> message(String text, List<String> ownerNames) {
+            return PersonNames.in(text, ownerNames)
                     .map(name -> "The text is to be published and may name a person: " + CellRule.quoted(name)
                             + ". Take the name out, or set Publish to No.");
         }
@@ -79,9 +78,9 @@ enum PrivacyRule implements CaseRule {
     /**
      * What is wrong with a text to be published.
      *
-     * @param owner the row's Owner, or ""
+     * @param ownerNames the names of the row's owner
      */
-    Optional<String> message(String text, String owner) {
+    Optional<String> message(String text, List<String> ownerNames) {
         return Optional.empty();
     }
 

@@ -35,9 +35,9 @@ final class SimpleList {
 
     /** Whether a list cell holds a value to look up, and not what is an error by itself. */
     static boolean judgeable(Values values, int code) {
-        Cell cell = values.cellOf(code);
-        return !values.textOf(code).isEmpty()
-                && !(cell instanceof Cell.Text text && ForbiddenCharacters.in(text.value()));
+        return values.ordinaryOf(code)
+                || (!values.textOf(code).isEmpty()
+                        && !(values.cellOf(code) instanceof Cell.Text text && ForbiddenCharacters.in(text.value())));
     }
 
     private ListVerdict verdict(String text, Taxonomy taxonomy) {

@@ -3,45 +3,84 @@ package crossfoot.rules;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Values;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
-/** Rows that say what an earlier row says: found through a hash of what they say, linear in the number of rows. */
+/**
+ * Rows that say what an earlier row says: found through a hash of what they say, linear in the number of rows. The texts
+ * themselves are only looked at where the codes of the other columns and the day came before.
+ */
 final class Twins {
 
     private static final int NONE = -1;
-    private static final List<CaseColumn> SAME =
-            List.of(CaseColumn.PROCEDURE, CaseColumn.FEEDBACK_TYPE, CaseColumn.TEAM, CaseColumn.SUMMARY);
+    private static final int FEWEST_SLOTS = 16;
+    private static final List<CaseColumn> LISTED =
+            List.of(CaseColumn.PROCEDURE, CaseColumn.FEEDBACK_TYPE, CaseColumn.TEAM);
 
     private final Ledger ledger;
-    private final List<Values> columns;
-    private final int[] firstOfRef;
+    private final Values summaries;
+    private final int slots;
+    private final int[] occasions;
     private final int[] earlierTwin;
 
     Twins(Ledger ledger) {
         this.ledger = ledger;
-        this.columns = SAME.stream().map(ledger::values).toList();
-        this.firstOfRef = new int[ledger.size()];
+        this.summaries = ledger.values(CaseColumn.SUMMARY);
+        this.slots = Math.max(FEWEST_SLOTS, Integer.highestOneBit(Math.max(1, ledger.size())) * 4);
+        this.occasions = new int[ledger.size()];
         this.earlierTwin = new int[ledger.size()];
         Arrays.fill(earlierTwin, NONE);
-        findRefs();
-        findTwins();
+        for (int i = 0; i < occasions.length; i++) {
+            occasions[i] = ledger.day(CaseColumn.RECEIVED, i);
+        }
+        for (CaseColumn column : LISTED) {
+            mixIn(ledger.values(column));
+        }
+        findTwins(repeated());
     }
 
-    private void findRefs() {
-        for (int i = 0; i < firstOfRef.length; i++) {
-            int first = ledger.firstOfRef(i);
-            firstOfRef[i] = first == i ? NONE : first;
+    /** Mixes the keys of a column into the hash of each row: few rows have few different ones, each hashed once. */
+    private void mixIn(Values values) {
+        int[] hashes = new int[values.distinct()];
+        for (int code = 0; code < hashes.length; code++) {
+            hashes[code] = values.keyOf(code).hashCode();
+        }
+        for (int i = 0; i < occasions.length; i++) {
+            occasions[i] = mixed(occasions[i] * 31 + hashes[values.code(ledger.tableRow(i))]);
         }
     }
 
-    private void findTwins() {
-        int slots = Math.max(16, Integer.highestOneBit(Math.max(1, ledger.size())) * 4);
-        int[] table = new int[slots];
-        for (int i = 0; i < earlierTwin.length; i++) {
-            if (!complete(i)) {
-                continue;
+    private static int mixed(int hash) {
+        int spread = hash * 0x9E3779B9;
+        return spread ^ (spread >>> 15);
+    }
+
+    /** The rows whose day and listed columns some other row may have too: others cannot be twins. */
+    private BitSet repeated() {
+        BitSet once = new BitSet(slots);
+        BitSet more = new BitSet(slots);
+        for (int occasion : occasions) {
+            int slot = occasion & (slots - 1);
+            if (once.get(slot)) {
+                more.set(slot);
+            } else {
+                once.set(slot);
             }
-            int slot = hash(i) & (slots - 1);
+        }
+        BitSet repeated = new BitSet(occasions.length);
+        for (int i = 0; i < occasions.length; i++) {
+            if (more.get(occasions[i] & (slots - 1)) && complete(i)) {
+                repeated.set(i);
+            }
+        }
+        return repeated;
+    }
+
+    private void findTwins(BitSet repeated) {
+        int[] table = new int[slots];
+        for (int i = repeated.nextSetBit(0); i >= 0; i = repeated.nextSetBit(i + 1)) {
+            String summary = summaries.key(ledger.tableRow(i));
+            int slot = mixed(occasions[i] + summary.hashCode()) & (slots - 1);
             while (table[slot] != 0 && !same(table[slot] - 1, i)) {
                 slot = (slot + 1) & (slots - 1);
             }
@@ -55,39 +94,36 @@ final class Twins {
 
     private boolean complete(int index) {
         int row = ledger.tableRow(index);
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).key(row).isEmpty()) {
+        for (int i = 0; i < LISTED.size(); i++) {
+            if (ledger.values(LISTED.get(i)).key(row).isEmpty()) {
                 return false;
             }
         }
-        return Day.known(ledger.day(CaseColumn.RECEIVED, index));
-    }
-
-    private int hash(int index) {
-        int row = ledger.tableRow(index);
-        int hash = ledger.day(CaseColumn.RECEIVED, index);
-        for (int i = 0; i < columns.size(); i++) {
-            hash = hash * 31 + columns.get(i).key(row).hashCode();
-        }
-        hash *= 0x9E3779B9;
-        return hash ^ (hash >>> 15);
+        return !summaries.key(row).isEmpty() && Day.known(ledger.day(CaseColumn.RECEIVED, index));
     }
 
     private boolean same(int one, int other) {
         int row = ledger.tableRow(one);
         int otherRow = ledger.tableRow(other);
-        for (int i = 0; i < columns.size(); i++) {
-            Values values = columns.get(i);
-            if (values.code(row) != values.code(otherRow) && !values.key(row).equals(values.key(otherRow))) {
+        if (occasions[one] != occasions[other] || !same(summaries, row, otherRow)) {
+            return false;
+        }
+        for (int i = 0; i < LISTED.size(); i++) {
+            if (!same(ledger.values(LISTED.get(i)), row, otherRow)) {
                 return false;
             }
         }
         return ledger.day(CaseColumn.RECEIVED, one) == ledger.day(CaseColumn.RECEIVED, other);
     }
 
+    private static boolean same(Values values, int row, int otherRow) {
+        return values.code(row) == values.code(otherRow) || values.key(row).equals(values.key(otherRow));
+    }
+
     /** The first row that has the Ref of a case; -1 where it is that row itself. */
     int firstOfRef(int index) {
-        return firstOfRef[index];
+        int first = ledger.firstOfRef(index);
+        return first == index ? NONE : first;
     }
 
     /** The first row that says what a case says; -1 where none does. */
