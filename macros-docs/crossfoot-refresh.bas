@@ -9,74 +9,51 @@ Private Const CASELOG_COLUMNS As String = "Year received|Year responded|Acknowle
     "Working days taken|Working days left|Status|Escalated to|Check"
 Private Const LEARNING_COLUMNS As String = "Year|Status|Check"
 
-Private Const VALUES_AND_FORMATS As Long = 12
-Private Const TITLE As String = "Crossfoot"
+' What Excel calls xlCalculationManual.
+Private Const BY_HAND As Long = -4135
 
 ' The button.
 Public Sub RefreshWithCrossfoot()
     Dim openBook As Workbook
+    Dim refreshed As Workbook
     Dim sent As String
     Dim kept As String
     Dim problem As String
-
-    If ActiveWorkbook Is Nothing Then
-        MsgBox "Open the master workbook first, then press Refresh.", vbExclamation, TITLE
-        Exit Sub
-    End If
-    Set openBook = ActiveWorkbook
-    If FindTable(openBook, "CaseLog") Is Nothing Then
-        MsgBox "This workbook has no Excel table named CaseLog, so there is nothing to refresh. Open the master.", _
-            vbExclamation, TITLE
-        Exit Sub
-    End If
-
-    sent = TemporaryName("sent", openBook.Name)
-    kept = TemporaryName("refreshed", openBook.Name)
-    Application.StatusBar = "Crossfoot: checking every row..."
-    openBook.SaveCopyAs sent
-    problem = CrossfootPost("/api/v1/refresh", sent, kept)
-    Application.StatusBar = False
-    Kill sent
-
-    If problem <> "" Then
-        MsgBox problem, vbExclamation, TITLE
-    Else
-        TakeOver openBook, kept
-    End If
-End Sub
-
-' Brings the open workbook up to date from the refreshed copy, and offers the copy for what only it holds.
-Private Sub TakeOver(ByVal openBook As Workbook, ByVal kept As String)
-    Dim refreshed As Workbook
+    Dim state As String
     Dim changed As Long
-    Dim said As String
+    Dim calculation As Long
 
+    Set openBook = CrossfootMaster()
+    If openBook Is Nothing Then Exit Sub
     On Error GoTo Failed
-    Application.ScreenUpdating = False
-    Set refreshed = Workbooks.Open(kept, 0, True)
-    changed = TakeColumns(openBook, refreshed, "CaseLog", CrossfootColumns("CaseLog"))
-    changed = changed + TakeColumns(openBook, refreshed, "Learning", CrossfootColumns("Learning"))
-    Application.CutCopyMode = False
-    openBook.Activate
-    Application.ScreenUpdating = True
-
-    said = "Refreshed. Columns brought up to date: " & changed & "." & vbCrLf & vbCrLf & _
-        "Checks, Worklist and Dashboard are up to date in the refreshed copy. Show it?"
-    If MsgBox(said, vbYesNo + vbQuestion, TITLE) = vbYes Then
-        refreshed.Activate
-    Else
-        refreshed.Close False
-        Kill kept
+    state = "Nothing was changed."
+    calculation = Application.Calculation
+    CrossfootBusy True, BY_HAND
+    CrossfootSweep
+    sent = CrossfootTemporary("sent", openBook.Name)
+    kept = CrossfootTemporary("refreshed", openBook.Name)
+    WindowsCopy openBook, sent
+    problem = CrossfootPost("/api/v1/refresh", sent, kept)
+    If problem = "" Then
+        Set refreshed = WindowsOpen(kept)
+        CompareRows openBook, refreshed, "CaseLog", "Ref"
+        CompareRows openBook, refreshed, "Learning", "Learning ref"
+        state = "Some grey columns may be new and others as they were; press Refresh again."
+        changed = TakeColumns(openBook, refreshed, "CaseLog") + TakeColumns(openBook, refreshed, "Learning")
     End If
+
+Finish:
+    On Error Resume Next
+    openBook.Activate
+    CrossfootBusy False, calculation
+    CrossfootDelete sent
+    On Error GoTo 0
+    Conclude refreshed, kept, problem, changed
     Exit Sub
 
 Failed:
-    said = Err.Description
-    Application.CutCopyMode = False
-    Application.ScreenUpdating = True
-    If Not refreshed Is Nothing Then refreshed.Close False
-    MsgBox "The refresh stopped: " & said & vbCrLf & "Some grey columns may be new and others as they were; press Refresh again.", _
-        vbExclamation, TITLE
+    problem = "The refresh stopped: " & Err.Description & vbCrLf & state
+    Resume Finish
 End Sub
 
 ' The columns of a table that may be written, with | between.
@@ -85,88 +62,124 @@ Public Function CrossfootColumns(ByVal table As String) As String
     If table = "Learning" Then CrossfootColumns = LEARNING_COLUMNS
 End Function
 
-' Copies the columns that differ; gives their number. Nothing is copied where the rows are not those that were sent.
-Private Function TakeColumns(ByVal openBook As Workbook, ByVal refreshed As Workbook, ByVal table As String, _
-        ByVal headers As String) As Long
-    Dim here As Object
-    Dim there As Object
-    Dim header As Variant
-    Dim target As Object
-    Dim source As Object
-
-    Set here = FindTable(openBook, table)
-    Set there = FindTable(refreshed, table)
-    If here Is Nothing Or there Is Nothing Then Exit Function
-    If here.DataBodyRange Is Nothing Then Exit Function
-    If here.ListRows.Count <> there.ListRows.Count Then
-        Err.Raise vbObjectError + 1, TITLE, "the rows of " & table & " changed meanwhile."
-    End If
-    For Each header In Split(headers, "|")
-        Set source = FindColumn(there, header)
-        If Not source Is Nothing Then
-            Set target = FindColumn(here, header)
-            If target Is Nothing Then
-                Set target = here.ListColumns.Add
-                target.Name = header
-            End If
-            If Differ(target.DataBodyRange, source.DataBodyRange) Then
-                ' Pasting keeps text as text: written as a value, the year 2011-12 would become a date.
-                source.DataBodyRange.Copy
-                target.DataBodyRange.PasteSpecial VALUES_AND_FORMATS
-                TakeColumns = TakeColumns + 1
-            End If
+' Says how it went, and offers the refreshed copy for what only it holds.
+Private Sub Conclude(ByVal refreshed As Workbook, ByVal kept As String, ByVal problem As String, ByVal changed As Long)
+    If problem = "" Then
+        If WindowsAsk("Refreshed. Cells brought up to date: " & changed & "." & vbCrLf & vbCrLf & _
+                "Checks, Worklist and Dashboard are up to date in the refreshed copy. Show it?") Then
+            refreshed.Activate
+            Exit Sub
         End If
-    Next header
-End Function
+    End If
+    If Not refreshed Is Nothing Then refreshed.Close False
+    CrossfootDelete kept
+    If problem <> "" Then WindowsTell problem
+End Sub
 
-Private Function Differ(ByVal one As Range, ByVal other As Range) As Boolean
+' Stops everything where the rows of a table are not those that were sent, each at its place.
+Private Sub CompareRows(ByVal openBook As Workbook, ByVal refreshed As Workbook, ByVal table As String, ByVal key As String)
+    Dim target As Range
+    Dim source As Range
     Dim here As Variant
     Dim there As Variant
     Dim row As Long
 
-    If one.Rows.Count = 1 Then
-        Differ = CStr(one.Value2) <> CStr(other.Value2)
-        Exit Function
-    End If
-    here = one.Value2
-    there = other.Value2
+    Set target = FindColumn(openBook, table, key)
+    Set source = FindColumn(refreshed, table, key)
+    If target Is Nothing And source Is Nothing Then Exit Sub
+    If target Is Nothing Or source Is Nothing Then Mismatch table
+    If target.Rows.Count <> source.Rows.Count Then Mismatch table
+    here = Values(target)
+    there = Values(source)
     For row = 1 To UBound(here, 1)
-        If IsError(here(row, 1)) Then
-            Differ = True
-        ElseIf CStr(here(row, 1)) <> CStr(there(row, 1)) Then
-            Differ = True
+        If Not Same(here(row, 1), there(row, 1)) Then Mismatch table
+    Next row
+End Sub
+
+Private Sub Mismatch(ByVal table As String)
+    Err.Raise vbObjectError + 1, "Crossfoot", "the rows of " & table & " in the answer are not those of the open workbook."
+End Sub
+
+' Takes over the cells that differ in the columns that may be written; gives their number.
+Private Function TakeColumns(ByVal openBook As Workbook, ByVal refreshed As Workbook, ByVal table As String) As Long
+    Dim header As Variant
+    Dim target As Range
+    Dim source As Range
+
+    For Each header In Split(CrossfootColumns(table), "|")
+        Set source = FindColumn(refreshed, table, header)
+        If Not source Is Nothing Then
+            Set target = FindColumn(openBook, table, header)
+            If target Is Nothing Then
+                WindowsNewColumn openBook, table, header
+                Set target = FindColumn(openBook, table, header)
+            End If
+            TakeColumns = TakeColumns + TakeCells(target, source)
         End If
-        If Differ Then Exit Function
+    Next header
+End Function
+
+' One by one: copying a column would leave out the rows that a filter hides.
+Private Function TakeCells(ByVal target As Range, ByVal source As Range) As Long
+    Dim here As Variant
+    Dim there As Variant
+    Dim row As Long
+
+    here = Values(target)
+    there = Values(source)
+    For row = 1 To UBound(there, 1)
+        If Not Same(here(row, 1), there(row, 1)) Then
+            TakeCell target.Cells(row, 1), there(row, 1), source.Cells(row, 1).NumberFormat
+            TakeCells = TakeCells + 1
+        End If
     Next row
 End Function
 
-Private Function FindTable(ByVal book As Workbook, ByVal table As String) As Object
-    Dim sheet As Worksheet
-    Dim candidate As Object
-    For Each sheet In book.Worksheets
-        For Each candidate In sheet.ListObjects
-            If LCase(candidate.Name) = LCase(table) Then
-                Set FindTable = candidate
-                Exit Function
-            End If
-        Next candidate
-    Next sheet
+' The apostrophe, which Excel does not show, keeps text as text: without it the year 2011-12 would become a date.
+Private Sub TakeCell(ByVal target As Range, ByVal content As Variant, ByVal shownAs As String)
+    If IsEmpty(content) Then
+        target.ClearContents
+    ElseIf VarType(content) = vbString Then
+        target.Value = "'" & content
+    Else
+        target.NumberFormat = shownAs
+        target.Value = content
+    End If
+End Sub
+
+' Whether two cells hold the same; an error value is never the same as anything.
+Private Function Same(ByVal one As Variant, ByVal other As Variant) As Boolean
+    If IsError(one) Or IsError(other) Then Exit Function
+    If VarType(one) <> VarType(other) Then Exit Function
+    Same = (one = other)
 End Function
 
-Private Function FindColumn(ByVal table As Object, ByVal header As String) As Object
-    Dim candidate As Object
-    For Each candidate In table.ListColumns
-        If LCase(Trim(Replace(candidate.Name, ChrW(160), " "))) = LCase(header) Then
-            Set FindColumn = candidate
+' What cells hold, as an array even where it is one cell only.
+Private Function Values(ByVal held As Range) As Variant
+    Dim only(1 To 1, 1 To 1) As Variant
+    If held.Rows.Count = 1 And held.Columns.Count = 1 Then
+        only(1, 1) = held.Value
+        Values = only
+    Else
+        Values = held.Value
+    End If
+End Function
+
+' The cells of a table's column, without its heading; Nothing where there is no such table or column.
+Private Function FindColumn(ByVal book As Workbook, ByVal table As String, ByVal header As String) As Range
+    Dim headings As Range
+    Dim rows As Range
+    Dim found As Variant
+    Dim at As Long
+
+    Set headings = WindowsHeadings(book, table)
+    Set rows = WindowsRows(book, table)
+    If headings Is Nothing Or rows Is Nothing Then Exit Function
+    found = Values(headings)
+    For at = 1 To UBound(found, 2)
+        If LCase(Trim(Replace(CStr(found(1, at)), ChrW(160), " "))) = LCase(header) Then
+            Set FindColumn = rows.Columns(at)
             Exit Function
         End If
-    Next candidate
-End Function
-
-' A name in the temporary folder, with the ending of the workbook's own.
-Private Function TemporaryName(ByVal kind As String, ByVal book As String) As String
-    Dim ending As String
-    ending = ".xlsx"
-    If InStrRev(book, ".") > 0 Then ending = Mid(book, InStrRev(book, "."))
-    TemporaryName = Environ("TEMP") & "\crossfoot-" & kind & "-" & Format(Now, "yyyymmdd-hhnnss") & ending
+    Next at
 End Function

@@ -5,117 +5,114 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.TableSchema;
+import crossfoot.report.master.Refresh;
+import crossfoot.report.master.RefreshStamp;
+import crossfoot.service.MacroOffice.Job;
+import crossfoot.service.MacroOffice.Outcome;
+import crossfoot.workbook.Table;
+import crossfoot.workbook.Workbook;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Every macro compiles, and what needs no Excel runs, under LibreOffice's VBA support. LibreOffice compiles a module as a
- * whole when something of it is called, and a module that does not compile writes nothing.
- */
+/** The macros, run from the button to the end under LibreOffice's VBA support against the real service. */
 class MacrosIT {
 
-    private static final Path MACROS = Path.of("macros-docs");
+    private static final String REFRESH = "CrossfootRefresh.RefreshWithCrossfoot";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static RunningService service;
+    private static MacroOffice office;
+    private static Path token;
+    private static Path temporary;
+
+    private Path master;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service = RunningService.start(Files.createDirectory(folder.resolve("served")));
+        office = MacroOffice.start(folder);
+        temporary = Files.createDirectory(folder.resolve("temporary"));
+        token = Files.writeString(folder.resolve("token"), RunningService.TOKEN.secret() + "\n");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        office.close();
+        service.close();
+    }
+
+    @BeforeEach
+    void make_a_master() throws IOException {
+        master = folder.resolve("master.xlsx");
+        RunningService.writeMaster(master);
+    }
 
     @Test
-    void every_macro_compiles_and_says_what_it_should() throws Exception {
-        List<String> said = run(
-                "CrossfootSentence(\"{\"\"status\"\":422,\"\"detail\"\":\"\"The log \\\"\"A\\\"\" is empty.\"\",\"\"remedy\"\":\"\"Send it.\"\"}\")",
-                "CrossfootSentence(\"<html>no service of ours</html>\")",
-                "CrossfootColumns(\"CaseLog\")",
-                "CrossfootColumns(\"Learning\")");
-        assertThat(said)
-                .containsExactly(
-                        "The log \"A\" is empty. Send it.",
-                        "The case log service failed. Nothing was changed. Try again.",
-                        computed(MasterSchema.CASE_LOG),
-                        computed(MasterSchema.LEARNING));
+    void refresh_brings_the_grey_columns_of_the_open_workbook_up_to_date() throws Exception {
+        byte[] before = Files.readAllBytes(master);
+        Outcome outcome = run(REFRESH, Map.of("answer", "yes"));
+        assertThat(outcome.said()).startsWith("Refreshed. Cells brought up to date: ");
+        Workbook expected = refreshed(master);
+        Workbook now = Workbook.open(outcome.workbook());
+        for (TableSchema schema : List.of(MasterSchema.CASE_LOG, MasterSchema.LEARNING)) {
+            assertThat(cells(now, schema)).isEqualTo(cells(expected, schema));
+        }
+        assertThat(master).as("nothing is saved").hasBinaryContent(before);
     }
 
-    private static String computed(TableSchema schema) {
-        return schema.columns().stream()
-                .filter(Column::computed)
-                .map(Column::header)
-                .collect(Collectors.joining("|"));
+    /** Runs a macro on the master. */
+    private Outcome run(String macro, Map<String, String> lines) throws Exception {
+        Map<String, String> all = new HashMap<>(Map.of(
+                "CROSSFOOT_ADDRESS", service.address().toString(),
+                "CROSSFOOT_TOKEN_FILE", token.toString(),
+                "TEMP", temporary.toString()));
+        all.putAll(lines);
+        return office.run(new Job(master, MacroOffice.modulesWithStandIn(), macro, all));
     }
 
-    /** What expressions give, each printed by a macro that knows all the modules. */
-    private List<String> run(String... expressions) throws Exception {
-        Path profile = folder.resolve("profile");
-        // The first start makes the profile; only then can modules be added to it.
-        office(profile, "--terminate_after_init");
-        Path library = profile.resolve("user/basic/Standard");
-        List<String> modules = new ArrayList<>(List.of("Module1"));
-        try (Stream<Path> files = Files.list(MACROS)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".bas"))
-                    .sorted()
-                    .toList()) {
-                modules.add(add(library, file));
+    /** What the command gives for the same file on the same day. */
+    private static Workbook refreshed(Path file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Refresh.of(
+                        Workbook.open(file),
+                        LocalDate.ofInstant(RunningService.CLOCK.instant(), RunningService.CLOCK.getZone()),
+                        new RefreshStamp(RunningService.CLOCK.instant(), "test", "test"))
+                .writeTo(out);
+        return Workbook.open("refreshed.xlsx", out.toByteArray());
+    }
+
+    /** The rows of a log as lines, each with all its columns. */
+    private static List<String> cells(Workbook workbook, TableSchema schema) {
+        Table table = workbook.table(schema.name()).orElseThrow();
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < table.size(); row++) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < table.columns().size(); column++) {
+                line.append(table.columns().get(column).header())
+                        .append('=')
+                        .append(table.cell(row, column).shown())
+                        .append('|');
             }
+            lines.add(line.toString());
         }
-        Path said = folder.resolve("said.txt");
-        write(
-                library,
-                "Module1",
-                "Sub Main\n  Open \"" + said + "\" For Output As #1\n"
-                        + Stream.of(expressions)
-                                .map(each -> "  Print #1, " + each + "\n")
-                                .collect(Collectors.joining())
-                        + "  Close #1\n  StarDesktop.terminate()\nEnd Sub\n");
-        Files.writeString(library.resolve("script.xlb"), index(modules));
-        office(profile, "macro:///Standard.Module1.Main");
-        assertThat(said)
-                .as("what the macros said; nothing where one of " + modules + " does not compile")
-                .exists();
-        return Files.readAllLines(said, StandardCharsets.UTF_8);
-    }
-
-    private static String add(Path library, Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        String name = lines.get(0).replaceAll("Attribute VB_Name = \"(\\w+)\"", "$1");
-        write(library, name, "Option VBASupport 1\n" + String.join("\n", lines.subList(1, lines.size())) + "\n");
-        return name;
-    }
-
-    private static void write(Path library, String name, String code) throws IOException {
-        Files.writeString(
-                library.resolve(name + ".xba"),
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<script:module xmlns:script=\"http://openoffice.org/2000/script\""
-                        + " script:name=\"" + name + "\" script:language=\"StarBasic\">"
-                        + code.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</script:module>\n");
-    }
-
-    private static String index(List<String> modules) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<library:library"
-                + " xmlns:library=\"http://openoffice.org/2000/library\" library:name=\"Standard\""
-                + " library:readonly=\"false\" library:passwordprotected=\"false\">\n"
-                + modules.stream()
-                        .map(name -> "<library:element library:name=\"" + name + "\"/>\n")
-                        .collect(Collectors.joining())
-                + "</library:library>\n";
-    }
-
-    /** Runs LibreOffice, and ends it where a message that nobody can answer holds it up. */
-    private void office(Path profile, String argument) throws Exception {
-        Process office = new ProcessBuilder(
-                        "soffice", "-env:UserInstallation=" + profile.toUri(), "--headless", "--norestore", argument)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output.txt").toFile())
-                .start();
-        if (!office.waitFor(60, TimeUnit.SECONDS)) {
-            office.descendants().forEach(ProcessHandle::destroyForcibly);
-            office.destroyForcibly().waitFor();
-        }
+        return lines;
     }
 }
