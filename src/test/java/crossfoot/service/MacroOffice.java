@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,9 +146,7 @@ final class MacroOffice implements AutoCloseable {
         lines.put("modules", String.join("|", job.modules().keySet()));
         lines.put("macro", job.macro());
         lines.put("after", after.toString());
-        handOver(
-                "job.txt",
-                lines.entrySet().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        handOver("job.txt", lines.entrySet().stream().map(Object::toString).collect(Collectors.joining("\n")));
         return outcome(after, callsUntilDone(job));
     }
 
