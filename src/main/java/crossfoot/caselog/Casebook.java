@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** All that a master says, read once: settings, lists, clocks, calendar, published figures, cases and learning. */
 public final class Casebook {
@@ -31,9 +32,11 @@ public final class Casebook {
         TableSource remembered = remember(source);
         this.settings = new SettingsReader(remembered, problems::add).read();
         this.taxonomy = new TaxonomyReader(remembered, settings.yearStart(), problems::add).read();
-        this.timescales = rows(remembered, MasterSchema.TIMESCALES, Casebook::timescale);
-        this.nonWorkingDays = rows(remembered, MasterSchema.NON_WORKING_DAYS, Casebook::nonWorkingDay);
-        this.publishedFigures = rows(remembered, MasterSchema.PUBLISHED_FIGURES, this::publishedFigure);
+        this.timescales = rows(remembered, MasterSchema.TIMESCALES, Casebook::timescale, RowReader::sound);
+        this.nonWorkingDays =
+                rows(remembered, MasterSchema.NON_WORKING_DAYS, Casebook::nonWorkingDay, RowReader::named);
+        this.publishedFigures =
+                rows(remembered, MasterSchema.PUBLISHED_FIGURES, this::publishedFigure, RowReader::sound);
         this.cases = CaseLog.of(orEmpty(remembered, MasterSchema.CASE_LOG));
         this.learning = LearningLog.of(orEmpty(remembered, MasterSchema.LEARNING));
     }
@@ -51,10 +54,11 @@ public final class Casebook {
         };
     }
 
-    private <T> List<T> rows(TableSource source, TableSchema schema, Function<RowReader, T> reader) {
+    private <T> List<T> rows(
+            TableSource source, TableSchema schema, Function<RowReader, T> reader, Predicate<RowReader> wellEnough) {
         Consumer<ReadingProblem> report = problems::add;
         return source.table(schema.name())
-                .map(table -> TaxonomyReader.soundRows(BoundTable.of(schema, table), reader, report))
+                .map(table -> TaxonomyReader.rows(BoundTable.of(schema, table), reader, report, wellEnough))
                 .map(List::copyOf)
                 .orElse(List.of());
     }
@@ -93,13 +97,14 @@ public final class Casebook {
                 row.sheetRow());
     }
 
+    /** A day whose name or kind cannot be read is a day off all the same, of a kind that vouches for no year. */
     private static NonWorkingDay nonWorkingDay(RowReader row) {
         return new NonWorkingDay(
                 row.neededDate("Date").orElse(Values.FIRST_DAY),
                 row.text("Name"),
                 row.text("Kind").isEmpty()
                         ? NonWorkingDay.Kind.CLOSURE
-                        : row.oneOf("Kind", Arrays.asList(NonWorkingDay.Kind.values())));
+                        : row.oneOf("Kind", List.of(NonWorkingDay.Kind.CLOSURE, NonWorkingDay.Kind.BANK_HOLIDAY)));
     }
 
     private PublishedFigure publishedFigure(RowReader row) {

@@ -8,6 +8,7 @@ import static crossfoot.caselog.PlainColumn.needed;
 import static crossfoot.caselog.PlainColumn.optional;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The lists of the sheet Lists: one table each, every entry with the days on which it is valid. */
@@ -81,9 +82,11 @@ public enum ListTable {
 
     private final TableSchema schema;
     private final String valueHeader;
+    private final List<PlainColumn> columns;
 
     ListTable(String name, String valueHeader, List<PlainColumn> columns) {
         this.valueHeader = valueHeader;
+        this.columns = columns;
         this.schema = new TableSchema(
                 name, "Lists", Stream.concat(columns.stream(), validity()).toList());
     }
@@ -96,6 +99,20 @@ public enum ListTable {
     /** The header of the column whose text the cells of the log hold. */
     public String valueHeader() {
         return valueHeader;
+    }
+
+    /** The columns that say which entry a row is about: without one of them nothing can be looked up. */
+    public List<PlainColumn> names() {
+        Set<String> headers =
+                switch (this) {
+                    case FEEDBACK_TYPES -> Set.of("Procedure", "Feedback type");
+                    case REASONS -> Set.of("Main reason", "Sub-reason");
+                    case OUTCOMES -> Set.of("Procedure", "Feedback type", "Outcome");
+                    default -> Set.of(valueHeader);
+                };
+        return columns.stream()
+                .filter(column -> headers.contains(column.header()))
+                .toList();
     }
 
     private static Stream<PlainColumn> validity() {

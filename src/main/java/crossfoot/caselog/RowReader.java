@@ -1,7 +1,6 @@
 package crossfoot.caselog;
 
 import crossfoot.workbook.Cell;
-import crossfoot.workbook.Table;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ final class RowReader {
     private final int row;
     private final Consumer<ReadingProblem> problems;
     private boolean sound = true;
+    private boolean named = true;
 
     RowReader(BoundTable bound, int row, Consumer<ReadingProblem> problems) {
         this.bound = bound;
@@ -29,22 +29,42 @@ final class RowReader {
         return sound;
     }
 
+    /** Whether the cells that say what the row is about could be read, so that the rest of it may hold. */
+    boolean named() {
+        return named;
+    }
+
     int sheetRow() {
         return bound.sheetRow(row);
     }
 
-    Cell cell(String header) {
-        Table table = bound.table();
+    private Optional<Integer> place(String header) {
         return bound.schema().columns().stream()
                 .filter(column -> column.header().equals(header))
                 .findFirst()
-                .flatMap(column -> bound.place(column).stream().boxed().findFirst())
-                .map(place -> table.cell(bound.tableRow(row), place))
+                .flatMap(column -> bound.place(column).stream().boxed().findFirst());
+    }
+
+    Cell cell(String header) {
+        return place(header)
+                .map(place -> bound.table().cell(bound.tableRow(row), place))
                 .orElse(Cell.BLANK);
     }
 
+    /** The clean text of a cell; an Excel error is no text. */
     String text(String header) {
+        if (cell(header) instanceof Cell.Failure failure) {
+            report(header, header + " holds the Excel error " + failure.shown() + ". Type the value itself.");
+            return "";
+        }
         return Texts.clean(cell(header).shown());
+    }
+
+    /** The clean text of a cell that says what the row is about. */
+    String name(String header) {
+        String text = needed(header);
+        named &= !text.isEmpty();
+        return text;
     }
 
     String needed(String header) {
@@ -55,13 +75,18 @@ final class RowReader {
         return text;
     }
 
-    boolean yes(String header) {
+    /**
+     * Whether a cell says Yes.
+     *
+     * @param otherwise what holds where it can be read as neither Yes nor No
+     */
+    boolean yes(String header, boolean otherwise) {
         return switch (Texts.key(text(header))) {
             case "yes", "true" -> true;
             case "no", "false" -> false;
             default -> {
                 report(header, header + " must be Yes or No.");
-                yield false;
+                yield otherwise;
             }
         };
     }
@@ -109,6 +134,7 @@ final class RowReader {
 
     Optional<LocalDate> neededDate(String header) {
         Optional<LocalDate> date = date(header);
+        named &= date.isPresent();
         if (date.isEmpty() && sound) {
             report(header, header + " is empty; give a date, or delete the row.");
         }
@@ -156,9 +182,11 @@ final class RowReader {
                 });
     }
 
+    /** Reports the first cell that cannot be read. A column that is missing is no fault of its rows. */
     void report(String header, String message) {
-        if (sound) {
-            sound = false;
+        boolean first = sound;
+        sound = false;
+        if (first && place(header).isPresent()) {
             problems.accept(new ReadingProblem(
                     bound.table(), sheetRow(), header, cell(header).shown(), message));
         }

@@ -3,7 +3,6 @@ package crossfoot.caselog;
 import crossfoot.workbook.Cell;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -91,7 +90,8 @@ final class SettingsReader {
 
     private String text(Setting setting) {
         RowReader row = rows.get(setting);
-        String text = row == null ? "" : row.text("Value");
+        boolean raw = setting == Setting.SCHEMA_VERSION || setting.written();
+        String text = row == null ? "" : raw ? Texts.clean(row.cell("Value").shown()) : row.text("Value");
         return text.isEmpty() ? setting.fallback() : text;
     }
 
@@ -105,19 +105,22 @@ final class SettingsReader {
 
     /** A steward who types 04-01 into Excel gets a date; it is read by its month and day. */
     private Optional<MonthDay> monthDay(String text) {
-        RowReader row = rows.get(Setting.YEAR_STARTS);
-        if (table != null && row != null && row.cell("Value") instanceof Cell.Number number) {
-            return table.table().dates().date(number.value()).map(SettingsReader::dayOfYear);
-        }
         try {
-            return Optional.of(MonthDay.parse("--" + text)).filter(day -> !day.equals(MonthDay.of(2, 29)));
+            return Optional.of(MonthDay.parse("--" + text)).filter(SettingsReader::everyYear);
         } catch (DateTimeException notADay) {
-            return Optional.empty();
+            RowReader row = rows.get(Setting.YEAR_STARTS);
+            return table != null && row != null && row.cell("Value") instanceof Cell.Number number
+                    ? table.table()
+                            .dates()
+                            .date(number.value())
+                            .map(MonthDay::from)
+                            .filter(SettingsReader::everyYear)
+                    : Optional.empty();
         }
     }
 
-    private static MonthDay dayOfYear(LocalDate date) {
-        return MonthDay.from(date);
+    private static boolean everyYear(MonthDay day) {
+        return !day.equals(MonthDay.of(2, 29));
     }
 
     private static Optional<Set<DayOfWeek>> week(String text) {

@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Reads the lists of the master into a {@link Taxonomy}; a row that cannot be read is reported and left out. */
+/**
+ * Reads the lists of the master into a {@link Taxonomy}. A cell that cannot be read is reported, and the rest of its row
+ * holds as if nothing were asked of its entry; only a row without a name is left out, and a list whose names have no column
+ * is as good as missing.
+ */
 final class TaxonomyReader {
 
     private final Map<ListTable, BoundTable> tables = new EnumMap<>(ListTable.class);
@@ -23,7 +28,9 @@ final class TaxonomyReader {
         this.problems = problems;
         for (ListTable list : ListTable.values()) {
             source.table(list.schema().name())
-                    .ifPresent(table -> tables.put(list, BoundTable.of(list.schema(), table)));
+                    .map(table -> BoundTable.of(list.schema(), table))
+                    .filter(table -> list.names().stream().allMatch(table::has))
+                    .ifPresent(table -> tables.put(list, table));
         }
     }
 
@@ -45,43 +52,49 @@ final class TaxonomyReader {
 
     private <T> List<T> rows(ListTable list, Function<RowReader, T> reader) {
         return Optional.ofNullable(tables.get(list))
-                .map(table -> soundRows(table, reader, problems))
+                .map(table -> rows(table, reader, problems, RowReader::named))
                 .orElse(List.of());
     }
 
-    /** What each sound row of a table says. */
-    static <T> List<T> soundRows(BoundTable table, Function<RowReader, T> reader, Consumer<ReadingProblem> problems) {
-        List<T> sound = new ArrayList<>(table.size());
+    /** What each row of a table says that can be read well enough. */
+    static <T> List<T> rows(
+            BoundTable table,
+            Function<RowReader, T> reader,
+            Consumer<ReadingProblem> problems,
+            Predicate<RowReader> wellEnough) {
+        List<T> rows = new ArrayList<>(table.size());
         for (int i = 0; i < table.size(); i++) {
             RowReader row = new RowReader(table, i, problems);
             T read = reader.apply(row);
-            if (row.sound()) {
-                sound.add(read);
+            if (wellEnough.test(row)) {
+                rows.add(read);
             }
         }
-        return sound;
+        return rows;
     }
 
     private ListEntry entry(ListTable list, RowReader row) {
+        String name = row.name(list.valueHeader());
+        boolean asksNothing = list != ListTable.RAISED_BY;
         boolean marked = list.schema().columns().stream()
                 .filter(column -> column.type() == ColumnType.YES_NO)
                 .findFirst()
-                .map(column -> row.yes(column.header()))
+                .map(column -> row.yes(column.header(), asksNothing))
                 .orElse(false);
         String procedure = list == ListTable.EXCLUSIONS ? row.text("Procedure") : "";
-        return new ListEntry(row.needed(list.valueHeader()), procedure, marked, row.validity());
+        return new ListEntry(name, procedure, marked, row.validity());
     }
 
     private FeedbackType feedbackType(RowReader row) {
         return new FeedbackType(
-                row.needed("Procedure"),
-                row.needed("Feedback type"),
+                row.name("Procedure"),
+                row.name("Feedback type"),
                 row.wholeNumber("Order"),
                 row.oneOf("Counted on", Arrays.asList(FeedbackType.CountedOn.values())),
-                row.yes("Reason needed"),
-                row.yes("Outcome needed"),
+                row.yes("Reason needed", false),
+                row.yes("Outcome needed", false),
                 Entries.split(row.text("Parent types")),
-                row.yes("Parent needed"),
+                row.yes("Parent needed", false),
                 row.year("Comparable from", yearStart),
                 row.validity());
     }
@@ -89,7 +102,7 @@ final class TaxonomyReader {
     private Reason reason(RowReader row) {
         return new Reason(
                 row.text("Procedure"),
-                row.needed("Main reason"),
+                row.name("Main reason"),
                 row.text("Sub-reason"),
                 row.year("Comparable from", yearStart),
                 row.validity());
@@ -97,11 +110,11 @@ final class TaxonomyReader {
 
     private Outcome outcome(RowReader row) {
         return new Outcome(
-                row.needed("Procedure"),
-                row.needed("Feedback type"),
-                row.needed("Outcome"),
+                row.name("Procedure"),
+                row.name("Feedback type"),
+                row.name("Outcome"),
                 row.needed("Group"),
-                row.yes("Well-founded"),
+                row.yes("Well-founded", false),
                 row.validity());
     }
 }

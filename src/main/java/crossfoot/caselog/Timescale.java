@@ -32,6 +32,15 @@ public record Timescale(
         Validity validity,
         int sheetRow) {
 
+    /**
+     * Whether two rows of one feedback type set one clock: of a kind that fills one cell, however they are named; of a Step
+     * or a Window, by its name.
+     */
+    public boolean sameClock(Timescale other) {
+        boolean several = kind == Kind.STEP || kind == Kind.WINDOW;
+        return kind == other.kind && (!several || Texts.key(clock).equals(Texts.key(other.clock)));
+    }
+
     /** What is counted. */
     public enum Unit implements Worded {
         WORKING_DAYS("working days"),

@@ -30,9 +30,12 @@ final class CaseKinds {
     CaseKinds(Casebook casebook, WorkingDays workingDays) {
         Map<String, Map<String, List<Clock>>> clocks = new HashMap<>();
         for (Timescale timescale : casebook.timescales()) {
-            clocks.computeIfAbsent(Texts.key(timescale.procedure()), key -> new LinkedHashMap<>())
-                    .computeIfAbsent(Texts.key(timescale.feedbackType()), key -> new ArrayList<>())
-                    .add(new Clock(timescale, workingDays));
+            List<Clock> ofType = clocks.computeIfAbsent(Texts.key(timescale.procedure()), key -> new LinkedHashMap<>())
+                    .computeIfAbsent(Texts.key(timescale.feedbackType()), key -> new ArrayList<>());
+            List<Clock> earlier = ofType.stream()
+                    .filter(clock -> clock.timescale().sameClock(timescale))
+                    .toList();
+            ofType.add(new Clock(timescale, workingDays, earlier));
         }
         Taxonomy taxonomy = casebook.taxonomy();
         for (FeedbackType type : taxonomy.feedbackTypes()) {

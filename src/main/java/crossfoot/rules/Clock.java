@@ -11,9 +11,16 @@ final class Clock {
     private final Timescale timescale;
     private final ValidDays validStarts;
     private final WorkingDays workingDays;
+    private final Clock[] earlier;
 
-    Clock(Timescale timescale, WorkingDays workingDays) {
+    /**
+     * A clock.
+     *
+     * @param earlier the rows before it that set a clock of the same name: on a day on which one of them holds, it holds
+     */
+    Clock(Timescale timescale, WorkingDays workingDays, List<Clock> earlier) {
         this.timescale = timescale;
+        this.earlier = earlier.toArray(Clock[]::new);
         this.validStarts = ValidDays.of(List.of(timescale.validity()));
         this.workingDays = workingDays;
     }
@@ -35,6 +42,11 @@ final class Clock {
 
     /** Whether it is the clock of its kind for a case on which it starts on a day. */
     boolean holdsOn(int start) {
+        for (int i = 0; i < earlier.length; i++) {
+            if (earlier[i].validStarts.holds(start)) {
+                return false;
+            }
+        }
         return validStarts.holds(start);
     }
 

@@ -85,7 +85,8 @@ enum EligibilityRule implements CaseRule {
                     + " route without one") {
         @Override
         public void check(CaseRow row) {
-            if (row.key(OUTCOME).equals(Names.DIFFERENT_ROUTE) && row.lacks(EXCLUSION)) {
+            boolean elsewhere = row.key(OUTCOME).equals(Names.DIFFERENT_ROUTE) && LinkRule.mayEndSo(row);
+            if (elsewhere && row.lacks(EXCLUSION)) {
                 row.report(
                         this,
                         EXCLUSION,

@@ -80,7 +80,7 @@ enum ExtensionRule implements CaseRule {
             int to = row.day(EXTENDED_TO);
             int target = row.standings().target(row.index());
             boolean ends = row.judged() && Day.known(to) && Day.known(target) && to <= target;
-            if (ends && !row.lacks(EXTENSION_AGREED)) {
+            if (ends && !row.lacks(EXTENSION_AGREED) && !tooLong(row)) {
                 row.report(
                         this,
                         EXTENDED_TO,

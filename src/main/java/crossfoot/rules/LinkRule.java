@@ -120,7 +120,7 @@ enum LinkRule implements CaseRule {
     NO_REVIEW("L07", Severity.WARNING, "Outcome Senior manager review and no Senior manager review linked to it") {
         @Override
         public void check(CaseRow row) {
-            if (row.key(OUTCOME).equals(Names.SENIOR_MANAGER_REVIEW) && !hasReview(row)) {
+            if (row.key(OUTCOME).equals(Names.SENIOR_MANAGER_REVIEW) && mayEndSo(row) && !hasReview(row)) {
                 row.report(
                         this,
                         OUTCOME,
@@ -131,11 +131,14 @@ enum LinkRule implements CaseRule {
             }
         }
 
+        /** Links lead to the first row of a Ref; what came from it and has no known type may be the review. */
         private boolean hasReview(CaseRow row) {
             Links links = row.links();
-            for (int i = links.firstChild(row.index()); i >= 0; i = links.nextChild(i)) {
+            int first = row.ledger().firstOfRef(row.index());
+            int named = first < 0 ? row.index() : first;
+            for (int i = links.firstChild(named); i >= 0; i = links.nextChild(i)) {
                 CaseKind kind = row.ledger().kind(i);
-                if (kind != null && kind.named(Names.SENIOR_MANAGER_REVIEW)) {
+                if (kind == null || kind.named(Names.SENIOR_MANAGER_REVIEW)) {
                     return true;
                 }
             }
@@ -151,6 +154,12 @@ enum LinkRule implements CaseRule {
         this.code = code;
         this.severity = severity;
         this.title = title;
+    }
+
+    /** Whether the outcome is one of the feedback type's: another is an error by itself. */
+    static boolean mayEndSo(CaseRow row) {
+        CaseKind kind = row.kind();
+        return kind == null || !kind.outcomes(row.key(OUTCOME)).isEmpty();
     }
 
     /** Whether a case has a link by which it may be judged. */

@@ -4,6 +4,7 @@ import crossfoot.caselog.BoundTable;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Column;
+import crossfoot.caselog.ListTable;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.ReadingProblem;
 import crossfoot.caselog.Setting;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Finds what is wrong with the tables as such: those missing, their columns, and rows of lists that cannot be read. */
 final class Structure {
@@ -27,6 +30,9 @@ final class Structure {
     /** What an add-in may keep back, since no rule needs it. */
     private static final Set<CaseColumn> NOT_ALWAYS_SENT =
             EnumSet.of(CaseColumn.NOTES, CaseColumn.PROVIDER, CaseColumn.EXTERNAL_AGENCY, CaseColumn.SUMMARY);
+
+    private static final Column SETTING = MasterSchema.SETTINGS.columns().get(0);
+    private static final Column VALUE = MasterSchema.SETTINGS.columns().get(1);
 
     private final Casebook casebook;
     private final boolean wholeWorkbook;
@@ -53,6 +59,7 @@ final class Structure {
                     .ifPresentOrElse(table -> structure.columns(schema, table), () -> structure.missing(schema));
         }
         structure.schemaVersion();
+        structure.holidayRegion();
         structure.unreadableRows();
         structure.clocksTwice();
         return structure.findings;
@@ -146,27 +153,50 @@ final class Structure {
         if (casebook.settings().known()) {
             return;
         }
+        boolean number = casebook.settings().schemaVersion().isPresent();
+        setting(
+                Setting.SCHEMA_VERSION,
+                (row, shown) -> add(
+                        StructureRule.NEWER_SCHEMA,
+                        MasterSchema.SETTINGS.name(),
+                        row,
+                        VALUE.header(),
+                        shown,
+                        number
+                                ? "Schema version is " + shown + ", newer than the " + MasterSchema.VERSION
+                                        + " that this Crossfoot knows. Use a newer Crossfoot."
+                                : "Schema version " + CellRule.quoted(shown) + " is not a number. It is "
+                                        + MasterSchema.VERSION + " for this Crossfoot.",
+                        number ? Optional.empty() : Optional.of(Integer.toString(MasterSchema.VERSION))));
+    }
+
+    /** A region without bank holidays is found here, and not only when the calendar is filled. */
+    private void holidayRegion() {
+        List<String> regions = BankHolidays.regions();
+        if (regions.contains(Texts.key(casebook.settings().holidayRegion()))) {
+            return;
+        }
+        setting(
+                Setting.HOLIDAY_REGION,
+                (row, shown) -> add(
+                        StructureRule.UNREADABLE_ROW,
+                        MasterSchema.SETTINGS.name(),
+                        row,
+                        VALUE.header(),
+                        shown,
+                        "The setting " + Setting.HOLIDAY_REGION.label() + " must be one of: "
+                                + String.join(", ", regions) + ". Until then bank holidays cannot be filled in.",
+                        Nearest.among(shown, List.of(regions))));
+    }
+
+    private void setting(Setting setting, BiConsumer<Integer, String> rowAndValue) {
         casebook.table(MasterSchema.SETTINGS).ifPresent(table -> {
             BoundTable bound = BoundTable.of(MasterSchema.SETTINGS, table);
-            Column name = MasterSchema.SETTINGS.columns().get(0);
-            Column value = MasterSchema.SETTINGS.columns().get(1);
             for (int i = 0; i < bound.size(); i++) {
                 int row = bound.tableRow(i);
-                if (bound.values(name).key(row).equals(Texts.key(Setting.SCHEMA_VERSION.label()))) {
-                    String shown = bound.values(value).cell(row).shown();
-                    boolean number = casebook.settings().schemaVersion().isPresent();
-                    add(
-                            StructureRule.NEWER_SCHEMA,
-                            MasterSchema.SETTINGS.name(),
-                            bound.sheetRow(i),
-                            value.header(),
-                            shown,
-                            number
-                                    ? "Schema version is " + shown + ", newer than the " + MasterSchema.VERSION
-                                            + " that this Crossfoot knows. Use a newer Crossfoot."
-                                    : "Schema version " + CellRule.quoted(shown) + " is not a number. It is "
-                                            + MasterSchema.VERSION + " for this Crossfoot.",
-                            number ? Optional.empty() : Optional.of(Integer.toString(MasterSchema.VERSION)));
+                if (bound.values(SETTING).key(row).equals(Texts.key(setting.label()))) {
+                    rowAndValue.accept(
+                            bound.sheetRow(i), bound.values(VALUE).cell(row).shown());
                     return;
                 }
             }
@@ -181,24 +211,34 @@ final class Structure {
                     problem.row(),
                     problem.column(),
                     problem.value(),
-                    problem.message() + " Until then the row is left out.",
+                    problem.message() + untilThen(problem),
                     Optional.empty());
         }
     }
 
-    /** Two rows for one clock valid on one day: the first holds. A kind that fills one cell is one clock, however named. */
+    /** What holds while a row cannot be read: a setting's message says so itself. */
+    private static String untilThen(ReadingProblem problem) {
+        String table = problem.table().name();
+        if (Texts.key(table).equals(Texts.key(MasterSchema.SETTINGS.name()))) {
+            return "";
+        }
+        boolean calendar = Texts.key(table).equals(Texts.key(MasterSchema.NON_WORKING_DAYS.name()))
+                && !problem.column().equals("Date");
+        boolean rest = Stream.of(ListTable.values())
+                .filter(list -> Texts.key(list.schema().name()).equals(Texts.key(table)))
+                .anyMatch(list -> list.names().stream()
+                        .noneMatch(column -> column.header().equals(problem.column())));
+        return calendar || rest ? " Until then the rest of the row holds." : " Until then the row is left out.";
+    }
+
+    /** Two rows for one clock valid on one day: the first holds. */
     private void clocksTwice() {
         Map<List<String>, List<Timescale>> earlier = new HashMap<>();
         for (Timescale row : casebook.timescales()) {
-            boolean several = row.kind() == Timescale.Kind.STEP || row.kind() == Timescale.Kind.WINDOW;
-            List<String> clock = List.of(
-                    Texts.key(row.procedure()),
-                    Texts.key(row.feedbackType()),
-                    row.kind().words(),
-                    several ? Texts.key(row.clock()) : "");
-            List<Timescale> rows = earlier.computeIfAbsent(clock, key -> new ArrayList<>());
+            List<String> type = List.of(Texts.key(row.procedure()), Texts.key(row.feedbackType()));
+            List<Timescale> rows = earlier.computeIfAbsent(type, key -> new ArrayList<>());
             Optional<Timescale> first = rows.stream()
-                    .filter(other -> other.validity().overlaps(row.validity()))
+                    .filter(other -> other.sameClock(row) && other.validity().overlaps(row.validity()))
                     .findFirst();
             first.ifPresent(other -> add(
                     StructureRule.UNREADABLE_ROW,

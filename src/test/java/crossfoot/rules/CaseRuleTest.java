@@ -82,6 +82,14 @@ class CaseRuleTest {
                                 + "A-2|Children's social care|Stage 1 complaint|2025-01-06|2025-01-10|2025-02-04")
                         .findings("D"))
                 .containsExactly("D05 2 Extended to");
+        assertThat(Master.cases("Ref|Procedure|Feedback type|Received|Extension agreed|Extended to\n"
+                                + "A-1|Corporate|Stage 2 review|2025-01-06|2025-01-10|2025-01-16")
+                        .withMore(
+                                MasterSchema.TIMESCALES,
+                                "Corporate|Stage 2 review|Extended|Received|Responded|5|working days|after the day|Extended")
+                        .findings("D"))
+                .as("past its maximum, which is before the target")
+                .containsExactly("D05 1 Extended to");
     }
 
     @Test

@@ -123,6 +123,29 @@ class LinkRuleTest {
     }
 
     @Test
+    void a_review_is_not_missed_where_its_type_is_mistyped_or_its_ref_is_taken_twice() {
+        String chain = FORMAL
+                + "A-2|Adult social care|Dissatisfaction|A-1|2025-02-03|2025-02-10|Senior manager review|\n"
+                + "a -2|Adult social care|Dissatisfaction|A-1|2025-02-03|2025-02-10|Senior manager review|\n";
+        assertThat(links(chain + "A-3|Adult social care|Senior manager review|A-2|2025-02-10|||"))
+                .isEmpty();
+        assertThat(links(chain + "A-3|Adult social care|Senior manger review|A-2|2025-02-10|||"))
+                .isEmpty();
+        assertThat(links(chain)).containsExactly("L07 2 Outcome", "L07 3 Outcome");
+    }
+
+    @Test
+    void an_outcome_that_the_type_does_not_have_asks_for_nothing_more() {
+        assertThat(Master.cases(HEAD
+                                + "A-1|Adult social care|Formal complaint||2025-01-06|2025-01-20|Senior manager review|Other\n"
+                                + "A-2|Children's social care|Stage 1 complaint||2025-01-06|2025-01-09|Not upheld|Other\n"
+                                + "A-3|Children's social care|Stage 2 investigation|A-2|2025-01-16|2025-01-20|Pursued through a"
+                                + " different route|")
+                        .findings("TLE"))
+                .containsExactly("T05 1 Outcome", "T05 3 Outcome");
+    }
+
+    @Test
     void parent_types_named_without_a_procedure_are_understood() {
         Assessment assessment = Master.cases(HEAD
                         + "A-1|Children's social care|Stage 1 complaint||2025-01-06|2025-01-20|Not upheld|Other\n"
