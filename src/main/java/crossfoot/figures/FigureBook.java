@@ -40,13 +40,14 @@ public final class FigureBook {
     }
 
     /**
-     * The same without the years before, and so without what compares with them.
+     * The same without the years before, and so without what compares with them. A master without the lists that name
+     * procedures has a book all the same: without lines.
      *
      * @param procedure the procedure's name, in any case
-     * @throws IllegalArgumentException with a sentence, where the master has no such procedure
+     * @throws IllegalArgumentException with a sentence, where the master has other procedures and not this one
      */
     public static FigureBook alone(Assessment assessment, ReportingYear year, String procedure) {
-        String name = spelt(assessment, procedure);
+        String name = procedures(assessment).isEmpty() ? procedure : spelt(assessment, procedure);
         return new FigureBook(new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.ALONE));
     }
 
@@ -55,13 +56,22 @@ public final class FigureBook {
         return new FigureBook(scope.aloneIn(other));
     }
 
-    private static String spelt(Assessment assessment, String procedure) {
+    /** The procedures that the master names: those of its list, then those that only feedback types name. */
+    public static List<String> procedures(Assessment assessment) {
         var taxonomy = assessment.casebook().taxonomy();
-        List<String> names = Stream.concat(
+        return Stream.concat(
                         taxonomy.list(ListTable.PROCEDURES).entries().stream().map(entry -> entry.name()),
                         taxonomy.feedbackTypes().stream().map(type -> type.procedure()))
                 .distinct()
                 .toList();
+    }
+
+    private static String spelt(Assessment assessment, String procedure) {
+        List<String> names = procedures(assessment);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The master has no procedures to count: put back its tables Procedures and FeedbackTypes.");
+        }
         return names.stream()
                 .filter(name -> Texts.key(name).equals(Texts.key(procedure)))
                 .findFirst()

@@ -1,6 +1,5 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.Casebook;
 import crossfoot.caselog.PublishedFigure;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
@@ -23,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rows of the Dashboard's tables: figures of the year of the as-of date, and of the year before it. */
 final class Dashboard {
@@ -62,16 +62,17 @@ final class Dashboard {
         this.assessment = assessment;
         this.duties = duties;
         ReportingYear year = assessment.casebook().yearOf(assessment.asOf());
-        String procedure = procedure(assessment.casebook());
+        String procedure = procedure(assessment);
         this.thisYear = FigureBook.alone(assessment, year, procedure);
         this.lastYear = thisYear.aloneIn(year.plusYears(-1));
     }
 
     /** Adult social care, as everywhere, or else the first procedure of the master. */
-    private static String procedure(Casebook casebook) {
+    private static String procedure(Assessment assessment) {
         String usual = Texts.key(PublishedFigure.DEFAULT_PROCEDURE);
-        return casebook.taxonomy().feedbackTypes().stream()
-                .map(type -> type.procedure())
+        return Stream.concat(
+                        assessment.casebook().taxonomy().feedbackTypes().stream().map(type -> type.procedure()),
+                        FigureBook.procedures(assessment).stream())
                 .reduce((first, next) -> Texts.key(next).equals(usual) ? next : first)
                 .orElse(PublishedFigure.DEFAULT_PROCEDURE);
     }
