@@ -37,7 +37,11 @@ final class AuditCommand implements Callable<Integer> {
         new Output(spec)
                 .line(broken.map(row -> "The chain does not hold at " + table.sheet() + "!A" + row
                                 + ": this entry, or the one before it, is not as Crossfoot wrote it.")
-                        .orElse("The chain of " + ChangeLogChain.entries(table) + " entries holds."));
+                        .orElse("The chain of " + counted(ChangeLogChain.entries(table)) + " holds."));
         return broken.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private static String counted(int entries) {
+        return entries == 1 ? "one entry" : entries + " entries";
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,6 +69,7 @@ final class ExportCommand implements Callable<Integer> {
         Pack wanted = choice(() -> Pack.of(pack));
         Audience reader = wanted.audience(choice(() -> Audience.of(audience)));
         Format written = choice(() -> Format.of(format));
+        refuseUnfit(written);
         FigureBook book = year.figures(master.judge(true));
         PackRequest request = new PackRequest(
                 wanted, PackContent.of(book, reader), reader, template == null ? Template.own(wanted) : read(template));
@@ -85,6 +87,24 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** A pack never takes the master's place, and has a name under which its programme opens it. */
+    private void refuseUnfit(Format written) {
+        if (master.isAt(out)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    out + " is the master itself, which a pack must not replace; name another file.");
+        }
+        boolean document = out.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
+        if (document && written == Format.XLSX) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    out + " has the name of a Word document: add --format docx, or end it with .xlsx.");
+        }
+        if (!document && written == Format.DOCX) {
+            throw new ParameterException(spec.commandLine(), out + " would not open in Word: end it with .docx.");
+        }
+    }
+
     /** A document that was there is replaced as a whole or not at all. */
     private void writeDocument(PackRequest request) {
         Path whole = out.resolveSibling(".crossfoot-" + out.getFileName());
@@ -99,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
             }
         } catch (IOException unwritable) {
             throw new WorkbookRefusal(
-                    WorkbookRefusal.Kind.UNREADABLE,
+                    WorkbookRefusal.Kind.UNWRITABLE,
                     "The document " + out
                             + " cannot be written; check that its folder is there and that it is not open.",
                     unwritable);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,11 @@ public final class Main implements Runnable {
             "restore",
             "manifest",
             "serve");
+
+    /** The years that a log may speak of (rule C03). */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2099;
 
     @Option(
             names = "--debug",
@@ -90,6 +96,9 @@ public final class Main implements Runnable {
         CommandLine whole = new CommandLine(new Main());
         commands.forEach(command -> whole.addSubcommand(command(command)));
         return whole.registerConverter(LocalDate.class, Main::date)
+                .registerConverter(int.class, text -> whole(text, Integer::valueOf))
+                .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
+                .registerConverter(long.class, text -> whole(text, Long::valueOf))
                 .setParameterExceptionHandler((failure, arguments) -> wrongUsage(failure))
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line))
                 .setExitCodeExceptionMapper(ExitCode::of);
@@ -118,8 +127,17 @@ public final class Main implements Runnable {
     private static LocalDate date(String text) {
         return parsed(text, DateTimeFormatter.ISO_LOCAL_DATE)
                 .or(() -> parsed(text, DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK)))
-                .orElseThrow(() ->
-                        new TypeConversionException("\"" + text + "\" is not a date; give one such as 2025-06-30."));
+                .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not a date from " + FIRST_YEAR
+                        + " to " + LAST_YEAR + "; give one such as 2025-06-30."));
+    }
+
+    private static <T> T whole(String text, Function<String, T> reading) {
+        try {
+            return reading.apply(text);
+        } catch (NumberFormatException notWhole) {
+            throw new TypeConversionException("\"" + text + "\" is not a whole number that can be used here.");
+        }
     }
 
     private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {

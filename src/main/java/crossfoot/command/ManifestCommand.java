@@ -2,8 +2,8 @@ package crossfoot.command;
 
 import crossfoot.service.AddinManifest;
 import crossfoot.service.ServiceSettings;
+import crossfoot.workbook.WorkbookRefusal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,11 @@ final class ManifestCommand implements Callable<Integer> {
         try {
             Files.writeString(out, manifest);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNWRITABLE,
+                    "The manifest " + out + " cannot be written; check that its folder is there and that you may write"
+                            + " in it.",
+                    unwritable);
         }
         output.line("Wrote " + out + ".");
         return ExitCode.DONE;

@@ -6,6 +6,8 @@ import crossfoot.report.master.Judgement;
 import crossfoot.rules.Assessment;
 import crossfoot.workbook.Workbook;
 import crossfoot.workbook.WorkbookRefusal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,17 @@ final class MasterArgument {
 
     LocalDate asOf() {
         return asOf == null ? LocalDate.now() : asOf;
+    }
+
+    /** Whether another path leads to the master too, such as by a link. */
+    boolean isAt(Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(path, other);
+        } catch (IOException unknown) {
+            return path.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
     }
 
     Workbook open() {

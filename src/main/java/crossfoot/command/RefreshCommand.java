@@ -42,7 +42,7 @@ final class RefreshCommand implements Callable<Integer> {
         Instant now = Instant.now();
         Refresh refresh = Refresh.of(
                 workbook, master.asOf(), new RefreshStamp(now, System.getProperty("user.name", ""), Version.current()));
-        boolean written = out == null
+        boolean written = out == null || master.isAt(out)
                 ? SavedRefresh.inPlace(refresh, master.path(), now)
                 : SavedRefresh.asCopy(refresh, out, now);
         report(refresh.assessment(), written);

@@ -2,6 +2,8 @@ package crossfoot.command;
 
 import crossfoot.workbook.MasterFile;
 import crossfoot.workbook.MasterFile.Backup;
+import crossfoot.workbook.WorkbookRefusal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -39,10 +41,19 @@ final class RestoreCommand implements Callable<Integer> {
         MasterFile file = new MasterFile(master);
         List<Backup> backups = file.backups();
         Output output = new Output(spec);
+        if (backups.isEmpty() && !Files.exists(master)) {
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNREADABLE,
+                    master + " is not there and has no backups: check the name and the folder.");
+        }
         if (when.isEmpty()) {
             backups.forEach(backup -> output.line(
                     WHEN.format(backup.time()) + "  " + backup.file().getFileName()));
-            output.line(backups.size() + " backups of " + master + ". Bring one back with --to WHEN.");
+            output.line(
+                    backups.isEmpty()
+                            ? master + " has no backups yet."
+                            : backups.size() + (backups.size() == 1 ? " backup of " : " backups of ") + master
+                                    + ". Bring one back with --to WHEN.");
             return ExitCode.DONE;
         }
         Backup wanted = backups.stream()

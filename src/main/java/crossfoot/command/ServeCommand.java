@@ -4,6 +4,8 @@ import crossfoot.service.BearerToken;
 import crossfoot.service.CrossfootServer;
 import crossfoot.service.ServiceSettings;
 import crossfoot.workbook.Workbook;
+import crossfoot.workbook.WorkbookRefusal;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+    private static final int HIGHEST_PORT = 65_535;
     private static final String TOKEN_VARIABLE = "CROSSFOOT_TOKEN";
     private static final String KEY_PASSWORD_VARIABLE = "CROSSFOOT_TLS_PASSWORD";
 
@@ -51,10 +54,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must be a number from 0 to " + HIGHEST_PORT + ".");
+        }
         Workbook.open(master);
         BearerToken token = token();
         if (tokenFile != null) {
-            token.writeTo(tokenFile);
+            write(token, tokenFile);
         }
         ServiceSettings settings =
                 ServiceSettings.of(master, token, Clock.systemDefaultZone()).withPort(port);
@@ -72,6 +78,18 @@ final class ServeCommand implements Callable<Integer> {
             return given == null || given.isBlank() ? BearerToken.random() : BearerToken.of(given);
         } catch (IllegalArgumentException unfit) {
             throw new ParameterException(spec.commandLine(), TOKEN_VARIABLE + ": " + unfit.getMessage(), unfit);
+        }
+    }
+
+    private static void write(BearerToken token, Path file) {
+        try {
+            token.writeTo(file);
+        } catch (UncheckedIOException unwritable) {
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNWRITABLE,
+                    "The token file " + file
+                            + " cannot be written; check that its folder is there and that you may write in it.",
+                    unwritable);
         }
     }
 

@@ -4,11 +4,16 @@ import crossfoot.caselog.ListTable;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
 import crossfoot.rules.Assessment;
+import crossfoot.rules.CaseStanding;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +37,12 @@ public final class FigureBook {
      * Computes them.
      *
      * @param procedure the procedure's name, in any case
-     * @throws IllegalArgumentException with a sentence, where the master has no such procedure
+     * @throws IllegalArgumentException with a sentence, where the master has no such procedure, or its log lies wholly before
+     *     or after the year: a committee would read the zeros as facts
      */
     public static FigureBook of(Assessment assessment, ReportingYear year, String procedure) {
         String name = spelt(assessment, procedure);
+        refuseUnknown(assessment, year);
         return new FigureBook(new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.TABLES));
     }
 
@@ -77,6 +84,34 @@ public final class FigureBook {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no procedure " + procedure
                         + " in the master; it has " + String.join(", ", names) + "."));
+    }
+
+    private static void refuseUnknown(Assessment assessment, ReportingYear year) {
+        List<ReportingYear> received = years(assessment, CaseStanding::yearReceived);
+        if (received.isEmpty()) {
+            return;
+        }
+        ReportingYear first = Collections.min(received);
+        ReportingYear last = Stream.of(
+                        received,
+                        years(assessment, CaseStanding::yearResponded),
+                        List.of(assessment.casebook().yearOf(assessment.asOf())))
+                .flatMap(List::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(first);
+        if (year.compareTo(first) < 0 || year.compareTo(last) > 0) {
+            throw new IllegalArgumentException("The log holds nothing of " + year.label() + ": give a year from "
+                    + first.label() + " to " + last.label() + ".");
+        }
+    }
+
+    private static List<ReportingYear> years(
+            Assessment assessment, Function<CaseStanding, Optional<ReportingYear>> year) {
+        return IntStream.range(0, assessment.casebook().cases().size())
+                .mapToObj(row -> year.apply(assessment.standing(row)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private synchronized Made made(TableDefinition table) {

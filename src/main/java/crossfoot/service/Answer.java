@@ -22,7 +22,7 @@ sealed interface Answer {
 
         /** A workbook. */
         static Download workbook(String name, byte[] bytes) {
-            return new Download(name, MediaTypes.WORKBOOK, new Bytes(bytes));
+            return new Download(name, MediaTypes.ofWorkbook(name), new Bytes(bytes));
         }
     }
 

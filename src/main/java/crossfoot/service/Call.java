@@ -31,6 +31,11 @@ record Call(
         WRITING
     }
 
+    /** The years that a log may speak of (rule C03). */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2099;
+
     Call {
         path = Map.copyOf(path);
         query = Map.copyOf(query);
@@ -57,7 +62,14 @@ record Call(
     /** A date as calls spell it. */
     static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                throw Problem.request(
+                                "The as-of date is out of range.",
+                                "Give a date from " + FIRST_YEAR + " to " + LAST_YEAR + ".")
+                        .unanswerable();
+            }
+            return date;
         } catch (DateTimeParseException noDate) {
             throw Problem.request("The as-of date is not a date.", "Give it as year-month-day, for example 2025-06-30.")
                     .unanswerable();

@@ -3,6 +3,7 @@ package crossfoot.service;
 import crossfoot.report.Version;
 import crossfoot.service.Route.Body;
 import crossfoot.service.Route.Output;
+import crossfoot.workbook.WorkbookRefusal;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
@@ -46,12 +47,22 @@ public final class CrossfootServer implements AutoCloseable {
     /**
      * Starts a service.
      *
-     * @throws crossfoot.workbook.WorkbookRefusal with a sentence, where its key for HTTPS cannot be used
-     * @throws RuntimeException where the address is taken
+     * @throws WorkbookRefusal with a sentence, where its key for HTTPS cannot be used, or the address is not this machine's
+     *     or is taken
      */
     public static CrossfootServer start(ServiceSettings settings) {
         CrossfootServer server = new CrossfootServer(settings);
-        server.undertow.start();
+        try {
+            server.undertow.start();
+        } catch (RuntimeException unbound) {
+            server.close();
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNWRITABLE,
+                    "The service cannot listen at " + settings.host() + ", port " + settings.port()
+                            + ": another programme listens there, or it is no address of this machine; choose another"
+                            + " port or host.",
+                    unbound);
+        }
         return server;
     }
 

@@ -81,7 +81,14 @@ final class Judging {
                         .unanswerable());
         String procedure = procedure(call, casebook);
         call.progress().reached(Call.Stage.COUNTING);
-        return cache.book(assessed, year, procedure);
+        try {
+            return cache.book(assessed, year, procedure);
+        } catch (IllegalArgumentException unknown) {
+            throw Problem.request(
+                            String.valueOf(unknown.getMessage()),
+                            "Ask for a year and a procedure that the workbook has.")
+                    .unanswerable();
+        }
     }
 
     private static String procedure(Call call, Casebook casebook) {

@@ -9,13 +9,14 @@ final class MediaTypes {
     static final String JSON = "application/json";
     static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String MACRO_WORKBOOK = "application/vnd.ms-excel.sheet.macroEnabled.12";
     static final String MULTIPART = "multipart/form-data";
     static final String EVENTS = "text/event-stream";
 
     /** Those under which programs send a workbook; what it is, its bytes decide. */
     private static final Set<String> WORKBOOKS = Set.of(
             WORKBOOK,
-            "application/vnd.ms-excel.sheet.macroenabled.12",
+            MACRO_WORKBOOK.toLowerCase(Locale.ROOT),
             "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
             "application/vnd.ms-excel",
             "application/octet-stream");
@@ -26,6 +27,11 @@ final class MediaTypes {
     static String essence(String header) {
         int end = header.indexOf(';');
         return (end < 0 ? header : header.substring(0, end)).trim().toLowerCase(Locale.ROOT);
+    }
+
+    /** The media type of a workbook that is named so. */
+    static String ofWorkbook(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsm") ? MACRO_WORKBOOK : WORKBOOK;
     }
 
     static boolean workbook(String essence) {

@@ -42,7 +42,8 @@ record Submission(String name, Answer.Bytes bytes, boolean json) {
             return firstFile(call);
         }
         if (MediaTypes.workbook(essence)) {
-            return new Submission(UNNAMED, call.body(), false);
+            boolean macros = essence.equalsIgnoreCase(MediaTypes.MACRO_WORKBOOK);
+            return new Submission(macros ? "workbook.xlsm" : UNNAMED, call.body(), false);
         }
         throw new Problem(
                         "media-type",

@@ -92,8 +92,26 @@ public final class MasterFile {
      * @throws WorkbookRefusal UNWRITABLE where a file is there already and {@code overwrite} is false
      */
     public void create(Content content, boolean overwrite, Verification verification, Instant now) {
-        if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw save.refusal("would not open in Excel under this name; end it with .xlsx");
+        create(content, overwrite, verification, now, ".xlsx");
+    }
+
+    /**
+     * Writes a workbook that was read, as it is now, under this name, over what is there after a backup. It ends as the one
+     * that was read does: Excel opens a workbook with macros under no other ending than its own.
+     *
+     * @throws WorkbookRefusal UNWRITABLE where the name ends otherwise, or nothing can be written there
+     */
+    public void copy(Workbook read, Content content, Verification verification, Instant now) {
+        boolean macros = read.name().toLowerCase(Locale.ROOT).endsWith(".xlsm");
+        create(content, true, verification, now, macros ? ".xlsm" : ".xlsx");
+    }
+
+    private void create(Content content, boolean overwrite, Verification verification, Instant now, String ending) {
+        if (!path.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw save.refusal("would not open in Excel under this name; end it with " + ending);
+        }
+        if (Files.isDirectory(path)) {
+            throw save.refusal("is a folder; name a workbook in it");
         }
         save.underLock(now, () -> {
             refuseWhereThere(overwrite);
@@ -108,7 +126,7 @@ public final class MasterFile {
 
     private void refuseWhereThere(boolean overwrite) {
         if (!overwrite && Files.exists(path)) {
-            throw save.refusal("is there already and was left as it is; choose another name, or ask to overwrite it");
+            throw save.refusal("is there already and was left as it is; choose another name");
         }
     }
 

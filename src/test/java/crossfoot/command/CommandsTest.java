@@ -88,7 +88,7 @@ class CommandsTest {
         byte[] before = Files.readAllBytes(sample);
         assertThat(run("refresh", sample, "--as-of", "2025-07-15").code()).isZero();
         assertThat(Files.readAllBytes(sample)).isNotEqualTo(before);
-        assertThat(run("restore", sample).out()).contains("1 backups");
+        assertThat(run("restore", sample).out()).contains("1 backup of");
         assertThat(run("audit", sample).out()).contains("2 entries holds");
     }
 
@@ -144,9 +144,29 @@ class CommandsTest {
         return Stream.of(
                 List.of("figures", "SAMPLE", "--year", "next"),
                 List.of("figures", "SAMPLE", "--year", "2024-25", "--procedure", "Gardening"),
+                List.of("figures", "SAMPLE", "--year", "1999-00"),
+                List.of("figures", "SAMPLE", "--year", "2035-36"),
+                List.of("export", "SAMPLE", "--year", "2035-36", "--pack", "committee", "--out", "OUT"),
+                List.of("export", "SAMPLE", "--year", "2024-25", "--pack", "committee", "--out", "SAMPLE"),
+                List.of("export", "SAMPLE", "--year", "2024-25", "--pack", "learning", "--out", "a.docx"),
+                List.of(
+                        "export",
+                        "SAMPLE",
+                        "--year",
+                        "2024-25",
+                        "--pack",
+                        "learning",
+                        "--format",
+                        "docx",
+                        "--out",
+                        "OUT"),
                 List.of("figures", "SAMPLE"),
                 List.of("check"),
                 List.of("check", "SAMPLE", "--as-of", "yesterday"),
+                List.of("check", "SAMPLE", "--as-of", "1899-12-31"),
+                List.of("check", "SAMPLE", "--as-of", "2100-01-01"),
+                List.of("serve", "SAMPLE", "--port", "70000"),
+                List.of("serve", "SAMPLE", "--port", "http"),
                 List.of("frobnicate"),
                 List.of("calendar", "SAMPLE", "--years", "next"),
                 List.of("sample", "OUT", "--rows", "0"));
@@ -160,8 +180,57 @@ class CommandsTest {
                         .replace("OUT", folder.resolve("out.xlsx").toString()))
                 .toArray());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+        assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ", "an int");
         assertThat(run.err().lines().count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_pack_never_takes_the_place_of_its_master() throws IOException {
+        byte[] before = Files.readAllBytes(sample);
+        Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), sample);
+        for (Path out : List.of(sample, link)) {
+            for (String format : List.of("xlsx", "docx")) {
+                Run run = run(
+                        "export", sample, "--year", "2024-25", "--pack", "learning", "--format", format, "--out", out);
+                assertThat(run.code()).isEqualTo(2);
+                assertThat(run.err()).contains("is the master itself");
+            }
+        }
+        assertThat(Files.readAllBytes(sample)).isEqualTo(before);
+    }
+
+    @Test
+    void what_cannot_be_written_is_one_sentence_and_exit_code_5() throws IOException {
+        Path nowhere = folder.resolve("nowhere");
+        Path directory = Files.createDirectory(folder.resolve("folder.xlsx"));
+        List<List<Object>> runs = List.of(
+                List.of("manifest", "--out", nowhere.resolve("manifest.xml")),
+                List.of("new", nowhere.resolve("new.xlsx")),
+                List.of("refresh", sample, "--out", directory),
+                List.of("serve", sample, "--token-file", nowhere.resolve("token")),
+                List.of("serve", sample, "--host", "nowhere.invalid"));
+        for (List<Object> arguments : runs) {
+            Run run = run(arguments.toArray());
+            assertThat(run.code()).as(arguments.toString()).isEqualTo(5);
+            assertThat(run.err().lines()).as(run.err()).hasSize(1);
+            assertThat(run.err()).doesNotContain("inside Crossfoot", "the drive reported");
+        }
+        assertThat(directory.resolveSibling("folder backups")).doesNotExist();
+    }
+
+    @Test
+    void a_copy_over_the_master_itself_is_a_refresh_in_place() throws IOException {
+        byte[] before = Files.readAllBytes(sample);
+        Run run = run("refresh", sample, "--as-of", "2025-06-30", "--out", sample);
+        assertThat(run.out()).contains("Nothing had changed");
+        assertThat(Files.readAllBytes(sample)).isEqualTo(before);
+    }
+
+    @Test
+    void the_backups_of_a_file_that_never_was_cannot_be_listed() {
+        Run run = run("restore", folder.resolve("absent.xlsx"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("is not there and has no backups");
     }
 
     @Test

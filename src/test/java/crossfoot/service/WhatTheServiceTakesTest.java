@@ -92,6 +92,8 @@ class WhatTheServiceTakesTest {
                 "GET | /nothing | text/plain | - | 404 | openapi.json",
                 "GET | /master/figures | text/plain | - | 400 | 2024-25",
                 "GET | /master/figures?year=next | text/plain | - | 400 | 2024-25",
+                "GET | /master/figures?year=2035-36 | text/plain | - | 400 | holds nothing of 2035-36",
+                "GET | /master/check?asOf=1899-12-31 | text/plain | - | 400 | from 2000 to 2099",
                 "GET | /master/figures?year=2024-25&procedure=Roads | text/plain | - | 400 | Choose one of"
             })
     void what_cannot_be_served_is_answered_with_a_sentence(

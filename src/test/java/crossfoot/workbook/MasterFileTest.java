@@ -275,9 +275,7 @@ class MasterFileTest {
     @Test
     void a_new_file_is_not_written_over_one_that_is_there() throws Exception {
         assertThatThrownBy(() -> master.create(content(NEW), false, Verification.SAFE, NOON))
-                .hasMessage(
-                        "Complaints 2024.xlsx is there already and was left as it is; choose another name, or ask to"
-                                + " overwrite it.");
+                .hasMessage("Complaints 2024.xlsx is there already and was left as it is; choose another name.");
         assertUntouched();
 
         master.create(content(NEW), true, Verification.SAFE, NOON);
@@ -292,6 +290,20 @@ class MasterFileTest {
                 .hasMessage("new.xlsx cannot be saved, since its folder gone is not there; make it first.");
         MasterFile text = new MasterFile(folder.resolve("new.txt"));
         assertThatThrownBy(() -> text.create(content(NEW), false, Verification.SAFE, NOON))
+                .hasMessageContaining("end it with .xlsx");
+    }
+
+    @Test
+    void a_copy_of_a_workbook_with_macros_ends_as_it_does() throws Exception {
+        Path macros = Files.copy(file, folder.resolve("Macros.xlsm"));
+        Workbook read = Workbook.open(macros);
+        assertThatThrownBy(() ->
+                        new MasterFile(folder.resolve("copy.xlsx")).copy(read, content(NEW), Verification.SAFE, NOON))
+                .hasMessageContaining("end it with .xlsm");
+        new MasterFile(folder.resolve("copy.xlsm")).copy(read, content(NEW), Verification.SAFE, NOON);
+        assertThat(folder.resolve("copy.xlsm")).hasBinaryContent(NEW);
+        assertThatThrownBy(() -> new MasterFile(folder.resolve("copy.xlsm"))
+                        .copy(Workbook.open(file), content(NEW), Verification.SAFE, NOON))
                 .hasMessageContaining("end it with .xlsx");
     }
 

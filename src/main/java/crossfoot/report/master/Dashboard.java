@@ -71,7 +71,8 @@ final class Dashboard {
     private static String procedure(Assessment assessment) {
         String usual = Texts.key(PublishedFigure.DEFAULT_PROCEDURE);
         return Stream.concat(
-                        assessment.casebook().taxonomy().feedbackTypes().stream().map(type -> type.procedure()),
+                        assessment.casebook().taxonomy().feedbackTypes().stream()
+                                .map(type -> type.procedure()),
                         FigureBook.procedures(assessment).stream())
                 .reduce((first, next) -> Texts.key(next).equals(usual) ? next : first)
                 .orElse(PublishedFigure.DEFAULT_PROCEDURE);

@@ -26,19 +26,19 @@ final class DashboardSheet {
 
     /** The sheet with blank rows. */
     static SheetDesign design() {
-        return design(Map.of());
+        return design(NAME, Map.of());
     }
 
-    /** The sheet with its rows. */
-    static SheetDesign design(Map<DashboardTable, List<List<Entry>>> rows) {
+    /** The sheet with its rows, under a name that the workbook has free; its charts read their cells by that name. */
+    static SheetDesign design(String name, Map<DashboardTable, List<List<Entry>>> rows) {
         return new SheetDesign(
-                        NAME,
+                        name,
                         "Dashboard",
                         "Headline figures, what needs attention, and the flow of cases, as of the last refresh.",
                         Arrays.stream(DashboardTable.values())
                                 .map(table -> table(table, rows.getOrDefault(table, blankRows(table))))
                                 .toList(),
-                        charts(),
+                        charts(name),
                         false,
                         false,
                         true)
@@ -58,9 +58,10 @@ final class DashboardSheet {
                 table.rows(), Collections.nCopies(table.headers().size(), Entry.BLANK));
     }
 
-    private static List<ChartDesign> charts() {
+    private static List<ChartDesign> charts(String sheet) {
         return List.of(
                 chart(
+                        sheet,
                         Kind.LINE,
                         "First-stage cases by month",
                         "Line chart of cases received and answered in each of the last twelve months; "
@@ -69,6 +70,7 @@ final class DashboardSheet {
                         1,
                         4),
                 chart(
+                        sheet,
                         Kind.BAR,
                         "Main reasons",
                         "Bar chart of answered first-stage complaints by main reason, this year to date and last year; "
@@ -77,6 +79,7 @@ final class DashboardSheet {
                         5,
                         8),
                 chart(
+                        sheet,
                         Kind.BAR,
                         "Outcomes",
                         "Bar chart of answered first-stage complaints by outcome, this year to date and last year; "
@@ -87,14 +90,16 @@ final class DashboardSheet {
     }
 
     private static ChartDesign chart(
-            Kind kind, String title, String description, DashboardTable table, int left, int right) {
+            String sheet, Kind kind, String title, String description, DashboardTable table, int left, int right) {
         return new ChartDesign(
                 kind,
                 title,
                 description,
                 new CellAddress(21, left),
                 new CellAddress(39, right),
-                table.values(0),
-                List.of(new Series(table.header(1), table.values(1)), new Series(table.header(2), table.values(2))));
+                table.values(sheet, 0),
+                List.of(
+                        new Series(table.header(sheet, 1), table.values(sheet, 1)),
+                        new Series(table.header(sheet, 2), table.values(sheet, 2))));
     }
 }

@@ -71,20 +71,22 @@ enum DashboardTable {
     /**
      * The cells of a column's values, fixed, as a chart names them.
      *
+     * @param sheet the name of the sheet, without an apostrophe
      * @param column from 0
      */
-    String values(int column) {
+    String values(String sheet, int column) {
         String letters = CellAddress.letters(corner.column() + column);
         int first = corner.row() + 1;
-        return "'" + DashboardSheet.NAME + "'!$" + letters + "$" + first + ":$" + letters + "$" + (first + rows - 1);
+        return "'" + sheet + "'!$" + letters + "$" + first + ":$" + letters + "$" + (first + rows - 1);
     }
 
     /**
      * The cell of a column's header, fixed.
      *
+     * @param sheet the name of the sheet, without an apostrophe
      * @param column from 0
      */
-    String header(int column) {
-        return "'" + DashboardSheet.NAME + "'!$" + CellAddress.letters(corner.column() + column) + "$" + corner.row();
+    String header(String sheet, int column) {
+        return "'" + sheet + "'!$" + CellAddress.letters(corner.column() + column) + "$" + corner.row();
     }
 }

@@ -162,11 +162,15 @@ public final class Refresh {
 
     /** A sheet with a name that the workbook does not have yet. */
     private SheetDesign named(SheetDesign design) {
-        String name = design.name();
+        return design.withName(free(design.name()));
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
         for (int number = 2; taken(name); number++) {
-            name = design.name() + " " + number;
+            name = wanted + " " + number;
         }
-        return design.withName(name);
+        return name;
     }
 
     private boolean taken(String name) {
@@ -176,8 +180,8 @@ public final class Refresh {
     private void dashboard(Map<DashboardTable, List<List<Entry>>> rows) {
         boolean none = Arrays.stream(DashboardTable.values())
                 .allMatch(table -> source.table(table.tableName()).isEmpty());
-        if (none && !taken(DashboardSheet.NAME)) {
-            edit.addSheet(DashboardSheet.design(rows));
+        if (none) {
+            edit.addSheet(DashboardSheet.design(free(DashboardSheet.NAME), rows));
             changes = true;
         }
         rows.forEach((dashboard, lines) -> source.table(dashboard.tableName()).ifPresent(present -> {

@@ -31,7 +31,7 @@ public final class SavedRefresh {
 
     /** Writes the refreshed workbook beside the master, over an earlier copy where there is one. */
     public static boolean asCopy(Refresh refresh, Path copy, Instant now) {
-        new MasterFile(copy).create(refresh::writeTo, true, verification(refresh), now);
+        new MasterFile(copy).copy(refresh.source(), refresh::writeTo, verification(refresh), now);
         return true;
     }
 

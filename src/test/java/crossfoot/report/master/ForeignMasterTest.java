@@ -16,8 +16,10 @@ import crossfoot.workbook.CellAddress;
 import crossfoot.workbook.SchemaCheck;
 import crossfoot.workbook.Table;
 import crossfoot.workbook.Workbook;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -253,6 +257,29 @@ class ForeignMasterTest {
                 .containsAll(Stream.of("Checks", "Worklist", "ChangeLog", "DashboardFlow")
                         .toList());
         assertThat(SchemaCheck.faults(refreshedBytes)).isEmpty();
+    }
+
+    @Test
+    void a_sheet_of_its_own_named_dashboard_stays_beside_crossfoots() throws IOException {
+        byte[] bytes = refreshed(new PlainWorkbook()
+                .with("Dashboard", "CaseLog", new CellAddress(2, 2), headers, List.of())
+                .bytes());
+
+        assertThat(Workbook.open("foreign.xlsx", bytes).sheets()).contains("Dashboard", "Dashboard 2");
+        assertThat(SchemaCheck.faults(bytes)).isEmpty();
+        assertThat(part(bytes, "xl/charts/chart1.xml"))
+                .contains("Dashboard 2")
+                .doesNotContain("Dashboard!", "Dashboard'!");
+    }
+
+    private static String part(byte[] workbook, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (!entry.getName().equals(name)) {
+                entry = zip.getNextEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -54,8 +54,10 @@ class MasterWithoutListsTest {
         Refresh refresh = Refresh.of(Workbook.open("bare.xlsx", master(name -> false)), AS_OF, STAMP);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FigureBook.of(refresh.assessment(), ReportingYear.of(AS_OF, MonthDay.of(4, 1)), "Corporate"))
-                .withMessage("The master has no procedures to count: put back its tables Procedures and FeedbackTypes.");
+                .isThrownBy(() ->
+                        FigureBook.of(refresh.assessment(), ReportingYear.of(AS_OF, MonthDay.of(4, 1)), "Corporate"))
+                .withMessage(
+                        "The master has no procedures to count: put back its tables Procedures and FeedbackTypes.");
     }
 
     private static void assertRefreshed(byte[] master, String missing) throws IOException {
@@ -64,7 +66,8 @@ class MasterWithoutListsTest {
         refresh.writeTo(out);
 
         assertThat(refresh.assessment().findings())
-                .anyMatch(finding -> finding.rule().equals("S01") && finding.message().contains(missing));
+                .anyMatch(finding ->
+                        finding.rule().equals("S01") && finding.message().contains(missing));
         assertThat(SchemaCheck.faults(out.toByteArray())).isEmpty();
         Workbook refreshed = Workbook.open("refreshed.xlsx", out.toByteArray());
         assertThat(refreshed.tables()).contains("Checks", "Worklist", "ChangeLog", "DashboardFlow");
