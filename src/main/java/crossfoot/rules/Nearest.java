@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the entry that a mistyped one means: by typing slips (letters left out, added, changed or swapped), by the order
- * of words, by singular and plural, by words left out. What is equally near to two entries is suggested as neither, unless
- * one of them stands in an earlier group.
+ * of words, by singular and plural, by words cut short or left out. Numbers are no slips: a stage 2 is never a stage 1.
+ * What is equally near to two entries is suggested as neither, unless one of them stands in an earlier group.
  */
 public final class Nearest {
 
@@ -17,6 +18,11 @@ public final class Nearest {
     private static final int SLIP_EVERY = 4;
     private static final int MOST_SLIPS = 4;
     private static final int SHORTEST_START = 4;
+    private static final int CUT_SHORT = 3;
+    private static final int WORDS_LEFT_OUT = 2 * MOST_SLIPS + 1;
+    private static final int SAME_NUMBER = WORDS_LEFT_OUT + 1;
+    private static final Set<String> SMALL_WORDS =
+            Set.of("a", "an", "the", "of", "in", "for", "from", "by", "to", "with", "and", "on", "at");
 
     private Nearest() {}
 
@@ -49,28 +55,71 @@ public final class Nearest {
         if (one.equals(other)) {
             return 0;
         }
-        if (stems(one).equals(stems(other))) {
+        List<String> stems = stems(one);
+        List<String> otherStems = stems(other);
+        if (stems.equals(otherStems)) {
             return 1;
+        }
+        if (otherNumbers(stems, otherStems)) {
+            return FAR;
         }
         int allowed = Math.min(MOST_SLIPS, Math.max(1, Math.min(one.length(), other.length()) / SLIP_EVERY));
         int slips = slips(one, other, allowed);
         if (slips > allowed) {
-            slips = slips(String.join(" ", stems(one)), String.join(" ", stems(other)), allowed);
+            slips = slips(String.join(" ", stems), String.join(" ", otherStems), allowed);
         }
-        if (slips <= allowed) {
-            return 2 * slips;
+        boolean sameWords = stems.size() == otherStems.size() && cutShort(stems, otherStems);
+        if (slips <= allowed || sameWords) {
+            return Math.min(2 * Math.min(slips, allowed + 1), sameWords ? CUT_SHORT : FAR);
         }
-        boolean begins = one.length() >= SHORTEST_START && other.startsWith(one + " ");
+        boolean leftOut = one.length() >= SHORTEST_START && otherStems.containsAll(stems);
         boolean goesOn = other.length() >= SHORTEST_START && one.startsWith(other + " ");
-        return begins || goesOn ? 2 * MOST_SLIPS + 1 : FAR;
+        return leftOut || goesOn ? WORDS_LEFT_OUT : sameNumber(one, other) ? SAME_NUMBER : FAR;
     }
 
-    /** The words without order, plural and punctuation. */
+    /** Whether both name numbers, and not the same ones. */
+    private static boolean otherNumbers(List<String> stems, List<String> otherStems) {
+        List<String> numbers = stems.stream().filter(Nearest::isNumber).toList();
+        List<String> others = otherStems.stream().filter(Nearest::isNumber).toList();
+        return !numbers.isEmpty() && !others.isEmpty() && !numbers.equals(others);
+    }
+
+    private static boolean isNumber(String stem) {
+        return Character.isDigit(stem.charAt(0));
+    }
+
+    /** Whether every word begins a word of the other, each another one: part upheld is partially upheld. */
+    private static boolean cutShort(List<String> stems, List<String> otherStems) {
+        List<String> left = new ArrayList<>(otherStems);
+        for (String stem : stems) {
+            String begun = left.stream()
+                    .filter(word -> word.equals(stem) || (stem.length() >= SHORTEST_START && word.startsWith(stem)))
+                    .findFirst()
+                    .orElse("");
+            if (!left.remove(begun)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether both begin with the same words up to a number, such as stage 2. */
+    private static boolean sameNumber(String one, String other) {
+        int alike = 0;
+        while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        String start = one.substring(0, alike).trim();
+        boolean whole = alike < one.length() && alike < other.length() && one.startsWith(start + " ");
+        return whole && start.indexOf(' ') > 0 && Character.isDigit(start.charAt(start.length() - 1));
+    }
+
+    /** The words without order, plural, punctuation and those that say little. */
     private static List<String> stems(String key) {
         List<String> stems = new ArrayList<>();
         for (String word :
                 key.replace("&", " and ").replace("'", "").replace("’", "").split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
+            if (!word.isEmpty() && !SMALL_WORDS.contains(word)) {
                 stems.add(stem(word));
             }
         }

@@ -16,31 +16,42 @@ final class PersonalDetails {
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}");
 
-    /** A national number begins with 0 and an area code of three digits or more; abroad that 0 is +44 or 0044. */
-    private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}£$€/.,+_-])(?<!\\d[ ])"
-            + "(?:(?:\\+44|0044)[ .-]?(?:\\(0\\)[ .-]?)?\\(?[1-9]\\d{0,4}\\)?|\\(0[1-9]\\d{1,4}\\)|0[1-9]\\d{1,4})"
-            + "(?:[ .-]?\\d{1,8}){1,6}(?![\\p{L}\\d/_]|[.,-]\\d)");
+    /**
+     * A national number begins with 0 and an area code of three digits or more; abroad that 0 is +44 or 0044. A mobile
+     * number may follow another number, an extension or a second number may follow it.
+     */
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}£$€/,+_-])(?<![^\\p{L}]\\.)(?:(?<!\\d[ ])|(?=07\\d{3} ?\\d{3} ?\\d{3}(?!\\d)))"
+                    + "(?:(?:\\+44|0044)[ .-]?(?:\\(0\\)[ .-]?)?\\(?[1-9]\\d{0,4}\\)?|\\(0[1-9]\\d{1,4}\\)|0[1-9]\\d{1,4})"
+                    + "(?:[ .-]?\\d{1,8}){1,6}(?![\\d_]|(?!x ?\\d|ext)\\p{L}|/(?!0\\d)|[.,-]\\d)");
 
     private static final Pattern POSTCODE = Pattern.compile(
             "(?<![\\p{L}\\p{N}/_-])([A-Za-z]{1,2})(\\d[A-Za-z\\d]?)\\s?(\\d[A-Za-z]{2})(?![\\p{L}\\p{N}_-])");
     private static final Pattern NHS = Pattern.compile(
             "(?<![\\p{L}\\p{N}£$€.,/_+-])(?<!\\d[ ])(\\d{3})([ -]?)(\\d{3})\\2(\\d{4})(?![\\p{L}\\d/_]|[ .,-]\\d)");
-    private static final Pattern INSURANCE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/_-])([A-Za-z]{2})(?:\\s?(?:\\d{6}|\\d{2}([ -])\\d{2}\\2\\d{2})[ -]?[A-Da-d]|[ -]?\\d{2}([ -])\\d{2}\\3\\d{2})"
-                    + "(?![\\p{L}\\p{N}_-])");
+    private static final Pattern INSURANCE = Pattern.compile("(?<![\\p{L}\\p{N}/_-])([A-Za-z]{2})"
+            + "(?: ?\\d{6}|[ -]?\\d{2}([ -])\\d{2}\\2\\d{2})([ -]?[A-Da-d])?(?![\\p{L}\\p{N}_-])");
+
+    /** Words of two letters that may stand before a date or a sum of six digits; others cannot begin such a number. */
+    private static final Set<String> NOT_PREFIXES =
+            Set.of("AM", "AN", "AS", "AT", "BE", "BY", "HE", "ME", "MY", "NR", "OK", "ON", "OR", "PM", "RE", "WE");
+
     private static final Pattern INWARD = Pattern.compile("\\d[ABD-HJLNP-UW-Z]{2}");
     private static final Set<String> AREAS =
-            Set.of(("AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE"
+            Set.of(("AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE"
                             + " DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW"
                             + " KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE"
                             + " SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE")
                     .split(" "));
     private static final Set<String> UNUSED_PREFIXES = Set.of("BG", "GB", "NK", "KN", "TN", "NT", "ZZ");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final char FIRST_DASH = '\u2010';
     private static final int SHORTEST_PHONE = 10;
     private static final int LONGEST_PHONE = 11;
     private static final int NHS_MODULUS = 11;
     private static final int LAST_NHS_GROUP = 4;
     private static final int INSURANCE_DIGITS = 6;
+    private static final int INSURANCE_LENGTH = 9;
     private static final int INSURANCE_PAIRS = 3;
 
     private PersonalDetails() {}
@@ -51,23 +62,37 @@ final class PersonalDetails {
         if (!clues.any()) {
             return List.of();
         }
+        return in(text, clues, clues.digits >= INSURANCE_DIGITS ? withPlainHyphens(text) : text);
+    }
+
+    private static List<String> in(String text, Clues clues, String numbers) {
         List<String> found = new ArrayList<>();
         if (clues.at && EMAIL.matcher(text).find()) {
             found.add("an e-mail address");
         }
-        if (clues.phone(text) && holdsPhone(text)) {
+        if (clues.phone(text) && holdsPhone(numbers)) {
             found.add("a phone number");
         }
         if (clues.inwardCode && holdsPostcode(text)) {
             found.add("a postcode");
         }
-        if (clues.digits >= SHORTEST_PHONE && clues.longGroup && holdsNhsNumber(text)) {
+        if (clues.digits >= SHORTEST_PHONE && clues.longGroup && holdsNhsNumber(numbers)) {
             found.add("an NHS number");
         }
-        if (clues.insurance() && holdsInsuranceNumber(text)) {
+        if (clues.insurance() && holdsInsuranceNumber(numbers)) {
             found.add("a National Insurance number");
         }
         return found;
+    }
+
+    /** Word puts dashes and hyphens that do not break between groups of digits. */
+    private static String withPlainHyphens(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_DASH) {
+                return DASHES.matcher(text).replaceAll("-");
+            }
+        }
+        return text;
     }
 
     /** What one look at the characters of a text says of it: a pattern is only tried where it could match. */
@@ -210,6 +235,9 @@ final class PersonalDetails {
         Matcher matcher = INSURANCE.matcher(text);
         while (matcher.find()) {
             String prefix = matcher.group(1).toUpperCase(Locale.ROOT);
+            if (ordinaryWord(prefix, matcher)) {
+                continue;
+            }
             boolean first = "DFIQUV".indexOf(prefix.charAt(0)) < 0;
             boolean second = "DFIOQUV".indexOf(prefix.charAt(1)) < 0;
             if (first && second && !UNUSED_PREFIXES.contains(prefix)) {
@@ -217,5 +245,18 @@ final class PersonalDetails {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the letters are a word before a date or a sum: without the last letter only capitals before three pairs are
+     * none; with an "a" apart, such as "on 12-03-25 a decision", no word of two letters is.
+     */
+    private static boolean ordinaryWord(String prefix, Matcher matcher) {
+        String last = matcher.group(3);
+        boolean word = NOT_PREFIXES.contains(prefix);
+        if (last == null) {
+            return word || matcher.group(2) == null || !prefix.equals(matcher.group(1));
+        }
+        return word && last.endsWith("a") && matcher.group().length() > INSURANCE_LENGTH;
     }
 }

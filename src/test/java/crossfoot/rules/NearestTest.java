@@ -17,6 +17,7 @@ class NearestTest {
                     "MP enquiry",
                     "Upheld",
                     "Not upheld",
+                    "Partially upheld",
                     "Compliment"),
             List.of("Stage 1 complaint", "Stage 2 review", "Stage 3 review"));
 
@@ -31,6 +32,10 @@ class NearestTest {
         "M.P. enquiry, MP enquiry, punctuation",
         "Formal, Formal complaint, a word left out",
         "Uphled, Upheld, two letters swapped",
+        "Enquiry from MP, MP enquiry, words in another order with a small one",
+        "Upheld in part, Partially upheld, a word cut short",
+        "Part upheld, Partially upheld, a word cut short",
+        "Stage 2 complaint, Stage 2 review, the number and not the word",
         "Stage 1 complain, Stage 1 complaint, an entry of the second group"
     })
     void the_entry_that_was_meant_is_found(String typed, String entry, String reason) {
@@ -40,8 +45,8 @@ class NearestTest {
     @ParameterizedTest
     @CsvSource({
         "Grumble, nothing is near",
-        "Stage 4 review, two entries are equally near",
-        "Complaint, it begins no entry",
+        "Stage 4 review, no entry has the number",
+        "Complaint, it is a word of two entries",
         "X, it is too short"
     })
     void what_is_near_to_none_or_to_two_is_not_guessed(String typed, String reason) {

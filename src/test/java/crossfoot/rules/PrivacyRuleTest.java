@@ -36,7 +36,15 @@ class PrivacyRuleTest {
                 "NHS 943-476-5919 | an NHS number",
                 "NI AB 12 34 56 C | a National Insurance number",
                 "NI AB123456C | a National Insurance number",
-                "NI ab 12 34 56 c | a National Insurance number"
+                "NI ab 12 34 56 c | a National Insurance number",
+                "NI AB-12-34-56-C | a National Insurance number",
+                "NI AS 12 34 56 C | a National Insurance number",
+                "Tel.01632 960001 | a phone number",
+                "In 2024 07700 900123 was rung | a phone number",
+                "01632 960001/01632 960002 | a phone number",
+                "01632960001x12 | a phone number",
+                "0161–496–0123 | a phone number",
+                "HM Revenue is at BX9 1AS | a postcode"
             })
     void personal_details_are_found(String text, String kind) {
         assertThat(PersonalDetails.in(text)).containsExactly(kind);
@@ -59,7 +67,12 @@ class PrivacyRuleTest {
                 "Regulation 8(1)(c) of SI 2009/309",
                 "Form T08 1AB is not a place.",
                 "The visit took 2 hours 30 minutes at 0930 1000 and 1030.",
-                "An @ sign, and a price @ 20"
+                "An @ sign, and a price @ 20",
+                "The visit on 12-03-25 was late.",
+                "By 12-04-25 a decision was made.",
+                "On 01 03 25 he rang; at 10 20 30 it ended.",
+                "At 123456 a year it costs too much.",
+                "Ref 01234567890/2024"
             })
     void ordinary_numbers_refs_and_dates_are_none(String text) {
         assertThat(PersonalDetails.in(text)).isEmpty();
@@ -75,6 +88,8 @@ class PrivacyRuleTest {
     void a_title_and_a_capitalised_word_may_be_a_name() {
         assertThat(found("Mrs Example thanked us.", "", "Yes")).containsExactly("P02 1 Publishable text");
         assertThat(found("Dr. A. Example called.", "", "Yes")).containsExactly("P02 1 Publishable text");
+        assertThat(found("We wrote to mrs Example.", "", "Yes")).containsExactly("P02 1 Publishable text");
+        assertThat(found("We wrote to Mr de Souza.", "", "Yes")).containsExactly("P02 1 Publishable text");
         assertThat(found("The doctor called; she did not miss Monday.", "", "Yes"))
                 .isEmpty();
     }
@@ -86,6 +101,11 @@ class PrivacyRuleTest {
         assertThat(found("The Complaints Team helped.", "Complaints Team", "Yes"))
                 .isEmpty();
         assertThat(found("The adapter was mended.", "Ada Okonkwo", "Yes")).isEmpty();
+        assertThat(found("Jo was kind.", "Jo Ng", "Yes")).containsExactly("P02 1 Publishable text");
+        assertThat(found("It was late.", "IT", "Yes")).isEmpty();
+        assertThat(found("To be fair.", "To be confirmed", "Yes")).isEmpty();
+        assertThat(found("The Mrs was there.", "Mrs Example", "Yes")).isEmpty();
+        assertThat(found("We thank O’Example.", "Ann O'Example", "Yes")).containsExactly("P02 1 Publishable text");
     }
 
     @Test

@@ -40,10 +40,31 @@ class UkDatesTest {
                 "'31/03/2025",
                 " 31/03/2025. ",
                 "31/03/'25",
-                "31\u00a0March\u00a02025"
+                "31\u00a0March\u00a02025",
+                "31–03–2025",
+                "31\\03\\2025",
+                "31 March 2025 10am",
+                "31 March 2025 at 3 p.m.",
+                "31/03/2025 - 14:30",
+                "31/03/2025 1430 hrs",
+                "14:30 31/03/2025",
+                "2025-03-31T10:15:00+01:00",
+                "31 Mar ’25",
+                "31, March 2025",
+                "2025 March 31",
+                "2025-Mar-31",
+                "2025 03 31",
+                "310325",
+                "31 Marhc 2025"
             })
     void every_common_form_of_31_march_2025_is_read(String text) {
         assertThat(UkDates.read(text)).contains(LocalDate.of(2025, 3, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Weds 5 Feb 2025", "5 Febuary 2025", "5022025", "05/02/25"})
+    void a_weekday_cut_short_a_month_mistyped_and_a_lost_zero_are_read(String text) {
+        assertThat(UkDates.read(text)).contains(LocalDate.of(2025, 2, 5));
     }
 
     @ParameterizedTest
