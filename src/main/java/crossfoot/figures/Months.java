@@ -1,19 +1,17 @@
 package crossfoot.figures;
 
+import crossfoot.caselog.DateWords;
 import crossfoot.caselog.FeedbackType;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** T19: the first stage's complaints received and responded to by month, with the lines of an XmR chart. */
 final class Months implements TableDefinition {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final List<String> MEASURES = List.of("received", "responded");
 
     @Override
@@ -73,14 +71,16 @@ final class Months implements TableDefinition {
         for (Series series : all) {
             Selection rows = rows(scope, type, series.measure(), first, last);
             Figure figure = draft.count(
-                    month + "/" + series.measure(), words(type, series.measure()) + " in " + MONTH.format(month), rows);
+                    month + "/" + series.measure(),
+                    words(type, series.measure()) + " in " + DateWords.month(month),
+                    rows);
             series.months().add(figure);
             if (whole && over) {
                 series.over().add(figure);
             }
             cells.add(begun ? draft.cell(figure) : draft.text(Shorthand.NOT_AVAILABLE.symbol()));
         }
-        draft.line(MONTH.format(month), cells);
+        draft.line(DateWords.month(month), cells);
     }
 
     private static Selection rows(Scope scope, FeedbackType type, String measure, LocalDate first, LocalDate last) {

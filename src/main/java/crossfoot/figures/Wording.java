@@ -1,16 +1,16 @@
 package crossfoot.figures;
 
+import crossfoot.caselog.DateWords;
 import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.ReportingYear;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Words and dates as titles and notes write them. */
 final class Wording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int NAMED = 25;
     private static final String OMBUDSMAN = "Ombudsman";
 
@@ -18,12 +18,12 @@ final class Wording {
 
     /** {@code 5 January 2026}. */
     static String date(LocalDate day) {
-        return DAY.format(day);
+        return DateWords.day(day);
     }
 
     /** A number with its word: {@code 1 row}, {@code 1,200 rows}. */
     static String count(int number, String one, String several) {
-        return String.format(Locale.UK, "%,d %s", number, number == 1 ? one : several);
+        return Unit.COUNT.display(OptionalDouble.of(number)) + " " + (number == 1 ? one : several);
     }
 
     /** The first of a list, and how many more there are. */

@@ -1,9 +1,9 @@
 package crossfoot.rules;
 
+import crossfoot.caselog.DateWords;
 import crossfoot.caselog.ReportingYear;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -105,8 +105,6 @@ final class Almanac {
 
     /** A date in plain English, such as 2 January 2026. */
     static String words(LocalDate date) {
-        String month = date.getMonth().name();
-        return date.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
-                + date.getYear();
+        return DateWords.day(date);
     }
 }

@@ -23,12 +23,13 @@ final class FileBytes {
     private static final long IN_MEMORY = 64L << 20;
     private static final long AT_MOST = 512L << 20;
 
+    private static final int PIECE = 256 << 10;
+
     private final ByteBuffer bytes;
-    private final String sha256;
+    private volatile String sha256 = "";
 
     private FileBytes(ByteBuffer bytes) {
         this.bytes = bytes;
-        this.sha256 = hash(bytes.duplicate());
     }
 
     static FileBytes of(String name, byte[] bytes) {
@@ -97,8 +98,34 @@ final class FileBytes {
         }
     }
 
+    /** Worked out when first asked for: most runs never ask. */
     String sha256() {
-        return sha256;
+        String known = sha256;
+        if (known.isEmpty()) {
+            known = hash(bytes.duplicate());
+            sha256 = known;
+        }
+        return known;
+    }
+
+    /** Whether a file holds these bytes now. */
+    boolean sameAs(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            if (channel.size() != size()) {
+                return false;
+            }
+            ByteBuffer piece = ByteBuffer.allocate(PIECE);
+            int at = 0;
+            while (at < size() && channel.read(piece) >= 0) {
+                piece.flip();
+                if (piece.remaining() > size() - at || !piece.equals(slice(at, piece.remaining()))) {
+                    return false;
+                }
+                at += piece.remaining();
+                piece.clear();
+            }
+            return at == size();
+        }
     }
 
     int size() {

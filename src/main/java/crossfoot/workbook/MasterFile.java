@@ -74,11 +74,11 @@ public final class MasterFile {
     public void replace(Workbook read, Content content, Verification verification, Instant now) {
         save.underLock(now, () -> {
             save.refuseWhereOpen();
-            save.refuseWhereChanged(read.sha256());
+            save.refuseWhereChanged(read);
             Path written = save.write(content, verification);
             // The writing may have taken seconds, in which somebody may have opened the master.
             save.refuseWhereOpen();
-            save.refuseWhereChanged(read.sha256());
+            save.refuseWhereChanged(read);
             backups.keep(now);
             save.putInPlace(written);
             backups.prune(now);

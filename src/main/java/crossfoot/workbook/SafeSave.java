@@ -59,12 +59,12 @@ final class SafeSave {
     }
 
     /** Refuses where the file is not the one that was read. */
-    void refuseWhereChanged(String sha256) throws IOException {
+    void refuseWhereChanged(Workbook read) throws IOException {
         if (!Files.exists(target)) {
             throw new WorkbookRefusal(
                     Kind.IN_USE, name + " was moved or deleted while Crossfoot worked on it; nothing was written.");
         }
-        if (!FileNames.sha256(target).equals(sha256)) {
+        if (!read.sameAs(target)) {
             throw new WorkbookRefusal(
                     Kind.IN_USE,
                     name + " was changed by somebody else while Crossfoot worked on it; nothing was written, so run it"

@@ -49,6 +49,11 @@ public final class TableColumn {
         return distinct.get(codes[row]);
     }
 
+    /** Whether another column holds the same cells in the same rows, whatever its header. */
+    public boolean sameCells(TableColumn other) {
+        return Arrays.equals(codes, other.codes) && distinct.equals(other.distinct);
+    }
+
     /** Collects a column cell by cell. */
     public static final class Builder {
         private final String header;

@@ -50,6 +50,11 @@ public final class Workbook {
         return file.sha256();
     }
 
+    /** Whether a file holds now what was read. */
+    boolean sameAs(Path other) throws IOException {
+        return file.sameAs(other);
+    }
+
     /** What is worth knowing about the file and no reason to refuse it (macros, external links …), a sentence each. */
     public List<String> notices() {
         return contents.notices();

@@ -1,5 +1,6 @@
 package crossfoot.report.master;
 
+import crossfoot.caselog.DateWords;
 import crossfoot.caselog.PublishedFigure;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
@@ -12,13 +13,11 @@ import crossfoot.rules.Severity;
 import crossfoot.rules.Status;
 import crossfoot.workbook.Entry;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,8 +25,6 @@ import java.util.stream.Stream;
 
 /** The rows of the Dashboard's tables: figures of the year of the as-of date, and of the year before it. */
 final class Dashboard {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
     private static final Map<String, String> HEADLINES = ordered(
             "Feedback counted", "t01/total/counted",
@@ -172,7 +169,7 @@ final class Dashboard {
             YearMonth month = last.minusMonths(back);
             FigureBook book = thisYear.year().holds(month.atEndOfMonth()) ? thisYear : lastYear;
             rows.add(List.of(
-                    Entry.text(MONTH.format(month)),
+                    Entry.text(DateWords.shortMonth(month)),
                     value(book, "t19/" + month + "/received"),
                     value(book, "t19/" + month + "/responded")));
         }

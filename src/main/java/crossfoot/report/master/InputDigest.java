@@ -14,10 +14,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,11 +52,6 @@ public final class InputDigest {
         return digest(casebook::table);
     }
 
-    /** The digest of the inputs in tables that nobody has read as a casebook. */
-    static String of(TableSource source) {
-        return digest(schema -> source.table(schema.name()));
-    }
-
     private static String digest(Function<TableSchema, Optional<Table>> tables) {
         InputDigest digest = new InputDigest();
         for (TableSchema schema : MasterSchema.inputTables()) {
@@ -66,7 +64,39 @@ public final class InputDigest {
         return HexFormat.of().formatHex(digest.digest.digest());
     }
 
-    private void add(TableSchema schema, Table table) {
+    /** Whether other tables hold the inputs of a casebook, all of them and no more. */
+    static boolean holds(Casebook casebook, TableSource other) {
+        for (TableSchema schema : MasterSchema.inputTables()) {
+            Optional<Table> read = casebook.table(schema);
+            Optional<Table> there = other.table(schema.name());
+            if (read.isPresent() != there.isPresent()
+                    || (read.isPresent() && !same(schema, read.get(), there.orElseThrow()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(TableSchema schema, Table one, Table other) {
+        TreeMap<String, TableColumn> columns = inputs(schema, one);
+        TreeMap<String, TableColumn> others = inputs(schema, other);
+        if (!columns.keySet().equals(others.keySet())) {
+            return false;
+        }
+        if (schema.equals(MasterSchema.SETTINGS)) {
+            return typedSettings(columns, one).equals(typedSettings(others, other));
+        }
+        return columns.entrySet().stream().allMatch(column -> column.getValue().sameCells(others.get(column.getKey())));
+    }
+
+    private static List<Cell> typedSettings(TreeMap<String, TableColumn> columns, Table table) {
+        List<Cell> cells = new ArrayList<>();
+        columns.forEach((key, column) -> typedSettings(column, table, cells::add));
+        return cells;
+    }
+
+    /** The columns of a table that Crossfoot does not compute, by their keys: the first of those with one header. */
+    private static TreeMap<String, TableColumn> inputs(TableSchema schema, Table table) {
         Set<String> computed = schema.columns().stream()
                 .filter(Column::computed)
                 .map(Column::key)
@@ -78,10 +108,14 @@ public final class InputDigest {
                 columns.putIfAbsent(key, column);
             }
         }
+        return columns;
+    }
+
+    private void add(TableSchema schema, Table table) {
         text(schema.name());
         int rows = schema.equals(MasterSchema.CASE_LOG) || schema.equals(MasterSchema.LEARNING) ? table.size() : -1;
         number(rows);
-        columns.forEach((key, column) -> column(key, column, table));
+        inputs(schema, table).forEach((key, column) -> column(key, column, table));
     }
 
     /** A column's dictionary and codes say the same as its cells, and are a tenth of the bytes. */
@@ -89,7 +123,7 @@ public final class InputDigest {
         boolean settings = Texts.key(table.name()).equals(Texts.key(MasterSchema.SETTINGS.name()));
         text(key);
         if (settings) {
-            settingsColumn(column, table);
+            typedSettings(column, table, this::cell);
             return;
         }
         for (Cell cell : column.distinct()) {
@@ -101,10 +135,10 @@ public final class InputDigest {
     }
 
     /** Settings hold a few values that Crossfoot itself writes: they are no input. */
-    private void settingsColumn(TableColumn column, Table table) {
+    private static void typedSettings(TableColumn column, Table table, Consumer<Cell> taker) {
         for (int row = 0; row < table.size(); row++) {
             if (!WRITTEN_SETTINGS.contains(Texts.key(table.cell(row, 0).shown()))) {
-                cell(column.cell(row));
+                taker.accept(column.cell(row));
             }
         }
     }

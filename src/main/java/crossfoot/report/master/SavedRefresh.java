@@ -1,5 +1,6 @@
 package crossfoot.report.master;
 
+import crossfoot.caselog.Casebook;
 import crossfoot.workbook.MasterFile;
 import crossfoot.workbook.Workbook;
 import crossfoot.workbook.WorkbookRefusal;
@@ -36,11 +37,11 @@ public final class SavedRefresh {
     }
 
     private static MasterFile.Verification verification(Refresh refresh) {
-        return written -> check(written, refresh.inputs());
+        return written -> check(refresh.assessment().casebook(), written);
     }
 
-    private static void check(Workbook written, String inputs) {
-        if (!InputDigest.of(written::table).equals(inputs)) {
+    private static void check(Casebook read, Workbook written) {
+        if (!InputDigest.holds(read, written::table)) {
             throw new IllegalStateException("The refreshed workbook does not hold the inputs that were read");
         }
     }
