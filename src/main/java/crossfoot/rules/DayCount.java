@@ -70,7 +70,7 @@ final class DayCount {
     private static List<CountedDay> months(Timescale timescale, LocalDate start, String startsAs) {
         List<CountedDay> days = new ArrayList<>();
         boolean fromTheDay = timescale.counting() == Timescale.Counting.FROM_THE_DAY;
-        days.add(new CountedDay(start, 0, fromTheDay, startsAs));
+        days.add(new CountedDay(start, 0, fromTheDay, startsAs + (fromTheDay ? "" : ": day 0")));
         for (int month = 1; month <= timescale.amount(); month++) {
             int end = fromTheDay
                     ? Clock.Months.fromTheDay(Day.of(start), month)

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Explains the dates of a case: which clock, from which source, counted how, and what an extension did to it. */
@@ -39,8 +41,7 @@ final class Explainer {
                             + " type, Received or Responded are mended."));
         }
         if (key.equals(CaseColumn.ACKNOWLEDGE_BY.key())) {
-            return Optional.of(ofClock(
-                    index, CaseColumn.ACKNOWLEDGE_BY.header(), running(kind, Timescale.Kind.ACKNOWLEDGE, index)));
+            return Optional.of(ofClock(index, CaseColumn.ACKNOWLEDGE_BY.header(), Timescale.Kind.ACKNOWLEDGE));
         }
         if (key.equals(CaseColumn.RESPOND_BY.key())) {
             return Optional.of(respondBy(index, kind));
@@ -48,7 +49,7 @@ final class Explainer {
         if (key.equals(CaseColumn.FINAL_LIMIT.key())) {
             return Optional.of(finalLimit(index, kind));
         }
-        return kind == null ? Optional.empty() : named(index, kind, key);
+        return kind == null ? Optional.empty() : named(index, kind, key).or(() -> notRunning(index, kind, key));
     }
 
     private @Nullable Clock running(@Nullable CaseKind kind, Timescale.Kind kindOfClock, int index) {
@@ -61,22 +62,70 @@ final class Explainer {
                 int start = kindOfClock == Timescale.Kind.WINDOW
                         ? links.parent(index) < 0 ? Day.BLANK : ledger.day(clock.starts(), links.parent(index))
                         : ledger.day(clock.starts(), index);
-                if (Texts.key(clock.timescale().clock()).equals(key) && Day.known(start) && clock.holdsOn(start)) {
-                    return Optional.of(
-                            counted(index, clock.timescale().clock(), clock, start, List.of(), clock.end(start)));
+                if (isNamed(clock, key) && Day.known(start) && clock.holdsOn(start)) {
+                    return Optional.of(counted(
+                            index, clock.timescale().clock(), clock, start, besides(index, clock), clock.end(start)));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Explanation ofClock(int index, String column, @Nullable Clock clock) {
+    private static boolean isNamed(Clock clock, String key) {
+        return Texts.key(clock.timescale().clock()).equals(key);
+    }
+
+    /** Why a clock of the kind, by its name, does not run for a case. */
+    private Optional<Explanation> notRunning(int index, CaseKind kind, String key) {
+        return Stream.of(Timescale.Kind.values())
+                .flatMap(kindOfClock -> kind.clocks(kindOfClock).stream())
+                .filter(clock -> isNamed(clock, key))
+                .findFirst()
+                .map(clock -> none(index, clock.timescale().clock(), whyNotRunning(index, clock)));
+    }
+
+    private String whyNotRunning(int index, Clock clock) {
+        boolean window = clock.timescale().kind() == Timescale.Kind.WINDOW;
+        int starting = window ? links.parent(index) : index;
+        String name = "The time for “" + clock.timescale().clock() + "” starts with the date “"
+                + clock.starts().header() + "”" + (window ? " of the case that this one came from" : "");
+        if (starting < 0) {
+            return name + ", and no case of the log is linked to as that one.";
+        }
+        int start = ledger.day(clock.starts(), starting);
+        return Day.known(start)
+                ? name + ", " + words(start) + ", and the sheet Timescales sets no such time for a start on that day."
+                : name + (start == Day.BLANK ? ", which is empty." : ", which holds no date that can be used.");
+    }
+
+    /** What is to be said of a clock besides its dates. */
+    private List<String> besides(int index, Clock clock) {
+        if (clock.timescale().kind() == Timescale.Kind.WINDOW) {
+            return List.of("That date is of the case that this one came from, "
+                    + ledger.log().at(links.parent(index)).ref() + ".");
+        }
+        boolean agency =
+                clock.stops() == CaseColumn.AGENCY_CONTACTED && ledger.blank(CaseColumn.EXTERNAL_AGENCY, index);
+        boolean extension = clock.stops() == CaseColumn.EXTENSION_AGREED && ledger.blank(CaseColumn.EXTENDED_TO, index);
+        if (clock.timescale().kind() != Timescale.Kind.STEP || !(agency || extension)) {
+            return List.of();
+        }
+        return List.of(
+                "It counts only where “" + (agency ? CaseColumn.EXTERNAL_AGENCY : CaseColumn.EXTENDED_TO).header()
+                        + "” is filled, and here it is empty.");
+    }
+
+    private Explanation ofClock(int index, String column, Timescale.Kind kindOfClock) {
+        CaseKind kind = ledger.kind(index);
+        Clock clock = running(kind, kindOfClock, index);
         if (clock == null) {
+            List<Clock> clocks = kind == null ? List.of() : kind.clocks(kindOfClock);
             return none(
                     index,
                     column,
-                    "No clock of the sheet Timescales sets this date for a case of this kind, or the"
-                            + " date that starts it is empty.");
+                    clocks.isEmpty()
+                            ? "No clock of the sheet Timescales sets this date for a case of this kind."
+                            : whyNotRunning(index, clocks.get(clocks.size() - 1)));
         }
         int start = ledger.day(clock.starts(), index);
         return counted(index, column, clock, start, List.of(), clock.end(start));
@@ -85,7 +134,7 @@ final class Explainer {
     private Explanation respondBy(int index, @Nullable CaseKind kind) {
         Clock target = running(kind, Timescale.Kind.TARGET, index);
         if (target == null) {
-            return ofClock(index, CaseColumn.RESPOND_BY.header(), null);
+            return ofClock(index, CaseColumn.RESPOND_BY.header(), Timescale.Kind.TARGET);
         }
         int start = ledger.day(target.starts(), index);
         int longest = standings.end(running(kind, Timescale.Kind.EXTENDED, index), index);
@@ -117,7 +166,9 @@ final class Explainer {
         String column = CaseColumn.FINAL_LIMIT.header();
         Clock limit = running(kind, Timescale.Kind.LIMIT, index);
         if (limit == null) {
-            return ofClock(index, column, running(kind, Timescale.Kind.EXTENDED, index));
+            boolean limited = kind != null && !kind.clocks(Timescale.Kind.LIMIT).isEmpty();
+            boolean extended = running(kind, Timescale.Kind.EXTENDED, index) != null;
+            return ofClock(index, column, limited && !extended ? Timescale.Kind.LIMIT : Timescale.Kind.EXTENDED);
         }
         int start = ledger.day(limit.starts(), index);
         int end = limit.end(start);
@@ -126,7 +177,7 @@ final class Explainer {
                 ? List.of()
                 : List.of("A longer period to " + words(extension.to()) + " was agreed on " + words(extension.agreed())
                         + (extension.movesLimit(end)
-                                ? ", before the limit ran out, so the limit is " + words(extension.to()) + "."
+                                ? ", not after the limit, so the limit is " + words(extension.to()) + "."
                                 : ", after the limit had run out, so the limit stays as it was."));
         return counted(index, column, limit, start, moved, standings.finalLimit(index));
     }
@@ -137,12 +188,15 @@ final class Explainer {
         List<CountedDay> days = dayCount.days(clock, from, clock.starts().header());
         List<String> words = new ArrayList<>();
         String source = timescale.source().isEmpty() ? "" : " (" + timescale.source() + ")";
+        boolean after = timescale.counting() == Timescale.Counting.AFTER_THE_DAY;
         words.add("The time for “" + timescale.clock() + "” is " + timescale.amount() + " " + unit(timescale) + source
-                + ", counted " + timescale.counting().words() + " of the date “"
-                + clock.starts().header() + "”, "
-                + words(start) + ".");
-        words.addAll(skipped(days));
+                + ", counted from " + (after ? "the day after " : "") + "the date “"
+                + clock.starts().header() + "”, " + words(start) + (after ? "." : ", itself."));
+        if (timescale.unit() == Timescale.Unit.WORKING_DAYS) {
+            words.addAll(skipped(days));
+        }
         words.add(lastDay(clock, start));
+        words.addAll(notHeld(clock, start));
         words.addAll(extension);
         return new Explanation(
                 ledger.log().at(index).ref(),
@@ -167,9 +221,40 @@ final class Explainer {
         int counted = clock.withoutRoll(start);
         int end = clock.end(start);
         return counted == end
-                ? "The last day is " + words(end) + "."
+                ? "The last day is " + words(end) + "." + month(clock, start)
                 : "That ends on " + words(counted) + ", which is not a working day, so the last day is the next working"
                         + " day, " + words(end) + ".";
+    }
+
+    /** How the last of some months was found, where it is not the corresponding date. */
+    private static String month(Clock clock, int start) {
+        if (clock.timescale().unit() != Timescale.Unit.CALENDAR_MONTHS) {
+            return "";
+        }
+        LocalDate from = LocalDate.ofEpochDay(start);
+        boolean corresponds = from.plusMonths(clock.timescale().amount()).getDayOfMonth() == from.getDayOfMonth();
+        boolean after = clock.timescale().counting() == Timescale.Counting.AFTER_THE_DAY;
+        return " It is "
+                + (!corresponds
+                        ? "the last day of its month, which has no " + from.getDayOfMonth()
+                        : after ? "the corresponding date" : "the day before the corresponding date")
+                + ".";
+    }
+
+    /** A warning where the bank holidays of a year are not known. */
+    private List<String> notHeld(Clock clock, int start) {
+        if (!clock.countsWorkingDays()) {
+            return List.of();
+        }
+        String years = IntStream.rangeClosed(
+                        LocalDate.ofEpochDay(start).getYear(),
+                        LocalDate.ofEpochDay(clock.end(start)).getYear())
+                .filter(year -> !ledger.workingDays().holdsYear(year))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        return years.isEmpty()
+                ? List.of()
+                : List.of("The calendar does not hold the bank holidays of " + years + ", so this date may be wrong.");
     }
 
     /** Which days did not count: weekends together, bank holidays and closures by name. */
@@ -184,12 +269,9 @@ final class Explainer {
                 .map(day -> weekday(day.date()) + "s")
                 .distinct()
                 .toList();
-        if (named.isEmpty() && plain.isEmpty()) {
-            return List.of();
-        }
         List<String> all = new ArrayList<>(plain);
         all.addAll(named);
-        return List.of("These days do not count: " + all.stream().collect(Collectors.joining(", ")) + ".");
+        return all.isEmpty() ? List.of() : List.of("These days do not count: " + String.join(", ", all) + ".");
     }
 
     private static String weekday(LocalDate day) {

@@ -129,4 +129,60 @@ class ExplanationTest {
         assertThat(assessment.explain("ASC-99", "Respond by")).isEmpty();
         assertThat(assessment.explain("ASC-1", "Colour")).isEmpty();
     }
+
+    @Test
+    void a_month_names_no_day_that_does_not_count() {
+        assertThat(explain("DP-1", "Respond by").text())
+                .doesNotContain("do not count")
+                .contains("The last day is Tuesday 21 July 2026. It is the corresponding date.");
+        assertThat(explain("ASC-1", "Final limit").text()).contains("It is the day before the corresponding date.");
+        assertThat(explain("DP-1", "Acknowledge by").text()).doesNotContain("do not count");
+    }
+
+    private static Explanation ofPanel(String column) {
+        return Master.cases(
+                        """
+                Ref | Procedure              | Feedback type         | Linked ref | Received   | Responded
+                S-2 | Children's social care | Stage 2 investigation |            | 2025-02-20 | 2025-03-05
+                S-3 | Children's social care | Stage 3 panel         | S-2        | 2025-03-20 |
+                S-4 | Children's social care | Stage 3 panel         |            | 2025-03-20 |
+                """)
+                .assess()
+                .explain(column.startsWith("no ") ? "S-4" : "S-3", column.replace("no ", ""))
+                .orElseThrow();
+    }
+
+    @Test
+    void a_clock_that_has_not_started_says_which_date_it_waits_for() {
+        assertThat(ofPanel("Findings").text()).contains("“Findings” starts with the date “Panel held”, which is empty");
+        assertThat(ofPanel("Respond by").text()).contains("starts with the date “Findings issued”, which is empty");
+        assertThat(ofPanel("no Request").text()).contains("no case of the log is linked to");
+        assertThat(explain("DP-1", "Tell of extension").text()).contains("only where “Extended to” is filled");
+    }
+
+    @Test
+    void a_window_names_the_case_in_which_it_starts() {
+        assertThat(ofPanel("Request").date()).contains(LocalDate.of(2025, 4, 2));
+        assertThat(ofPanel("Request").text()).contains("That date is of the case that this one came from, S-2.");
+    }
+
+    @Test
+    void a_clock_of_another_time_says_that_it_does_not_hold_then() {
+        assertThat(Master.cases(COMPLAINT.replace("2026-06-21", "2026-06-18"))
+                        .assess("2026-07-31")
+                        .explain("DP-1", "Acknowledge by")
+                        .orElseThrow()
+                        .text())
+                .contains("Thursday 18 June 2026, and the sheet Timescales sets no such time for a start on that day");
+    }
+
+    @Test
+    void a_year_whose_bank_holidays_are_not_known_is_named() {
+        assertThat(Master.cases(COMPLAINT.replace("2024-03-28", "2045-03-30"))
+                        .assess("2046-07-31")
+                        .explain("ASC-1", "Respond by")
+                        .orElseThrow()
+                        .text())
+                .contains("does not hold the bank holidays of 2045, so this date may be wrong");
+    }
 }
