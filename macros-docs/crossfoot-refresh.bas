@@ -12,6 +12,9 @@ Private Const LEARNING_COLUMNS As String = "Year|Status|Check"
 ' What Excel calls xlCalculationManual.
 Private Const BY_HAND As Long = -4135
 
+' An error of our own: VBA leaves the numbers from 513 to users.
+Private Const OTHER_ROWS As Long = 513
+
 ' The button.
 Public Sub RefreshWithCrossfoot()
     Dim openBook As Workbook
@@ -73,7 +76,7 @@ Private Sub Conclude(ByVal refreshed As Workbook, ByVal kept As String, ByVal pr
     End If
     If Not refreshed Is Nothing Then refreshed.Close False
     CrossfootDelete kept
-    If problem <> "" Then WindowsTell problem
+    If problem <> "" Then WindowsWarn problem
 End Sub
 
 ' Stops everything where the rows of a table are not those that were sent, each at its place.
@@ -97,7 +100,7 @@ Private Sub CompareRows(ByVal openBook As Workbook, ByVal refreshed As Workbook,
 End Sub
 
 Private Sub Mismatch(ByVal table As String)
-    Err.Raise vbObjectError + 1, "Crossfoot", "the rows of " & table & " in the answer are not those of the open workbook."
+    Err.Raise OTHER_ROWS, "Crossfoot", "the rows of " & table & " in the answer are not those of the open workbook."
 End Sub
 
 ' Takes over the cells that differ in the columns that may be written; gives their number.

@@ -30,7 +30,11 @@ Public Function CrossfootPost(ByVal apiCall As String, ByVal sent As String, ByV
     End If
     Select Case WindowsPost(ServiceAddress() & apiCall, token, sent, kept, problem)
         Case 200
-            CrossfootPost = ""
+            If Not IsWorkbook(kept) Then
+                CrossfootDelete kept
+                CrossfootPost = "What answers at " & ServiceAddress() & " is not the case log service. " & NOTHING_CHANGED & _
+                    " Correct CROSSFOOT_ADDRESS, or ask IT whether a proxy stands between."
+            End If
         Case 0
             CrossfootPost = "The case log service cannot be reached. " & NOTHING_CHANGED & _
                 " See that it is running at " & ServiceAddress() & ", then try again."
@@ -57,9 +61,9 @@ End Function
 ' The master that is open and in front; Nothing where there is none, which the user is told.
 Public Function CrossfootMaster() As Workbook
     If ActiveWorkbook Is Nothing Then
-        WindowsTell "Open the master workbook first. If a yellow bar says Protected View, press Enable Editing."
+        WindowsWarn "Open the master workbook first. If a yellow bar says Protected View, press Enable Editing."
     ElseIf WindowsHeadings(ActiveWorkbook, "CaseLog") Is Nothing Then
-        WindowsTell "This workbook has no Excel table named CaseLog, so nothing was sent. Open the master."
+        WindowsWarn "This workbook has no Excel table named CaseLog, so nothing was sent. Open the master."
     Else
         Set CrossfootMaster = ActiveWorkbook
     End If
@@ -109,6 +113,15 @@ Public Sub CrossfootBusy(ByVal busy As Boolean, ByVal calculation As Long)
         Application.StatusBar = False
     End If
 End Sub
+
+' Whether a file begins as every workbook does; the page of a proxy does not.
+Private Function IsWorkbook(ByVal file As String) As Boolean
+    Dim number As Integer
+    number = FreeFile
+    Open file For Input As #number
+    If LOF(number) > 2 Then IsWorkbook = (Input(2, #number) = "PK")
+    Close #number
+End Function
 
 Private Function TemporaryFolder() As String
     TemporaryFolder = WindowsVariable("TEMP") & Application.PathSeparator

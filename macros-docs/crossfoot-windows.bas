@@ -95,8 +95,13 @@ Public Sub WindowsNewColumn(ByVal book As Workbook, ByVal table As String, ByVal
     ExcelTable(book, table).ListColumns.Add.Name = header
 End Sub
 
-' Tells the user something.
+' Tells the user what was done.
 Public Sub WindowsTell(ByVal said As String)
+    MsgBox said, vbInformation, TITLE
+End Sub
+
+' Tells the user what is wrong.
+Public Sub WindowsWarn(ByVal said As String)
     MsgBox said, vbExclamation, TITLE
 End Sub
 
@@ -105,12 +110,18 @@ Public Function WindowsAsk(ByVal question As String) As Boolean
     WindowsAsk = (MsgBox(question, vbYesNo + vbQuestion, TITLE) = vbYes)
 End Function
 
+' Asks the user for a word, and proposes the usual one; "" where the user cancels.
+Public Function WindowsAnswer(ByVal question As String, ByVal usual As String) As String
+    WindowsAnswer = InputBox(question, TITLE, usual)
+End Function
+
 ' Puts the buttons onto the tab Add-ins; Excel calls this when the add-in is loaded.
 Public Sub Auto_Open()
     Dim bar As Object
     Auto_Close
     Set bar = Application.CommandBars.Add(TITLE, , False, True)
     AddButton bar, "Refresh", "RefreshWithCrossfoot"
+    AddButton bar, "Export", "ExportWithCrossfoot"
     bar.Visible = True
 End Sub
 

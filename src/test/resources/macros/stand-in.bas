@@ -5,6 +5,8 @@ Option Explicit
 ' LibreOffice's own means: tables are its database ranges, a copy is stored by its filter. A call of the service is handed over
 ' to the test, which makes it over real HTTP; what the user would read and answer goes through files.
 
+Private asked As Long
+
 Public Function WindowsPost(ByVal address As String, ByVal token As String, ByVal sent As String, ByVal kept As String, _
         ByRef problem As String) As Long
     Dim answer As String
@@ -65,9 +67,22 @@ Public Sub WindowsTell(ByVal said As String)
     KeepText "said.txt", said
 End Sub
 
+Public Sub WindowsWarn(ByVal said As String)
+    KeepText "said.txt", said
+End Sub
+
 Public Function WindowsAsk(ByVal question As String) As Boolean
     KeepText "said.txt", question
     WindowsAsk = (JobLine("answer") = "yes")
+End Function
+
+' Types what the test says; takes what is proposed where the test says nothing, and cancels where it says so.
+Public Function WindowsAnswer(ByVal question As String, ByVal usual As String) As String
+    asked = asked + 1
+    KeepText "said.txt", question & " [" & usual & "]"
+    WindowsAnswer = JobLine("typed" & asked)
+    If WindowsAnswer = "" Then WindowsAnswer = usual
+    If WindowsAnswer = "cancel" Then WindowsAnswer = ""
 End Function
 
 Private Function HasTable(ByVal book As Workbook, ByVal table As String) As Boolean
@@ -119,6 +134,7 @@ End Function
 Private Sub KeepText(ByVal file As String, ByVal text As String)
     Dim files As Object
     Dim stream As Object
+    If Dir(Folder() & file) <> "" Then Kill Folder() & file
     files = CreateUnoService("com.sun.star.ucb.SimpleFileAccess")
     stream = CreateUnoService("com.sun.star.io.TextOutputStream")
     stream.setOutputStream(files.openFileWrite(ConvertToURL(Folder() & file)))
