@@ -1,5 +1,6 @@
 package crossfoot.command;
 
+import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.report.master.ChangeLogChain;
 import crossfoot.workbook.Table;
@@ -33,12 +34,23 @@ final class AuditCommand implements Callable<Integer> {
                 .orElseThrow(() -> new WorkbookRefusal(
                         WorkbookRefusal.Kind.UNREADABLE,
                         workbook.name() + " has no Change log yet; refresh it once, and it gets one."));
-        Optional<Integer> broken = ChangeLogChain.firstBroken(table);
-        new Output(spec)
-                .line(broken.map(row -> "The chain does not hold at " + table.sheet() + "!A" + row
-                                + ": this entry, or the one before it, is not as Crossfoot wrote it.")
-                        .orElse("The chain of " + counted(ChangeLogChain.entries(table)) + " holds."));
-        return broken.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+        Optional<String> fault = ChangeLogChain.firstBroken(table)
+                .map(row -> "The chain does not hold at " + table.sheet() + "!A" + row
+                        + ": this entry, or the one before it, is not as Crossfoot wrote it.")
+                .or(() -> missing(workbook, table));
+        new Output(spec).line(fault.orElse("The chain of " + counted(ChangeLogChain.entries(table)) + " holds."));
+        return fault.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private static Optional<String> missing(Workbook workbook, Table table) {
+        String lastRefreshed = Casebook.read(
+                        name -> name.equals(MasterSchema.SETTINGS.name()) ? workbook.table(name) : Optional.empty())
+                .settings()
+                .lastRefreshed();
+        return ChangeLogChain.missingAtTheEnd(table, lastRefreshed)
+                .map(when ->
+                        "The chain of " + counted(ChangeLogChain.entries(table)) + " holds, but entries are missing"
+                                + " at its end: the sheet Start says that the workbook was refreshed at " + when + ".");
     }
 
     private static String counted(int entries) {

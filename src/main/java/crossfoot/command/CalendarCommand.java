@@ -56,7 +56,7 @@ final class CalendarCommand implements Callable<Integer> {
         Output output = new Output(spec);
         List<Affected> affected = fill.affected();
         affected.forEach(each -> output.line(line(each)));
-        output.line(affected.size() + " cases change.");
+        output.line(affected.size() == 1 ? "1 case changes." : affected.size() + " cases change.");
         if (dryRun || !fill.changes()) {
             output.line(dryRun ? "Nothing was written." : "The calendar holds those bank holidays already.");
             return ExitCode.DONE;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.workbook.Entry;
+import crossfoot.workbook.Table;
 import crossfoot.workbook.Workbook;
 import crossfoot.workbook.WorkbookEdit;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,33 @@ class CommandsTest {
         Run run = run("audit", forged);
         assertThat(run.code()).isEqualTo(5);
         assertThat(run.out()).contains("Change log!A5");
+    }
+
+    @Test
+    void an_entry_taken_off_the_end_of_the_history_is_missed() throws IOException {
+        run("refresh", sample, "--as-of", "2025-07-15");
+        Workbook workbook = Workbook.open(sample);
+        WorkbookEdit edit = new WorkbookEdit(workbook);
+        Table log = workbook.table(MasterSchema.CHANGE_LOG.name()).orElseThrow();
+        edit.set(MasterSchema.SETTINGS.name(), lastRefreshed(workbook), 1, Entry.text("2099-12-31 12:00:00"));
+        for (int column = 0; column < log.columns().size(); column++) {
+            edit.set(MasterSchema.CHANGE_LOG.name(), log.size() - 1, column, Entry.BLANK);
+        }
+        Path forged = folder.resolve("forged.xlsx");
+        try (OutputStream out = Files.newOutputStream(forged)) {
+            edit.write(out);
+        }
+        Run run = run("audit", forged);
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.out()).contains("entries are missing at its end").contains("2099-12-31 12:00:00");
+    }
+
+    private static int lastRefreshed(Workbook workbook) {
+        Table settings = workbook.table(MasterSchema.SETTINGS.name()).orElseThrow();
+        return IntStream.range(0, settings.size())
+                .filter(row -> settings.cell(row, 0).shown().equals("Last refreshed"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

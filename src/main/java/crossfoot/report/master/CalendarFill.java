@@ -50,7 +50,7 @@ public final class CalendarFill {
     /**
      * A case whose dates or status the new calendar changes.
      *
-     * @param ref the Ref
+     * @param ref the Ref, or the row of a case without one
      * @param before how it stands now
      * @param after how it will stand
      */
@@ -156,11 +156,15 @@ public final class CalendarFill {
         List<Affected> affected = new ArrayList<>();
         for (int i = 0; i < before.casebook().cases().size(); i++) {
             if (!before.standing(i).equals(after.standing(i))) {
-                affected.add(
-                        new Affected(before.casebook().cases().at(i).ref(), before.standing(i), after.standing(i)));
+                affected.add(new Affected(refOrRow(i), before.standing(i), after.standing(i)));
             }
         }
         return affected;
+    }
+
+    private String refOrRow(int index) {
+        String ref = before.casebook().cases().at(index).ref();
+        return ref.isEmpty() ? "row " + before.casebook().cases().at(index).sheetRow() : ref;
     }
 
     private Table filledTable() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The chain of the Change log: each row's Hash is the SHA-256 of the Hash before it and of the row's other cells, as shown,
@@ -22,6 +23,7 @@ public final class ChangeLogChain {
 
     private static final List<? extends Column> COLUMNS = MasterSchema.CHANGE_LOG.columns();
     private static final int HASH = COLUMNS.size() - 1;
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}");
 
     private ChangeLogChain() {}
 
@@ -88,6 +90,18 @@ public final class ChangeLogChain {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * When the master was refreshed, where its last entry is older: entries were taken off the chain's end, which no Hash
+     * can show. Every refresh that writes enters itself in the same save.
+     *
+     * @param lastRefreshed the setting Last refreshed
+     */
+    public static Optional<String> missingAtTheEnd(Table table, String lastRefreshed) {
+        List<List<String>> rows = rows(table);
+        String last = rows.isEmpty() ? "" : rows.get(rows.size() - 1).get(0);
+        return Optional.of(lastRefreshed).filter(when -> MOMENT.matcher(when).matches() && when.compareTo(last) > 0);
     }
 
     /** How many entries there are. */
