@@ -23,7 +23,7 @@ final class CalendarReach {
             List<Clock> clocks = kind.clocks(KINDS[i]);
             for (int c = 0; c < clocks.size(); c++) {
                 Clock clock = clocks.get(c);
-                int start = row.day(clock.starts());
+                int start = row.ledger().startDay(clock.starts(), row.index());
                 if (runs(row, clock, start) && !row.ledger().workingDays().holdsYears(start, clock.end(start))) {
                     report(rule, row, clock, start);
                     return;

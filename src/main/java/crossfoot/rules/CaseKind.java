@@ -117,7 +117,7 @@ final class CaseKind {
         List<Clock> ofKind = clocks(kind);
         for (int i = 0; i < ofKind.size(); i++) {
             Clock clock = ofKind.get(i);
-            int start = ledger.day(clock.starts(), index);
+            int start = ledger.startDay(clock.starts(), index);
             if (Day.known(start) && clock.holdsOn(start)) {
                 return clock;
             }
@@ -128,7 +128,7 @@ final class CaseKind {
     /** Whether a case has an answer to wait for whose clock has not started, such as a panel before its findings. */
     boolean awaitsStart(Ledger ledger, int index) {
         for (Clock clock : clocks(Timescale.Kind.TARGET)) {
-            if (clock.starts() != CaseColumn.RECEIVED && !Day.known(ledger.day(clock.starts(), index))) {
+            if (clock.starts() != CaseColumn.RECEIVED && !Day.known(ledger.startDay(clock.starts(), index))) {
                 return true;
             }
         }

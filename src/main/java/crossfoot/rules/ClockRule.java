@@ -115,7 +115,7 @@ enum ClockRule implements CaseRule {
             for (int i = 0; i < steps.size(); i++) {
                 Clock step = steps.get(i);
                 if (late(row, step)) {
-                    int by = step.end(row.day(step.starts()));
+                    int by = step.end(row.ledger().startDay(step.starts(), row.index()));
                     int done = row.day(step.stops());
                     row.report(
                             this,
@@ -205,7 +205,7 @@ enum ClockRule implements CaseRule {
 
     /** Whether a step is overdue, or was done late. */
     static boolean late(CaseRow row, Clock step) {
-        int start = row.stepDay(step.starts());
+        int start = row.ledger().startDay(step.starts(), row.index());
         if (!Day.known(start) || !step.holdsOn(start) || !counts(row, step)) {
             return false;
         }

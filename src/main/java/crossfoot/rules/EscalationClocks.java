@@ -24,7 +24,7 @@ final class EscalationClocks {
             return;
         }
         for (Clock window : windows) {
-            int start = row.ledger().stepDay(window.starts(), parent);
+            int start = row.ledger().startDay(window.starts(), parent);
             int stop = row.stepDay(window.stops());
             if (Day.known(start) && Day.known(stop) && window.holdsOn(start) && stop > window.end(start)) {
                 row.report(

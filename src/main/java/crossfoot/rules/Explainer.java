@@ -60,8 +60,8 @@ final class Explainer {
         for (Timescale.Kind kindOfClock : Timescale.Kind.values()) {
             for (Clock clock : kind.clocks(kindOfClock)) {
                 int start = kindOfClock == Timescale.Kind.WINDOW
-                        ? links.parent(index) < 0 ? Day.BLANK : ledger.day(clock.starts(), links.parent(index))
-                        : ledger.day(clock.starts(), index);
+                        ? links.parent(index) < 0 ? Day.BLANK : ledger.startDay(clock.starts(), links.parent(index))
+                        : ledger.startDay(clock.starts(), index);
                 if (isNamed(clock, key) && Day.known(start) && clock.holdsOn(start)) {
                     return Optional.of(counted(
                             index, clock.timescale().clock(), clock, start, besides(index, clock), clock.end(start)));
@@ -92,7 +92,7 @@ final class Explainer {
         if (starting < 0) {
             return name + ", and no case of the log is linked to as that one.";
         }
-        int start = ledger.day(clock.starts(), starting);
+        int start = ledger.startDay(clock.starts(), starting);
         return Day.known(start)
                 ? name + ", " + words(start) + ", and the sheet Timescales sets no such time for a start on that day."
                 : name + (start == Day.BLANK ? ", which is empty." : ", which holds no date that can be used.");
@@ -127,7 +127,7 @@ final class Explainer {
                             ? "No clock of the sheet Timescales sets this date for a case of this kind."
                             : whyNotRunning(index, clocks.get(clocks.size() - 1)));
         }
-        int start = ledger.day(clock.starts(), index);
+        int start = ledger.startDay(clock.starts(), index);
         return counted(index, column, clock, start, List.of(), clock.end(start));
     }
 
@@ -136,7 +136,7 @@ final class Explainer {
         if (target == null) {
             return ofClock(index, CaseColumn.RESPOND_BY.header(), Timescale.Kind.TARGET);
         }
-        int start = ledger.day(target.starts(), index);
+        int start = ledger.startDay(target.starts(), index);
         int longest = standings.end(running(kind, Timescale.Kind.EXTENDED, index), index);
         List<String> extension = extensionOfTarget(index, target.end(start), longest);
         return counted(index, CaseColumn.RESPOND_BY.header(), target, start, extension, standings.respondBy(index));
@@ -170,7 +170,7 @@ final class Explainer {
             boolean extended = running(kind, Timescale.Kind.EXTENDED, index) != null;
             return ofClock(index, column, limited && !extended ? Timescale.Kind.LIMIT : Timescale.Kind.EXTENDED);
         }
-        int start = ledger.day(limit.starts(), index);
+        int start = ledger.startDay(limit.starts(), index);
         int end = limit.end(start);
         Extension extension = standings.extension(index);
         List<String> moved = !extension.known() || extension.to() <= end

@@ -110,6 +110,20 @@ final class Ledger {
         return Day.known(received) && day < received ? Day.UNREADABLE : day;
     }
 
+    /** The day on which a clock starts: {@link Day#UNREADABLE} where the date is an error by itself. */
+    int startDay(CaseColumn column, int index) {
+        return switch (column) {
+            case RECEIVED, EXTENDED_TO, RECOMMENDATIONS_DUE -> day(column, index);
+            case EVENT_DATE, RECOMMENDATIONS_MET -> pastDay(column, index);
+            case FINDINGS_ISSUED -> {
+                int issued = stepDay(column, index);
+                boolean beforePanel = Day.known(issued) && issued < stepDay(CaseColumn.PANEL_HELD, index);
+                yield beforePanel ? Day.UNREADABLE : issued;
+            }
+            default -> stepDay(column, index);
+        };
+    }
+
     /** The index of the first case that has the Ref of a case; -1 where it has none. */
     int firstOfRef(int index) {
         return log.firstOfRef(index);

@@ -57,7 +57,7 @@ final class Standings {
 
     /** The end of a clock that runs for a case; blank where none runs. */
     int end(@Nullable Clock clock, int index) {
-        return clock == null ? Day.BLANK : clock.end(ledger.day(clock.starts(), index));
+        return clock == null ? Day.BLANK : clock.end(ledger.startDay(clock.starts(), index));
     }
 
     /** The extension of a case, as its two cells say. */

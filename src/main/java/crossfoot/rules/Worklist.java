@@ -73,7 +73,7 @@ final class Worklist {
             add("Acknowledge", standings.acknowledgeBy(row.index()), why(acknowledge));
         }
         for (Clock step : kind.clocks(Timescale.Kind.STEP)) {
-            int start = row.stepDay(step.starts());
+            int start = ledger.startDay(step.starts(), row.index());
             if (Day.known(start) && step.holdsOn(start) && row.lacks(step.stops()) && ClockRule.counts(row, step)) {
                 add(step.timescale().clock(), step.end(start), why(step));
             }

@@ -31,8 +31,24 @@ final class SentTable {
     private static final Set<CaseColumn> MAY_BE_LEFT_OUT =
             EnumSet.of(CaseColumn.NOTES, CaseColumn.PROVIDER, CaseColumn.EXTERNAL_AGENCY, CaseColumn.SUMMARY);
 
-    private static final Set<String> EXCEL_ERRORS =
-            Set.of("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
+    private static final Set<String> EXCEL_ERRORS = Set.of(
+            "#REF!",
+            "#N/A",
+            "#VALUE!",
+            "#DIV/0!",
+            "#NAME?",
+            "#NULL!",
+            "#NUM!",
+            "#SPILL!",
+            "#CALC!",
+            "#GETTING_DATA",
+            "#FIELD!",
+            "#BLOCKED!",
+            "#UNKNOWN!",
+            "#CONNECT!",
+            "#BUSY!",
+            "#EXTERNAL!",
+            "#PYTHON!");
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.{0,32})?");
     private static final int DEFAULT_HEADER_ROW = 4;

@@ -6,6 +6,8 @@ import crossfoot.caselog.MasterSchema;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each duty in time and late; the days are awkward ones. */
 class ClockRuleTest {
@@ -180,5 +182,30 @@ class ClockRuleTest {
                 .filteredOn("S06"::equals)
                 .hasSize(2);
         assertThat(assessment.standing(0).respondBy()).contains(LocalDate.of(2025, 6, 16));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-03, 2024-03-10, D01 3 Findings issued",
+        "2025-03-03, 2025-02-28, D09 3 Findings issued",
+        "2025-03-03, 2025-07-01, D02 3 Findings issued",
+        "2025-03-03, 3rd, C02 3 Findings issued"
+    })
+    void a_wrong_day_starts_no_clock(String panel, String findings, String only) {
+        Assessment assessment = Master.cases(
+                        """
+                Ref | Procedure              | Feedback type         | Linked ref | Received   | Panel held | Findings issued | Responded  | Main reason | Outcome
+                A-1 | Children's social care | Stage 1 complaint     |            | 2025-01-02 |            |                 | 2025-01-03 | Other       | Not upheld
+                A-2 | Children's social care | Stage 2 investigation | A-1        | 2025-01-06 |            |                 | 2025-01-31 |             | Not upheld
+                A-3 | Children's social care | Stage 3 panel         | A-2        | 2025-02-27 | %s         | %s              |            |             |
+                """
+                                .formatted(panel, findings))
+                .assess();
+
+        assertThat(Master.shown(assessment))
+                .filteredOn(finding -> finding.contains(" 3 "))
+                .containsExactly(only);
+        assertThat(assessment.standing(2).respondBy()).isEmpty();
+        assertThat(assessment.status(2)).isEqualTo(Status.OPEN);
     }
 }
