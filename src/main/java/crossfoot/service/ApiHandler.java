@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
 
 /**
@@ -27,7 +28,9 @@ final class ApiHandler implements HttpHandler {
     /** The header in which a caller names its job, to know its progress among the events. */
     static final String JOB = "Crossfoot-Job";
 
-    private static final int PASSED_OVER = 4;
+    /** Up to so many times the limit, what still arrives is passed over, so that the caller can read the answer. */
+    static final int PASSED_OVER = 4;
+
     private static final int LONGEST_JOB_NAME = 64;
 
     private final List<Route> routes;
@@ -66,7 +69,7 @@ final class ApiHandler implements HttpHandler {
                 .flatMap(route -> route.match(asked).map(found -> new Found(route, found)).stream())
                 .toList();
         Optional<Found> found = here.stream()
-                .filter(match -> match.route().method().equals(method))
+                .filter(match -> match.route().methods().contains(method))
                 .findFirst();
         if (found.isPresent()) {
             serve(exchange, found.get());
@@ -85,12 +88,11 @@ final class ApiHandler implements HttpHandler {
     }
 
     private static Problem wrongMethod(List<Found> here) {
-        String allowed =
-                here.stream()
-                        .map(match -> match.route().method())
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .stream()
-                        .collect(Collectors.joining(", "));
+        String allowed = here.stream()
+                .flatMap(match -> match.route().methods().stream())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining(", "));
         return new Problem(
                 "method",
                 405,
@@ -106,8 +108,6 @@ final class ApiHandler implements HttpHandler {
         } else if (!found.route().heavy()) {
             answer(exchange, found, new byte[0]);
         } else if (exchange.getRequestContentLength() > limits.entityBytes()) {
-            // What still arrives is passed over up to this size, so that the caller can read the answer.
-            exchange.setMaxEntitySize(PASSED_OVER * (long) limits.entityBytes());
             Answers.send(exchange, Problem.tooLarge(limits.entityBytes()));
         } else {
             Optional<WorkQueue.Place> place = queue.take(Requests.caller(exchange));
@@ -128,26 +128,37 @@ final class ApiHandler implements HttpHandler {
             exchange.dispatch(place, (HttpServerExchange worker) -> answer(worker, found, new byte[0]));
             return;
         }
-        exchange.setMaxEntitySize(limits.entityBytes());
         XnioExecutor.Key deadline = exchange.getIoThread()
                 .executeAfter(
                         () -> Answers.send(exchange, Problem.tooSlow()),
                         limits.bodyTime().toMillis(),
                         TimeUnit.MILLISECONDS);
         exchange.getRequestReceiver()
-                .receiveFullBytes(
-                        (received, bytes) -> {
-                            deadline.remove();
-                            received.dispatch(place, (HttpServerExchange worker) -> answer(worker, found, bytes));
-                        },
+                .receivePartialBytes(
+                        new ArrivingBody(
+                                limits.entityBytes(),
+                                (received, bytes) -> {
+                                    deadline.remove();
+                                    received.dispatch(
+                                            place, (HttpServerExchange worker) -> answer(worker, found, bytes));
+                                },
+                                received -> {
+                                    deadline.remove();
+                                    Answers.send(received, Problem.tooLarge(limits.entityBytes()));
+                                }),
                         (failed, error) -> {
                             deadline.remove();
-                            Answers.send(failed, notReceived(error));
+                            notReceived(failed, error);
                         });
     }
 
-    private Problem notReceived(IOException error) {
-        return error instanceof RequestTooBigException ? Problem.tooLarge(limits.entityBytes()) : Problem.tooSlow();
+    /** Undertow sends nothing any more on a connection that it ended: a caller who waited would wait for ever. */
+    private static void notReceived(HttpServerExchange exchange, IOException error) {
+        if (error instanceof RequestTooBigException) {
+            IoUtils.safeClose(exchange.getConnection());
+        } else {
+            Answers.send(exchange, Problem.tooSlow());
+        }
     }
 
     private void answer(HttpServerExchange exchange, Found found, byte[] body) {

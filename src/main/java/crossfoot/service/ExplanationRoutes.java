@@ -42,7 +42,8 @@ final class ExplanationRoutes {
 
     private static Answer explain(Call call, Assessed assessed) {
         String column = call.parameter("column").orElse(CaseColumn.RESPOND_BY.header());
-        ExplanationAnswer answer = assessed.assessment()
+        ExplanationAnswer answer = Judging.withCases(assessed)
+                .assessment()
                 .explain(call.path().getOrDefault("ref", ""), column)
                 .map(ExplanationAnswer::of)
                 .orElseThrow(() -> new Problem(

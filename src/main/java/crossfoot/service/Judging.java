@@ -1,6 +1,7 @@
 package crossfoot.service;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.PublishedFigure;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.TableSource;
@@ -8,6 +9,7 @@ import crossfoot.caselog.Texts;
 import crossfoot.figures.FigureBook;
 import crossfoot.report.master.Judgement;
 import crossfoot.workbook.Workbook;
+import crossfoot.workbook.WorkbookRefusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -71,9 +73,20 @@ final class Judging {
         });
     }
 
+    /** The same, where there are cases to count, list or explain: without a log every answer would be a zero. */
+    static Assessed withCases(Assessed assessed) {
+        if (!assessed.assessment().casebook().has(MasterSchema.CASE_LOG)) {
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNREADABLE,
+                    "There is no table named CaseLog; send the master, or name the table of cases CaseLog under Table"
+                            + " Design.");
+        }
+        return assessed;
+    }
+
     /** The figures that a call asks for. */
     FigureBook book(Call call, Assessed assessed) {
-        Casebook casebook = assessed.assessment().casebook();
+        Casebook casebook = withCases(assessed).assessment().casebook();
         ReportingYear year = ReportingYear.parse(
                         call.needed("year", "2024-25"), casebook.settings().yearStart())
                 .orElseThrow(() -> Problem.request(

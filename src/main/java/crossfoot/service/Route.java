@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One call of the service: what serves it, and all that its documentation says of it.
@@ -91,6 +92,12 @@ record Route(
         parameters = List.copyOf(parameters);
     }
 
+    /** The methods by which it is called: what can be got has a head too, save where the answer never ends. */
+    Set<String> methods() {
+        boolean headed = method.equals("GET") && !gives.mediaType().equals(MediaTypes.EVENTS);
+        return headed ? Set.of("GET", "HEAD") : Set.of(method);
+    }
+
     /** The variable parts of a path that this route serves; empty where it serves another. */
     Optional<Map<String, String>> match(String asked) {
         List<String> pattern = parts(path);
@@ -98,11 +105,12 @@ record Route(
         if (pattern.size() != given.size()) {
             return Optional.empty();
         }
+        // A slash within a part stays encoded in the path that Undertow hands on.
         Map<String, String> variables = new HashMap<>();
         for (int i = 0; i < pattern.size(); i++) {
             String part = pattern.get(i);
             if (part.startsWith("{")) {
-                variables.put(part.substring(1, part.length() - 1), given.get(i));
+                variables.put(part.substring(1, part.length() - 1), given.get(i).replaceAll("(?i)%2f", "/"));
             } else if (!part.equals(given.get(i))) {
                 return Optional.empty();
             }

@@ -133,7 +133,7 @@ final class WorkbookRoutes {
     }
 
     Answer worklist(Call call, Assessed assessed) {
-        WorklistAnswer answer = WorklistAnswer.of(assessed.assessment(), call.parameter("owner"));
+        WorklistAnswer answer = WorklistAnswer.of(Judging.withCases(assessed).assessment(), call.parameter("owner"));
         return Answer.Data.of(answer, answer.table());
     }
 

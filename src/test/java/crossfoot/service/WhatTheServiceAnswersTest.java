@@ -12,6 +12,7 @@ import crossfoot.workbook.TableColumn;
 import crossfoot.workbook.Workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -138,6 +139,27 @@ class WhatTheServiceAnswersTest {
                 .toList();
         assertThat(missing).contains("Received").doesNotContain("Notes", "Provider", "External agency", "Summary");
         assertThat(column(answer.get("findings"), "rule")).doesNotContain("S07");
+    }
+
+    @Test
+    void what_can_be_got_has_a_head() throws Exception {
+        var request = service.call("/master").method("HEAD", HttpRequest.BodyPublishers.noBody());
+        var answer = service.client().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void a_case_with_a_slash_in_its_ref_is_explained() throws Exception {
+        var answer = service.postJson(
+                "/explain/C%2F1",
+                """
+                {"tables": {"CaseLog": {
+                  "headers": ["Ref", "Procedure", "Feedback type", "Received"],
+                  "rows": [["C/1", "Adult social care", "Formal complaint", "2025-05-01"]]}}}
+                """);
+        assertThat(json(answer).get("ref").asText()).as(answer.body()).isEqualTo("C/1");
     }
 
     @Test

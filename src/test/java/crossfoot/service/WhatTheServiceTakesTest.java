@@ -42,13 +42,27 @@ class WhatTheServiceTakesTest {
                     .header("Content-Type", MediaTypes.WORKBOOK)
                     .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooMuch)))
                     .build();
-            // The service answers 413 and hangs up; a client that still sends may see no more than that.
+            // Beyond four times the limit the service hangs up; a client that still sends may see no more than that.
             int status = service.client()
                     .sendAsync(call, BodyHandlers.discarding())
                     .handle((answer, hungUp) -> hungUp == null ? answer.statusCode() : 413)
                     .join();
             assertThat(status).isEqualTo(413);
             assertThat(service.get("/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_body_that_hides_its_length_and_is_a_little_too_large_is_told_so() throws Exception {
+        try (RunningService service = small(limits -> limits.withEntityBytes(1 << 20))) {
+            var call = service.call("/check")
+                    .header("Content-Type", MediaTypes.WORKBOOK)
+                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[5 << 18])))
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            var answer = service.client().send(call, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("larger than the 1 MB");
         }
     }
 
@@ -85,6 +99,10 @@ class WhatTheServiceTakesTest {
                 "POST | /check | application/json | {\"tables\":{\"CaseLog\":{\"headers\":[\"Ref\"],\"rows\":[[1,2]]}}} |"
                         + " 400 | more cells than headers",
                 "POST | /check | application/json | {\"asOf\":\"yesterday\",\"tables\":{}} | 400 | year-month-day",
+                "POST | /figures?year=2024-25 | application/json | {\"tables\":{}} | 422 | CaseLog",
+                "POST | /export/committee?year=2024-25 | application/json | {\"tables\":{}} | 422 | CaseLog",
+                "POST | /worklist | application/json | {\"tables\":{}} | 422 | CaseLog",
+                "POST | /explain/A-1 | application/json | {\"tables\":{}} | 422 | CaseLog",
                 "POST | /refresh | application/json | {\"tables\":{}} | 400 | whole workbook",
                 "POST | /check | multipart/form-data | nothing | 400 | not whole",
                 "POST | /refresh | application/octet-stream | this is no workbook | 422 | workbook",
