@@ -32,7 +32,7 @@ final class CalculationChain {
             Optional<CellAddress> cell = CellArea.address(scanner.tag().value("r", ""));
             scanner.passBefore();
             if (cell.isPresent() && gone.getOrDefault(sheet, Set.of()).contains(cell.get())) {
-                scanner.dropElement();
+                MarkupEdit.drop(scanner);
                 continue;
             }
             if (written != sheet && scanner.tag().find("i") < 0) {

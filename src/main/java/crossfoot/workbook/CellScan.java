@@ -16,6 +16,7 @@ final class CellScan {
     }
 
     private final DateSystem dates;
+    private final PlainCell plain = new PlainCell();
     private final ByteText value = new ByteText();
     private final ByteText formulaText = new ByteText();
     private int row;
@@ -39,11 +40,7 @@ final class CellScan {
         XmlTag tag = scanner.tag();
         byte type = type(tag, scanner.tag().bytes());
         style = style(tag, scanner.tag().bytes());
-        kind = Kind.BLANK;
-        formula = false;
-        isoDate = false;
-        sharedFormula = false;
-        value.clear();
+        clear();
         if (tag.empty()) {
             scanner.next();
             return;
@@ -56,6 +53,40 @@ final class CellScan {
         }
         if (valued) {
             interpret(type);
+        }
+    }
+
+    /** Reads the next cell where it is written in plain form, past its end; answers whether it was. */
+    boolean readPlain(XmlScanner scanner, int inRow, int previousColumn) throws DamagedPart {
+        if (!scanner.plainCell(plain, inRow)) {
+            return false;
+        }
+        row = inRow;
+        column = plain.column();
+        checkOrder(previousColumn);
+        style = plain.style();
+        clear();
+        if (plain.valued()) {
+            plain.appendValue(value);
+            interpret(plain.type());
+        }
+        return true;
+    }
+
+    private void clear() {
+        kind = Kind.BLANK;
+        formula = false;
+        isoDate = false;
+        sharedFormula = false;
+        value.clear();
+    }
+
+    private void checkOrder(int previousColumn) throws DamagedPart {
+        if (column <= previousColumn) {
+            throw new DamagedPart("row " + row + " has a cell twice or out of order");
+        }
+        if (column > CellAddress.LAST_COLUMN) {
+            throw new DamagedPart("row " + row + " has more cells than a sheet has columns");
         }
     }
 
@@ -74,12 +105,7 @@ final class CellScan {
                 throw new DamagedPart("a cell of row " + inRow + " says that it stands elsewhere");
             }
         }
-        if (column <= previousColumn) {
-            throw new DamagedPart("row " + row + " has a cell twice or out of order");
-        }
-        if (column > CellAddress.LAST_COLUMN) {
-            throw new DamagedPart("row " + row + " has more cells than a sheet has columns");
-        }
+        checkOrder(previousColumn);
     }
 
     /** The column of the cell that just started: its own, or the next where it names none. */

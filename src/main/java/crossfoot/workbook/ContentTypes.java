@@ -27,7 +27,7 @@ final class ContentTypes {
                 String name = scanner.tag().value("PartName", "");
                 if (removed.stream().anyMatch(gone -> ("/" + gone).equalsIgnoreCase(name))) {
                     scanner.passBefore();
-                    scanner.dropElement();
+                    MarkupEdit.drop(scanner);
                 }
             } else if (token == XmlScanner.Token.END && scanner.depth() == 0) {
                 scanner.passBefore();

@@ -51,6 +51,13 @@ final class MarkupEdit {
         return edited.toBytes();
     }
 
+    /** Drops the element that a scanner is at, its end included. */
+    static void drop(XmlScanner scanner) throws IOException {
+        scanner.hold();
+        scanner.skipElement();
+        scanner.dropThrough();
+    }
+
     /** Text with what XML needs escaped, for an attribute. */
     static String escaped(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

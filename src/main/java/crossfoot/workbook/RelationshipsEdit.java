@@ -54,7 +54,7 @@ final class RelationshipsEdit {
                         .anyMatch(link -> link.id().equals(id) && !link.external() && removed.contains(link.target()));
                 if (gone) {
                     scanner.passBefore();
-                    scanner.dropElement();
+                    MarkupEdit.drop(scanner);
                 }
             } else if (token == XmlScanner.Token.END && scanner.depth() == 0) {
                 scanner.passBefore();

@@ -3,9 +3,9 @@ package crossfoot.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Copies one row of a sheet after the other, its changed cells replaced or put in at their place. */
 final class RowRewrite {
@@ -172,6 +172,11 @@ final class RowRewrite {
         int inside = scanner.depth();
         int column = 0;
         while (true) {
+            if (cell.readPlain(scanner, row, column)) {
+                column = cell.column();
+                afterPlain(row, touched);
+                continue;
+            }
             XmlScanner.Token token = scanner.next();
             if (token == XmlScanner.Token.END && scanner.depth() < inside) {
                 if (touched && owned.column() != TableEdit.NO_ROW) {
@@ -188,13 +193,29 @@ final class RowRewrite {
         }
     }
 
-    private int cellAfter(int row, int previous, boolean touched) throws IOException {
-        int column = CellScan.column(scanner, previous);
+    /** Keeps or replaces the cell that was just read in plain form, and so has no formula. */
+    private void afterPlain(int row, boolean touched) throws IOException {
+        if (ownedAt(cell.column(), touched)) {
+            scanner.hold();
+            replaceRead(row);
+            owned.advance();
+        } else {
+            noteKept(row);
+        }
+    }
+
+    /** Writes what comes before a column; answers whether the column itself is to be replaced. */
+    private boolean ownedAt(int column, boolean touched) throws IOException {
         if (touched && owned.column() < column) {
             scanner.passBefore();
             insertCells(column);
         }
-        if (touched && owned.column() == column) {
+        return touched && owned.column() == column;
+    }
+
+    private int cellAfter(int row, int previous, boolean touched) throws IOException {
+        int column = CellScan.column(scanner, previous);
+        if (ownedAt(column, touched)) {
             replace(row, previous);
             owned.advance();
         } else {
@@ -206,6 +227,10 @@ final class RowRewrite {
     private void replace(int row, int previous) throws IOException {
         scanner.hold();
         cell.read(scanner, row, previous);
+        replaceRead(row);
+    }
+
+    private void replaceRead(int row) throws IOException {
         if (owned.grown() && cell.kind() != CellScan.Kind.BLANK) {
             throw inTheWay(owned.owner());
         }
@@ -231,47 +256,35 @@ final class RowRewrite {
 
     /** Copies a cell that is nobody's here, or that belongs to the staff. */
     private void keep(int row, int previous, int column) throws IOException {
-        for (int i = 0; i < replacing.size(); i++) {
-            TableEdit edit = replacing.get(i);
-            if (owned.touches(edit, row) && edit.spans(column)) {
-                cell.read(scanner, row, previous);
-                boolean filled = cell.kind() != CellScan.Kind.BLANK;
-                if (filled && row > edit.place().lastRow()) {
-                    throw inTheWay(edit);
-                }
-                if (filled) {
-                    edit.keep(row);
-                }
-                return;
-            }
-        }
-        if (around.formulas().isEmpty()) {
+        if (ofReplaced(row, column) != null) {
+            cell.read(scanner, row, previous);
+            noteKept(row);
+        } else if (around.formulas().isEmpty()) {
             scanner.skim();
         } else {
-            keepFormula(row, column);
+            around.formulas().keep(scanner, writer, row, column);
         }
     }
 
-    /** A cell that shares the formula of one that is overwritten gets the formula itself. */
-    private void keepFormula(int row, int column) throws IOException {
-        int inside = scanner.depth();
-        while (true) {
-            XmlScanner.Token token = scanner.next();
-            if (token == XmlScanner.Token.END && scanner.depth() < inside) {
-                return;
+    /** The table whose rows are replaced and that a cell stands in; null where it stands in none. */
+    private @Nullable TableEdit ofReplaced(int row, int column) {
+        for (int i = 0; i < replacing.size(); i++) {
+            TableEdit edit = replacing.get(i);
+            if (owned.touches(edit, row) && edit.spans(column)) {
+                return edit;
             }
-            if (token == XmlScanner.Token.START && scanner.is("f")) {
-                String group = scanner.tag().value("t", "").equals("shared")
-                        ? scanner.tag().value("si", "")
-                        : "";
-                Optional<String> own = around.formulas().formula(group, row, column);
-                if (own.isPresent()) {
-                    String prefix = scanner.tag().prefix();
-                    scanner.dropElement();
-                    writer.raw("<" + prefix + "f>" + MarkupEdit.escaped(own.get()) + "</" + prefix + "f>");
-                    writer.flush();
-                }
-            }
+        }
+        return null;
+    }
+
+    /** Notes that a row of a replaced table holds something of the staff's, in the cell that was just read. */
+    private void noteKept(int row) {
+        TableEdit edit = cell.kind() == CellScan.Kind.BLANK ? null : ofReplaced(row, cell.column());
+        if (edit != null && row > edit.place().lastRow()) {
+            throw inTheWay(edit);
+        }
+        if (edit != null) {
+            edit.keep(row);
         }
     }
 

@@ -66,4 +66,27 @@ final class SharedFormulas {
                         row - origin.cell().row(),
                         column - origin.cell().column()));
     }
+
+    /** Copies a cell that just started; where it shares the formula of one that is overwritten, it gets the formula itself. */
+    void keep(XmlScanner scanner, EntryWriter writer, int row, int column) throws IOException {
+        int inside = scanner.depth();
+        while (true) {
+            XmlScanner.Token token = scanner.next();
+            if (token == XmlScanner.Token.END && scanner.depth() < inside) {
+                return;
+            }
+            if (token == XmlScanner.Token.START && scanner.is("f")) {
+                String group = scanner.tag().value("t", "").equals("shared")
+                        ? scanner.tag().value("si", "")
+                        : "";
+                Optional<String> own = formula(group, row, column);
+                if (own.isPresent()) {
+                    String prefix = scanner.tag().prefix();
+                    MarkupEdit.drop(scanner);
+                    writer.raw("<" + prefix + "f>" + MarkupEdit.escaped(own.get()) + "</" + prefix + "f>");
+                    writer.flush();
+                }
+            }
+        }
+    }
 }

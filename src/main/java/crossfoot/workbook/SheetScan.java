@@ -83,6 +83,11 @@ final class SheetScan {
         int column = 0;
         int inside = scanner.depth();
         while (true) {
+            if (cell.readPlain(scanner, row, column)) {
+                column = cell.column();
+                take();
+                continue;
+            }
             XmlScanner.Token token = scanner.next();
             if (token == XmlScanner.Token.END && scanner.depth() < inside) {
                 return;

@@ -51,7 +51,7 @@ final class TableRewrite {
         } else if (scanner.is("sortState")) {
             // It tells by which cells the old rows were sorted last; the new ones are not.
             scanner.passBefore();
-            scanner.dropElement();
+            MarkupEdit.drop(scanner);
         } else if (scanner.depth() == 2 && scanner.is("tableColumns")) {
             replace(MarkupEdit.withAttribute(scanner, "count", Integer.toString(edit.width())));
         } else if (scanner.depth() == 3 && scanner.is("tableColumn")) {

@@ -22,6 +22,11 @@ final class XmlNames {
         return depth;
     }
 
+    /** Whether elements without a prefix belong to a sheet: they are SpreadsheetML, or in no namespace at all. */
+    boolean ofSheets() {
+        return plain == Namespace.SHEET || plain == Namespace.NONE;
+    }
+
     void enter(byte[] in, int from, int to) throws DamagedPart {
         if (depth == DEEPEST) {
             throw new DamagedPart("it nests more than 64 elements");

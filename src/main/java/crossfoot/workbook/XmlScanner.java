@@ -58,7 +58,10 @@ final class XmlScanner implements AutoCloseable {
         while (true) {
             tokenFrom = pos;
             if (pos == limit && !fill()) {
-                return done();
+                if (names.depth() > 0 || !rootSeen) {
+                    throw XmlWindow.cutOff();
+                }
+                return Token.DONE;
             }
             if (window[pos] != '<') {
                 return text();
@@ -79,11 +82,14 @@ final class XmlScanner implements AutoCloseable {
         }
     }
 
-    private Token done() throws DamagedPart {
-        if (names.depth() > 0 || !rootSeen) {
-            throw XmlWindow.cutOff();
+    /** Moves over the next cell where it is written in plain form; answers whether it was. The cell is the token then. */
+    boolean plainCell(PlainCell cell, int row) throws DamagedPart {
+        boolean plain = !closing && names.ofSheets() && cell.read(window, pos, limit, row);
+        if (plain) {
+            tokenFrom = pos;
+            pos = cell.end();
         }
-        return Token.DONE;
+        return plain;
     }
 
     private Token start() throws IOException {
@@ -284,13 +290,6 @@ final class XmlScanner implements AutoCloseable {
     void dropThrough() {
         input.dropTo(pos);
         input.release();
-    }
-
-    /** Drops the element that just started, its end included. */
-    void dropElement() throws IOException {
-        hold();
-        skipElement();
-        dropThrough();
     }
 
     @Override
