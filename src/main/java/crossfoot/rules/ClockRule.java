@@ -46,7 +46,8 @@ enum ClockRule implements CaseRule {
     DUE_SOON("K03", Severity.ALERT, "Response due soon") {
         @Override
         void judge(CaseRow row, CaseKind kind) {
-            if (row.status() == Status.DUE_SOON) {
+            if (row.status() == Status.DUE_SOON
+                    && !row.standings().extension(row.index()).unreadable()) {
                 int by = row.standings().respondBy(row.index());
                 int left = row.ledger().workingDays().between(row.asOf(), by);
                 row.report(
@@ -59,7 +60,7 @@ enum ClockRule implements CaseRule {
     OVERDUE("K04", Severity.ALERT, "Response overdue") {
         @Override
         void judge(CaseRow row, CaseKind kind) {
-            if (row.status() == Status.OVERDUE) {
+            if (row.status() == Status.OVERDUE && outsideTarget(row)) {
                 int by = row.standings().respondBy(row.index());
                 int past = row.ledger().workingDays().between(by, row.asOf());
                 row.report(
@@ -73,7 +74,7 @@ enum ClockRule implements CaseRule {
     ANSWERED_LATE("K05", Severity.ALERT, "Answered late") {
         @Override
         void judge(CaseRow row, CaseKind kind) {
-            if (row.status() == Status.ANSWERED_LATE) {
+            if (row.status() == Status.ANSWERED_LATE && outsideTarget(row)) {
                 row.report(
                         this,
                         RESPONDED,
@@ -87,7 +88,9 @@ enum ClockRule implements CaseRule {
         void judge(CaseRow row, CaseKind kind) {
             int limit = row.standings().finalLimit(row.index());
             int responded = row.day(RESPONDED);
-            if (Day.known(limit) && (Day.known(responded) ? responded : row.asOf()) > limit) {
+            if (Day.known(limit)
+                    && (Day.known(responded) ? responded : row.asOf()) > limit
+                    && !(row.standings().extension(row.index()).unreadable() && mayMove(kind))) {
                 row.report(
                         this,
                         RESPONDED,
@@ -214,8 +217,15 @@ enum ClockRule implements CaseRule {
         return Day.known(until) && until > step.end(start);
     }
 
-    static boolean outsideTarget(CaseRow row) {
-        return row.status() == Status.OVERDUE || row.status() == Status.ANSWERED_LATE;
+    /** Whether a longer period may move the final limit of a case. */
+    private static boolean mayMove(CaseKind kind) {
+        return !kind.clocks(Timescale.Kind.LIMIT).isEmpty();
+    }
+
+    /** Whether the answer is late or overdue; an extension that cannot be read is the one thing found. */
+    private static boolean outsideTarget(CaseRow row) {
+        return (row.status() == Status.OVERDUE || row.status() == Status.ANSWERED_LATE)
+                && !row.standings().extension(row.index()).unreadable();
     }
 
     private static String lateWords(CaseRow row) {

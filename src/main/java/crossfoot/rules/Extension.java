@@ -13,6 +13,11 @@ record Extension(int agreed, int to) {
         return Day.known(agreed) && Day.known(to);
     }
 
+    /** Whether a cell of it holds what is an error by itself: nobody can tell what was agreed. */
+    boolean unreadable() {
+        return agreed == Day.UNREADABLE || to == Day.UNREADABLE;
+    }
+
     /** Whether it extends a target: agreed by it, ending after it, and not after the longest that any may run. */
     boolean extendsTarget(int target, int longest) {
         return known() && agreed <= target && to > target && (!Day.known(longest) || to <= longest);

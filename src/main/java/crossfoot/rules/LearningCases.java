@@ -30,7 +30,9 @@ final class LearningCases {
         this.learntFrom = new BitSet(cases.size());
         Values refs = learning.values(LearningColumn.CASE_REF);
         for (int code = 0; code < refs.distinct(); code++) {
-            Named named = named(refs.textOf(code), cases);
+            Named all = named(refs.textOf(code), cases);
+            boolean error = ForbiddenCharacters.in(refs.cellOf(code).shown());
+            Named named = error ? new Named(all.found, List.of()) : all;
             byCode.add(named);
             for (int found : named.found) {
                 learntFrom.set(found);

@@ -55,7 +55,9 @@ final class Links {
         for (int code = 0; code < parentOfCode.length; code++) {
             String key = Texts.refKey(links.keyOf(code));
             int found = key.isEmpty() ? NONE : log.indexOf(key);
-            parentOfCode[code] = found >= 0 ? found : key.isEmpty() ? NONE : LOST;
+            boolean lost =
+                    !key.isEmpty() && !ForbiddenCharacters.in(links.cellOf(code).shown());
+            parentOfCode[code] = found >= 0 ? found : lost ? LOST : NONE;
         }
         for (int i = 0; i < parents.length; i++) {
             int row = log.bound().tableRow(i);

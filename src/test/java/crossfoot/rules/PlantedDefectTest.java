@@ -113,6 +113,13 @@ class PlantedDefectTest {
                                 CaseColumn.RECOMMENDATIONS_MET,
                                 row -> plus(row, CaseColumn.RESPONDED, -1))
                         .where(has(CaseColumn.RESPONDED)),
+                set("C02 Extended to", CaseColumn.EXTENDED_TO, "soon").where(has(CaseColumn.EXTENDED_TO)),
+                set("C04 Extension agreed", CaseColumn.EXTENSION_AGREED, "#N/A")
+                        .where(has(CaseColumn.EXTENSION_AGREED)),
+                set("C07 Linked ref", CaseColumn.LINKED_REF, "A\\u0001-9")
+                        .where(has(CaseColumn.LINKED_REF)
+                                .and(is(CaseColumn.FEEDBACK_TYPE, "Senior manager review")
+                                        .negate())),
                 set("K07 Delay reason", CaseColumn.DELAY_REASON, "").where(late()),
                 set("K09 Holding letter", CaseColumn.HOLDING_LETTER, "").where(late()),
                 set("E01 Consent", CaseColumn.CONSENT, "").where(has(CaseColumn.CONSENT)),
