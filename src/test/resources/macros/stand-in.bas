@@ -32,6 +32,7 @@ Public Sub WindowsCopy(ByVal book As Workbook, ByVal file As String)
     Dim how(0) As New com.sun.star.beans.PropertyValue
     how(0).Name = "FilterName"
     how(0).Value = "Calc MS Excel 2007 XML"
+    If Right(book.Name, 5) = ".xlsm" Then how(0).Value = "Calc MS Excel 2007 VBA XML"
     Document(book).storeToURL ConvertToURL(file), how()
 End Sub
 

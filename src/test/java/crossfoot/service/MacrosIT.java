@@ -97,6 +97,18 @@ class MacrosIT {
     }
 
     @Test
+    void a_workbook_with_macros_of_its_own_keeps_them_in_the_refreshed_copy() throws Exception {
+        master = Files.move(master, master.resolveSibling("master.xlsm"));
+        List<String> expected = logs(refreshed(master));
+        Outcome outcome = refresh(Map.of("answer", "yes"));
+        assertThat(logs(Workbook.open(outcome.workbook()))).isEqualTo(expected);
+        Path copy = Path.of(URI.create(outcome.front()));
+        assertThat(copy.getFileName().toString()).matches("crossfoot-refreshed-[0-9-]+\\.xlsm");
+        assertThat(Workbook.open(copy).notices()).anyMatch(notice -> notice.contains("macros"));
+        assertThat(logs(Workbook.open(copy))).isEqualTo(expected);
+    }
+
+    @Test
     void a_grey_column_that_is_missing_is_added() throws Exception {
         OfficerEdit.change(master, workbook -> {
             OfficerEdit.replace(workbook, "Case log", "Status", "How it stands");
