@@ -109,15 +109,17 @@ class MacrosIT {
     }
 
     @Test
-    void a_grey_column_that_is_missing_is_added() throws Exception {
+    void a_grey_column_that_is_missing_is_added_and_its_text_stays_text() throws Exception {
         OfficerEdit.change(master, workbook -> {
-            OfficerEdit.replace(workbook, "Case log", "Status", "How it stands");
+            OfficerEdit.replace(workbook, "Case log", "Escalated to", "Went on to");
             workbook.getTable("CaseLog").updateHeaders();
+            OfficerEdit.replace(workbook, "Case log", "ASC-3", "0012");
+            OfficerEdit.fill(workbook, "Case log", "0012", "Linked ref", "ASC-1");
         });
         Outcome outcome = refresh(Map.of("answer", "no"));
         assertThat(logs(Workbook.open(outcome.workbook())))
                 .containsExactlyInAnyOrderElementsOf(logs(refreshed(master)))
-                .contains("How it stands 1: ", "Status 1: Answered in time");
+                .contains("Went on to 1: ", "Escalated to 1: 0012");
     }
 
     @Test

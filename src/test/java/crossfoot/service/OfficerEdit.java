@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What an officer may have done to a workbook before a macro's button is pressed. */
@@ -33,6 +34,12 @@ final class OfficerEdit {
     static void replaceRightOf(XSSFWorkbook workbook, String sheet, String label, String text) {
         Cell cell = cell(workbook, sheet, label);
         overwrite(cell.getRow().getCell(cell.getColumnIndex() + 1), text);
+    }
+
+    /** Writes a text into the row of one text and the column of another. */
+    static void fill(XSSFWorkbook workbook, String sheet, String row, String column, String text) {
+        int at = cell(workbook, sheet, column).getColumnIndex();
+        overwrite(cell(workbook, sheet, row).getRow().getCell(at, MissingCellPolicy.CREATE_NULL_AS_BLANK), text);
     }
 
     /** Another workbook in the master's place. */
