@@ -70,6 +70,7 @@ public final class Main implements Runnable {
 
     /** Even where the machine itself fails, such as for want of memory, the user gets a sentence. */
     private static int executed(String... arguments) {
+        HeadStart.of(arguments);
         boolean named = arguments.length > 0 && COMMANDS.contains(arguments[0]);
         CommandLine line = commandLine(named ? List.of(arguments[0]) : COMMANDS);
         try {

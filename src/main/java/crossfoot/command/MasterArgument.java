@@ -46,7 +46,7 @@ final class MasterArgument {
     }
 
     Workbook open() {
-        return Workbook.open(path);
+        return HeadStart.open(path);
     }
 
     /**

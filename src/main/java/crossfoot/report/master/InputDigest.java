@@ -16,9 +16,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -78,25 +80,26 @@ public final class InputDigest {
     }
 
     private static boolean same(TableSchema schema, Table one, Table other) {
-        TreeMap<String, TableColumn> columns = inputs(schema, one);
-        TreeMap<String, TableColumn> others = inputs(schema, other);
+        SortedMap<String, TableColumn> columns = inputs(schema, one);
+        SortedMap<String, TableColumn> others = inputs(schema, other);
         if (!columns.keySet().equals(others.keySet())) {
             return false;
         }
         if (schema.equals(MasterSchema.SETTINGS)) {
             return typedSettings(columns, one).equals(typedSettings(others, other));
         }
-        return columns.entrySet().stream().allMatch(column -> column.getValue().sameCells(others.get(column.getKey())));
+        Iterator<TableColumn> counterparts = others.values().iterator();
+        return columns.values().stream().allMatch(column -> column.sameCells(counterparts.next()));
     }
 
-    private static List<Cell> typedSettings(TreeMap<String, TableColumn> columns, Table table) {
+    private static List<Cell> typedSettings(SortedMap<String, TableColumn> columns, Table table) {
         List<Cell> cells = new ArrayList<>();
         columns.forEach((key, column) -> typedSettings(column, table, cells::add));
         return cells;
     }
 
     /** The columns of a table that Crossfoot does not compute, by their keys: the first of those with one header. */
-    private static TreeMap<String, TableColumn> inputs(TableSchema schema, Table table) {
+    private static SortedMap<String, TableColumn> inputs(TableSchema schema, Table table) {
         Set<String> computed = schema.columns().stream()
                 .filter(Column::computed)
                 .map(Column::key)

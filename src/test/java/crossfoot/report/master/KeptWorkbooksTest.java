@@ -10,27 +10,34 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** The workbooks in {@code workbooks/} are those that the commands write. {@code -Dreference.update=true} writes them anew. */
+/** The workbooks that are kept are those that the commands write. {@code -Dreference.update=true} writes them anew. */
 class KeptWorkbooksTest {
 
     private static final Path FOLDER = Path.of("workbooks");
+    private static final Path REHEARSAL = Path.of("src", "main", "resources", "rehearsal.xlsx");
 
     @Test
     void the_empty_master_is_what_crossfoot_new_writes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         MasterDesign.empty("").writeTo(bytes);
-        isKept("feedback-master.xlsx", bytes.toByteArray());
+        isKept(FOLDER.resolve("feedback-master.xlsx"), bytes.toByteArray());
     }
 
     @Test
     void the_sample_is_what_crossfoot_sample_writes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SampleMaster.write(SampleLog.published(1), bytes);
-        isKept("sample-2024-25.xlsx", bytes.toByteArray());
+        isKept(FOLDER.resolve("sample-2024-25.xlsx"), bytes.toByteArray());
     }
 
-    private static void isKept(String name, byte[] bytes) throws IOException {
-        Path file = FOLDER.resolve(name);
+    @Test
+    void the_master_on_which_commands_are_rehearsed_is_a_small_sample() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SampleMaster.write(SampleLog.ofSize(40, 3), bytes);
+        isKept(REHEARSAL, bytes.toByteArray());
+    }
+
+    private static void isKept(Path file, byte[] bytes) throws IOException {
         if (Boolean.getBoolean("reference.update")) {
             Files.write(file, bytes);
         }
