@@ -60,6 +60,11 @@ public final class Nearest {
         if (stems.equals(otherStems)) {
             return 1;
         }
+        stems.removeAll(SMALL_WORDS);
+        otherStems.removeAll(SMALL_WORDS);
+        if (stems.equals(otherStems)) {
+            return CUT_SHORT;
+        }
         if (otherNumbers(stems, otherStems)) {
             return FAR;
         }
@@ -114,12 +119,12 @@ public final class Nearest {
         return whole && start.indexOf(' ') > 0 && Character.isDigit(start.charAt(start.length() - 1));
     }
 
-    /** The words without order, plural, punctuation and those that say little. */
+    /** The words without order, plural and punctuation. */
     private static List<String> stems(String key) {
         List<String> stems = new ArrayList<>();
         for (String word :
                 key.replace("&", " and ").replace("'", "").replace("’", "").split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty() && !SMALL_WORDS.contains(word)) {
+            if (!word.isEmpty()) {
                 stems.add(stem(word));
             }
         }

@@ -54,6 +54,12 @@ class NearestTest {
     }
 
     @Test
+    void a_plural_goes_before_a_small_word_left_out() {
+        assertThat(Nearest.among("Feedback type", List.of(List.of("Type of feedback", "Feedback types"))))
+                .contains("Feedback types");
+    }
+
+    @Test
     void the_first_group_goes_before_an_equally_near_entry_of_the_second() {
         assertThat(Nearest.among("Stage 2 revew", List.of(List.of("Stage 2 review"), List.of("Stage 2 reviews"))))
                 .contains("Stage 2 review");
