@@ -36,7 +36,7 @@ final class YearOption {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "\"" + year + "\" is not a reporting year; give one such as 2024-25."));
         try {
-            return FigureBook.of(assessment, reporting, procedure);
+            return FigureBook.ofLogged(assessment, reporting, procedure);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
         }

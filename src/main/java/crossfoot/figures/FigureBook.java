@@ -37,12 +37,10 @@ public final class FigureBook {
      * Computes them.
      *
      * @param procedure the procedure's name, in any case
-     * @throws IllegalArgumentException with a sentence, where the master has no such procedure, or its log lies wholly before
-     *     or after the year: a committee would read the zeros as facts
+     * @throws IllegalArgumentException with a sentence, where the master has no such procedure
      */
     public static FigureBook of(Assessment assessment, ReportingYear year, String procedure) {
         String name = spelt(assessment, procedure);
-        refuseUnknown(assessment, year);
         return new FigureBook(new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.TABLES));
     }
 
@@ -84,6 +82,19 @@ public final class FigureBook {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no procedure " + procedure
                         + " in the master; it has " + String.join(", ", names) + "."));
+    }
+
+    /**
+     * Computes those of a year that somebody asks for, who would read the zeros of a year without cases as facts.
+     *
+     * @param procedure the procedure's name, in any case
+     * @throws IllegalArgumentException with a sentence, where the master has no such procedure, or its log lies wholly before
+     *     or after the year
+     */
+    public static FigureBook ofLogged(Assessment assessment, ReportingYear year, String procedure) {
+        String name = spelt(assessment, procedure);
+        refuseUnknown(assessment, year);
+        return of(assessment, year, name);
     }
 
     private static void refuseUnknown(Assessment assessment, ReportingYear year) {

@@ -46,7 +46,7 @@ final class AssessmentCache {
     /** The figures of an assessment. */
     FigureBook book(Assessed assessed, ReportingYear year, String procedure) {
         BookKey key = new BookKey(assessed.key(), year, procedure);
-        return books.get(key, absent -> FigureBook.of(assessed.assessment(), year, procedure));
+        return books.get(key, absent -> FigureBook.ofLogged(assessed.assessment(), year, procedure));
     }
 
     /** The SHA-256 of bytes, in lower-case hexadecimal. */

@@ -107,13 +107,16 @@ final class LessonDesk {
         return turn("older") % NOTED_EVERY == NOTED_EVERY - 1 ? Stage.NOTED : Stage.DONE;
     }
 
+    /** A planned improvement has no day yet: no date that staff type lies after the day on which the log stands. */
     private void date(Map<LearningColumn, Entry> cells, Stage stage, LocalDate latest) {
+        if (stage == Stage.PLANNED) {
+            return;
+        }
         LocalDate due =
                 switch (stage) {
                     case OVERDUE -> desk.calendar().after(asOf, -chance.between(2, 15));
-                    case DUE_SOON -> desk.calendar().after(asOf, chance.between(1, 4));
-                    case PLANNED -> desk.calendar().after(asOf, chance.between(15, 90));
-                    default -> desk.calendar().onOrAfter(latest.plusDays(chance.between(30, 120)));
+                    case DUE_SOON -> asOf;
+                    default -> earlier(desk.calendar().onOrAfter(latest.plusDays(chance.between(30, 120))), asOf);
                 };
         cells.put(LearningColumn.DUE, new Entry.Date(due));
         if (stage == Stage.DONE) {
@@ -123,6 +126,10 @@ final class LessonDesk {
                 put(cells, LearningColumn.EVIDENCE, desk.phrases().next("evidence"));
             }
         }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private LocalDate lately(LocalDate latest) {

@@ -58,6 +58,9 @@ final class OmbudsmanCases {
 
     private void recommend(Draft draft) {
         LocalDate due = desk.calendar().onOrAfter(draft.responded().plusMonths(2));
+        if (due.isAfter(replies.asOf())) {
+            return;
+        }
         draft.put(RECOMMENDATIONS_DUE, due);
         LocalDate met = desk.calendar().after(draft.responded(), desk.chance().between(12, 35));
         Optional.of(met)

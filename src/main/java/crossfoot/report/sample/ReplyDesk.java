@@ -66,14 +66,15 @@ final class ReplyDesk {
     /** Answers a case after its target, within an extension that was agreed in time. */
     void answerExtended(Draft draft, LocalDate responded, String outcome, LocalDate target) {
         LocalDate agreed = desk.calendar().after(target, -desk.chance().between(1, 5));
-        if (agreed.isAfter(asOf) || agreed.isBefore(draft.received())) {
+        LocalDate to = desk.calendar().after(responded, desk.chance().between(0, 4));
+        if (to.isAfter(asOf) || agreed.isBefore(draft.received())) {
             answer(draft, responded, outcome, target, "delay-reason");
             return;
         }
         send(draft, responded, outcome);
         draft.put(HOLDING_LETTER, agreed);
         draft.put(EXTENSION_AGREED, agreed);
-        draft.put(EXTENDED_TO, desk.calendar().after(responded, desk.chance().between(0, 4)));
+        draft.put(EXTENDED_TO, to);
     }
 
     private boolean send(Draft draft, LocalDate responded, String outcome) {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * An invented log: the same seed gives the same rows, on every machine. Its people, providers and texts are made up. No date
- * in it is after its as-of date, but those on which something falls due.
+ * in it is after its as-of date.
  */
 public final class SampleLog {
 
