@@ -43,7 +43,7 @@ enum AnswerRule implements CaseRule {
     OUTCOME_TOO_EARLY("T08", Severity.WARNING, "An outcome on a row that is not answered") {
         @Override
         public void check(CaseRow row) {
-            if (row.unanswered() && row.filled(OUTCOME)) {
+            if (row.unanswered() && row.filled(OUTCOME) && !row.wrong(OUTCOME)) {
                 row.report(
                         this,
                         OUTCOME,

@@ -23,6 +23,7 @@ final class CaseRow {
     private final RowReport report;
     private final Map<String, List<String>> ownerNames = new HashMap<>();
     private @Nullable Twins twins;
+    private @Nullable StrayReviews strayReviews;
     private int index;
     private int tableRow;
     private @Nullable CaseKind kind;
@@ -79,6 +80,16 @@ final class CaseRow {
         return found;
     }
 
+    /** Reviews whose links lead nowhere, found when first asked for. */
+    StrayReviews strayReviews() {
+        StrayReviews found = strayReviews;
+        if (found == null) {
+            found = new StrayReviews(ledger, links);
+            strayReviews = found;
+        }
+        return found;
+    }
+
     /** Whether the case is linked to one of a type that may not be its parent: several rules ask. */
     boolean hasWrongParent() {
         if (!linkJudged) {
@@ -88,10 +99,9 @@ final class CaseRow {
         return wrongParent;
     }
 
-    /** Whether a learning row names the case; true too for a case without a Ref, which none can name. */
+    /** Whether a learning row names the case; true too for a case without a Ref of its own, which none can name. */
     boolean learnt() {
-        int first = ledger.firstOfRef(index);
-        return first < 0 || ledger.learningCases().learntFrom(first);
+        return ledger.firstOfRef(index) != index || ledger.learningCases().learntFrom(index);
     }
 
     Casebook casebook() {
@@ -161,6 +171,11 @@ final class CaseRow {
 
     boolean filled(CaseColumn column) {
         return !ledger.blank(column, index);
+    }
+
+    /** Whether a cell holds what is an error by itself, so that nothing more is to be made of it. */
+    boolean wrong(CaseColumn column) {
+        return report.wrong(column.ordinal());
     }
 
     String key(CaseColumn column) {

@@ -202,8 +202,8 @@ enum ClockRule implements CaseRule {
         if (step.timescale().kind() != Timescale.Kind.STEP) {
             return true;
         }
-        return !(step.stops() == AGENCY_CONTACTED && !row.filled(EXTERNAL_AGENCY))
-                && !(step.stops() == EXTENSION_AGREED && !row.filled(EXTENDED_TO));
+        return !(step.stops() == AGENCY_CONTACTED && row.text(EXTERNAL_AGENCY).isEmpty())
+                && !(step.stops() == EXTENSION_AGREED && !Day.known(row.day(EXTENDED_TO)));
     }
 
     /** Whether a step is overdue, or was done late. */

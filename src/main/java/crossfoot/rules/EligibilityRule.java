@@ -58,7 +58,7 @@ enum EligibilityRule implements CaseRule {
                     + " regulation 8(1)(c) of the 2009 Regulations exempts only those (only where Channel is filled)") {
         @Override
         public void check(CaseRow row) {
-            if (!row.isA(Names.INFORMAL_COMPLAINT) || !row.judged() || !row.filled(CHANNEL)) {
+            if (!row.isA(Names.INFORMAL_COMPLAINT) || !row.judged() || !row.filled(CHANNEL) || row.wrong(CHANNEL)) {
                 return;
             }
             Optional<ListEntry> channel = entry(row, CHANNEL, ListTable.CHANNELS);
@@ -92,7 +92,7 @@ enum EligibilityRule implements CaseRule {
                         EXCLUSION,
                         "The outcome is " + row.text(OUTCOME) + ", and Exclusion is empty. Choose why the case is"
                                 + " outside the procedure.");
-            } else if (row.filled(EXCLUSION) && decided(row)) {
+            } else if (row.filled(EXCLUSION) && !row.wrong(EXCLUSION) && decided(row)) {
                 row.report(
                         this,
                         EXCLUSION,

@@ -13,13 +13,13 @@ enum ExtensionRule implements CaseRule {
     HALF_FILLED("D03", Severity.ERROR, "Extended to without Extension agreed, or the reverse") {
         @Override
         public void check(CaseRow row) {
-            if (row.filled(EXTENDED_TO) && row.lacks(EXTENSION_AGREED)) {
+            if (Day.known(row.day(EXTENDED_TO)) && row.lacks(EXTENSION_AGREED)) {
                 row.report(
                         this,
                         EXTENSION_AGREED,
                         "Extended to is filled and Extension agreed is empty. Give the day on which the longer period"
                                 + " was agreed or told; without it there is no extension.");
-            } else if (row.filled(EXTENSION_AGREED) && row.lacks(EXTENDED_TO)) {
+            } else if (Day.known(row.stepDay(EXTENSION_AGREED)) && row.lacks(EXTENDED_TO)) {
                 row.report(
                         this,
                         EXTENDED_TO,

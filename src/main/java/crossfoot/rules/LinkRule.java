@@ -120,7 +120,9 @@ enum LinkRule implements CaseRule {
     NO_REVIEW("L07", Severity.WARNING, "Outcome Senior manager review and no Senior manager review linked to it") {
         @Override
         public void check(CaseRow row) {
-            if (row.key(OUTCOME).equals(Names.SENIOR_MANAGER_REVIEW) && mayEndSo(row) && !hasReview(row)) {
+            if (row.key(OUTCOME).equals(Names.SENIOR_MANAGER_REVIEW)
+                    && StrayReviews.lacksReview(row.ledger(), row.links(), row.index())
+                    && !row.strayReviews().accountFor(row.index())) {
                 row.report(
                         this,
                         OUTCOME,
@@ -129,20 +131,6 @@ enum LinkRule implements CaseRule {
                                 + ". Log the review with this Ref as its Linked ref, or correct"
                                 + " the outcome.");
             }
-        }
-
-        /** Links lead to the first row of a Ref; what came from it and has no known type may be the review. */
-        private boolean hasReview(CaseRow row) {
-            Links links = row.links();
-            int first = row.ledger().firstOfRef(row.index());
-            int named = first < 0 ? row.index() : first;
-            for (int i = links.firstChild(named); i >= 0; i = links.nextChild(i)) {
-                CaseKind kind = row.ledger().kind(i);
-                if (kind == null || kind.named(Names.SENIOR_MANAGER_REVIEW)) {
-                    return true;
-                }
-            }
-            return false;
         }
     };
 

@@ -15,6 +15,7 @@ final class RowReport {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private int rowStart;
+    private long wrong;
 
     RowReport(String table) {
         this.table = table;
@@ -24,6 +25,7 @@ final class RowReport {
     void nextRow() {
         rowStart = findings.size();
         places.clear();
+        wrong = 0;
     }
 
     /** Adds a finding to the present row at its place in the order. */
@@ -37,6 +39,9 @@ final class RowReport {
             String message,
             Optional<String> suggestion) {
         String code = rule.code();
+        if (rule.severity() == Severity.ERROR && rule != TaxonomyRule.NOT_VALID) {
+            wrong |= 1L << place;
+        }
         int number = (code.charAt(1) - '0') * 10 + code.charAt(2) - '0';
         int order = place * CODES + (code.charAt(0) - 'A') * CODES_A_FAMILY + number;
         int at = places.size();
@@ -47,6 +52,11 @@ final class RowReport {
         findings.add(
                 rowStart + at,
                 new Finding(rule.severity(), code, table, row, ref, column.header(), value, message, suggestion));
+    }
+
+    /** Whether a cell of the present row was found to hold what means nothing; an entry of another time is one. */
+    boolean wrong(int place) {
+        return (wrong & 1L << place) != 0;
     }
 
     /** All findings so far, in order. */

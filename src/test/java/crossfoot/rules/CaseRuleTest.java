@@ -61,6 +61,27 @@ class CaseRuleTest {
         assertThat(dates("Extension agreed|Extended to", "soon|2025-03-03")).isEmpty();
     }
 
+    @Test
+    void a_half_of_an_extension_that_is_an_error_by_itself_does_not_ask_for_the_other() {
+        assertThat(dates("Extension agreed|Extended to", "|soon")).isEmpty();
+        assertThat(dates("Extension agreed|Extended to", "2024-12-10|")).containsExactly("D01 1 Extension agreed");
+        assertThat(dates("Extension agreed|Extended to", "2025-07-10|")).containsExactly("D02 1 Extension agreed");
+    }
+
+    @Test
+    void a_cell_that_means_nothing_is_not_also_judged_against_the_rest_of_the_row() {
+        String head = "Ref|Procedure|Feedback type|Received|Responded|Main reason|Outcome|Exclusion|Channel\n";
+        String complaint = "A-1|Adult social care|Formal complaint|2025-06-20|";
+        assertThat(Master.cases(head + complaint + "2025-06-23|Charging|Not upheld|Nonsense|")
+                        .findings("TE"))
+                .containsExactly("T01 1 Exclusion");
+        assertThat(Master.cases(head + complaint + "||Nonsense||").findings("TE"))
+                .containsExactly("T01 1 Outcome");
+        assertThat(Master.cases(head + "A-1|Adult social care|Informal complaint|2025-06-02|||||#N/A")
+                        .findings("CTE"))
+                .containsExactly("C04 1 Channel");
+    }
+
     /** 25 working days after 6 January 2025 end on 10 February; six months from the day on 5 July. */
     @Test
     void an_extension_is_agreed_by_the_target_and_ends_after_it_within_its_maximum() {

@@ -131,7 +131,23 @@ class LinkRuleTest {
                 .isEmpty();
         assertThat(links(chain + "A-3|Adult social care|Senior manger review|A-2|2025-02-10|||"))
                 .isEmpty();
-        assertThat(links(chain)).containsExactly("L07 2 Outcome", "L07 3 Outcome");
+        assertThat(links(chain)).containsExactly("L07 2 Outcome");
+    }
+
+    @Test
+    void a_review_whose_link_is_an_error_is_not_missed_besides() {
+        String chain =
+                FORMAL + "A-2|Adult social care|Dissatisfaction|A-1|2025-02-03|2025-02-10|Senior manager review|\n";
+        String other = "A-5|Adult social care|Dissatisfaction|A-1|2025-02-03|2025-02-10|Senior manager review|\n";
+        String review = "A-3|Adult social care|Senior manager review|%s|2025-02-%s|||\n";
+        assertThat(links(chain + other + review.formatted("a/02", "10")))
+                .containsExactly("L07 3 Outcome", "L01 4 Linked ref");
+        assertThat(links(chain + review.formatted("Z-9", "10"))).containsExactly("L01 3 Linked ref");
+        assertThat(links(chain + review.formatted("", "10"))).containsExactly("L03 3 Linked ref");
+        assertThat(links(chain + review.formatted("A-3", "10"))).containsExactly("L05 3 Linked ref");
+        assertThat(links(chain + review.formatted("Z-9", "09"))).containsExactly("L07 2 Outcome", "L01 3 Linked ref");
+        assertThat(links(chain + other + review.formatted("Z-9", "10")))
+                .containsExactly("L07 2 Outcome", "L07 3 Outcome", "L01 4 Linked ref");
     }
 
     @Test
