@@ -3,9 +3,7 @@ package crossfoot.service;
 import crossfoot.service.Route.Body;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.RequestTooBigException;
 import io.undertow.util.Headers;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
 
 /**
@@ -27,9 +24,6 @@ final class ApiHandler implements HttpHandler {
 
     /** The header in which a caller names its job, to know its progress among the events. */
     static final String JOB = "Crossfoot-Job";
-
-    /** Up to so many times the limit, what still arrives is passed over, so that the caller can read the answer. */
-    static final int PASSED_OVER = 4;
 
     private static final int LONGEST_JOB_NAME = 64;
 
@@ -148,17 +142,8 @@ final class ApiHandler implements HttpHandler {
                                 }),
                         (failed, error) -> {
                             deadline.remove();
-                            notReceived(failed, error);
+                            Answers.send(failed, Problem.tooSlow());
                         });
-    }
-
-    /** Undertow sends nothing any more on a connection that it ended: a caller who waited would wait for ever. */
-    private static void notReceived(HttpServerExchange exchange, IOException error) {
-        if (error instanceof RequestTooBigException) {
-            IoUtils.safeClose(exchange.getConnection());
-        } else {
-            Answers.send(exchange, Problem.tooSlow());
-        }
     }
 
     private void answer(HttpServerExchange exchange, Found found, byte[] body) {

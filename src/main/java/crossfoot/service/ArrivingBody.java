@@ -5,6 +5,7 @@ import io.undertow.server.HttpServerExchange;
 import java.io.ByteArrayOutputStream;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.xnio.IoUtils;
 
 /**
  * Keeps a body as it arrives, up to a limit; what arrives beyond it is passed over, so that a caller who hid the length
@@ -12,11 +13,15 @@ import java.util.function.Consumer;
  */
 final class ArrivingBody implements Receiver.PartialBytesCallback {
 
+    /** Up to so many times the limit, what still arrives is passed over; beyond that the service hangs up. */
+    private static final int PASSED_OVER = 4;
+
     private final int limit;
     private final BiConsumer<HttpServerExchange, byte[]> whole;
     private final Consumer<HttpServerExchange> tooLarge;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream(64 * 1024);
     private boolean beyond;
+    private long arrived;
 
     /**
      * @param limit the most bytes that are kept
@@ -29,8 +34,19 @@ final class ArrivingBody implements Receiver.PartialBytesCallback {
         this.tooLarge = tooLarge;
     }
 
+    /** A limit for Undertow itself, beyond the one at which the service hangs up: at its own it prints a stack trace. */
+    static long neverReached(int limit) {
+        return (PASSED_OVER + 1L) * limit;
+    }
+
     @Override
     public void handle(HttpServerExchange exchange, byte[] message, boolean last) {
+        arrived += message.length;
+        if (arrived > (long) PASSED_OVER * limit) {
+            exchange.getRequestReceiver().pause();
+            IoUtils.safeClose(exchange.getConnection());
+            return;
+        }
         beyond |= message.length > limit - kept.size();
         if (!beyond) {
             kept.write(message, 0, message.length);

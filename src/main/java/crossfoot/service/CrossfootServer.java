@@ -101,7 +101,7 @@ public final class CrossfootServer implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_COOKIES, 1)
                 .setServerOption(
                         UndertowOptions.MAX_ENTITY_SIZE,
-                        ApiHandler.PASSED_OVER * (long) settings.limits().entityBytes())
+                        ArrivingBody.neverReached(settings.limits().entityBytes()))
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_MILLIS)
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_MILLIS);
         return settings.tls()
