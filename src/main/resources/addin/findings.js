@@ -154,6 +154,6 @@ function titleOf(finding, rules) {
 }
 
 function whereOf(finding) {
-  const table = finding.table === 'CaseLog' ? 'Case log' : finding.table;
-  return [finding.ref, finding.column, finding.row ? `${table}, row ${finding.row}` : table].filter(Boolean).join(' · ');
+  const sheet = finding.sheet || finding.table;
+  return [finding.ref, finding.column, finding.row ? `${sheet}, row ${finding.row}` : sheet].filter(Boolean).join(' · ');
 }

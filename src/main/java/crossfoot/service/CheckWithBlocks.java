@@ -7,10 +7,12 @@ import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.TableSchema;
 import crossfoot.caselog.Values;
 import crossfoot.report.master.ComputedColumns;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.RuleBook;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +51,13 @@ record CheckWithBlocks(
         Map<String, String> rules) {
 
     /**
-     * A finding, and who sees to its row.
+     * A finding, where it is and who sees to its row.
      *
      * @param finding the finding
+     * @param sheet the sheet of its table; "" where the table is missing
      * @param owner the owner of the row, or ""
      */
-    record Found(@JsonUnwrapped CheckAnswer.Line finding, String owner) {}
+    record Found(@JsonUnwrapped CheckAnswer.Line finding, String sheet, String owner) {}
 
     static CheckWithBlocks of(Assessment assessment) {
         CheckAnswer plain = CheckAnswer.of(assessment);
@@ -98,9 +101,14 @@ record CheckWithBlocks(
         Map<String, Owners> owners = Map.of(
                 MasterSchema.CASE_LOG.name(), Owners.of(book.cases().bound(), CaseColumn.OWNER),
                 MasterSchema.LEARNING.name(), Owners.of(book.learning().bound(), LearningColumn.OWNER));
+        Map<String, String> sheets = new HashMap<>();
+        for (TableSchema schema : MasterSchema.inputTables()) {
+            book.table(schema).ifPresent(table -> sheets.put(schema.name(), table.sheet()));
+        }
         return plain.findings().stream()
                 .map(line -> new Found(
                         line,
+                        sheets.getOrDefault(line.table(), ""),
                         owners.containsKey(line.table())
                                 ? owners.get(line.table()).at(line.row())
                                 : ""))

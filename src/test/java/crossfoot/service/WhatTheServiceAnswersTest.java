@@ -83,6 +83,7 @@ class WhatTheServiceAnswersTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(late.get("owner").asText()).isEqualTo("Ben Invented");
+        assertThat(late.get("sheet").asText()).isEqualTo("Case log");
     }
 
     @Test
