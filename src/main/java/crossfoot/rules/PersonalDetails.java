@@ -23,12 +23,18 @@ final class PersonalDetails {
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}£$€/,+_-])(?<![^\\p{L}]\\.)(?:(?<!\\d[ ])|(?=07\\d{3} ?\\d{3} ?\\d{3}(?!\\d)))"
                     + "(?:(?:\\+44|0044)[ .-]?(?:\\(0\\)[ .-]?)?\\(?[1-9]\\d{0,4}\\)?|\\(0[1-9]\\d{1,4}\\)|0[1-9]\\d{1,4})"
-                    + "(?:[ .-]?\\d{1,8}){1,6}(?![\\d_]|(?!x ?\\d|ext)\\p{L}|/(?!0\\d)|[.,-]\\d)");
+                    + "(?:[ .-]?\\d{1,8}){1,6}(?![\\d_]|(?!x ?\\d|ext)\\p{L}|/(?!0\\d|\\d(?![\\d/]))|[.,-]\\d)");
+
+    /** What a long number is said to be that is none of those that identify a person. */
+    private static final Pattern NAMED_OTHERWISE = Pattern.compile(
+            "\\b(?:invoice|order|UPRN|barcode)(?: (?:number|no|ref)\\b\\.?)?[:#]? ?$", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_NAMING = 20;
 
     private static final Pattern POSTCODE = Pattern.compile(
             "(?<![\\p{L}\\p{N}/_-])([A-Za-z]{1,2})(\\d[A-Za-z\\d]?)\\s?(\\d[A-Za-z]{2})(?![\\p{L}\\p{N}_-])");
     private static final Pattern NHS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}£$€.,/_+-])(?<!\\d[ ])(\\d{3})([ -]?)(\\d{3})\\2(\\d{4})(?![\\p{L}\\d/_]|[ .,-]\\d)");
+            "(?:(?<=NHS)|(?<![\\p{L}\\p{N}£$€,/_+-])(?<![^\\p{L}]\\.))(?<!\\d[ ])(\\d{3})([ -]?)(\\d{3})\\2(\\d{4})(?![\\p{L}\\d/_]|[ .,-]\\d)");
     private static final Pattern INSURANCE = Pattern.compile("(?<![\\p{L}\\p{N}/_-])([A-Za-z]{2})"
             + "(?: ?\\d{6}|[ -]?\\d{2}([ -])\\d{2}\\2\\d{2})([ -]?[A-Da-d])?(?![\\p{L}\\p{N}_-])");
 
@@ -43,6 +49,7 @@ final class PersonalDetails {
                             + " KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE"
                             + " SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE")
                     .split(" "));
+    private static final Set<String> ORDINARY_ENDS = Set.of("st", "nd", "rd", "th", "ft", "hr", "yr", "lb");
     private static final Set<String> UNUSED_PREFIXES = Set.of("BG", "GB", "NK", "KN", "TN", "NT", "ZZ");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final char FIRST_DASH = '\u2010';
@@ -161,11 +168,19 @@ final class PersonalDetails {
     private static boolean holdsPhone(String text) {
         Matcher matcher = PHONE.matcher(text);
         while (matcher.find()) {
-            if (beginsWithPhone(matcher.group().replace("(0)", ""))) {
+            if (beginsWithPhone(matcher.group().replace("(0)", "")) && !namedOtherwise(text, matcher.start())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the words before a number say that it is another, such as an invoice's. */
+    private static boolean namedOtherwise(String text, int start) {
+        return NAMED_OTHERWISE
+                .matcher(text)
+                .region(Math.max(0, start - LONGEST_NAMING), start)
+                .find();
     }
 
     /** Whether the first groups of digits make up a phone number: what follows may be another number. */
@@ -191,29 +206,26 @@ final class PersonalDetails {
     private static boolean holdsPostcode(String text) {
         Matcher matcher = POSTCODE.matcher(text);
         while (matcher.find()) {
-            String whole = matcher.group();
-            boolean oneCase =
-                    whole.equals(whole.toUpperCase(Locale.ROOT)) || lowerCasePostcode(whole, matcher.group(3));
             String area = matcher.group(1).toUpperCase(Locale.ROOT);
             String inward = matcher.group(3).toUpperCase(Locale.ROOT);
-            if (oneCase && AREAS.contains(area) && INWARD.matcher(inward).matches()) {
+            boolean postcode = AREAS.contains(area) && INWARD.matcher(inward).matches();
+            if (postcode && !ordinary(matcher.group(3))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Lower case throughout, and not an ordinal such as the 2nd after a room b1. */
-    private static boolean lowerCasePostcode(String whole, String inward) {
-        boolean ordinal =
-                inward.endsWith("st") || inward.endsWith("nd") || inward.endsWith("rd") || inward.endsWith("th");
-        return whole.equals(whole.toLowerCase(Locale.ROOT)) && !ordinal;
+    /** Whether what may end a postcode is an ordinal or a length, such as the 2nd or 3ft after a room B1. */
+    private static boolean ordinary(String inward) {
+        return ORDINARY_ENDS.contains(inward.substring(1));
     }
 
     private static boolean holdsNhsNumber(String text) {
         Matcher matcher = NHS.matcher(text);
         while (matcher.find()) {
-            if (nhsCheckDigitHolds(matcher.group(1) + matcher.group(3) + matcher.group(4))) {
+            if (nhsCheckDigitHolds(matcher.group(1) + matcher.group(3) + matcher.group(4))
+                    && !namedOtherwise(text, matcher.start())) {
                 return true;
             }
         }

@@ -44,7 +44,13 @@ class PrivacyRuleTest {
                 "01632 960001/01632 960002 | a phone number",
                 "01632960001x12 | a phone number",
                 "0161–496–0123 | a phone number",
-                "HM Revenue is at BX9 1AS | a postcode"
+                "HM Revenue is at BX9 1AS | a postcode",
+                "She lives at Ls1 4ap now | a postcode",
+                "at bS1 4Nd. | a postcode",
+                "NHS9434765919 | an NHS number",
+                "NHS no.943 476 5919 | an NHS number",
+                "Ring 020 7946 0018/9 | a phone number",
+                "The invoice came; ring 01632 960001 | a phone number"
             })
     void personal_details_are_found(String text, String kind) {
         assertThat(PersonalDetails.in(text)).containsExactly(kind);
@@ -72,7 +78,13 @@ class PrivacyRuleTest {
                 "By 12-04-25 a decision was made.",
                 "On 01 03 25 he rang; at 10 20 30 it ended.",
                 "At 123456 a year it costs too much.",
-                "Ref 01234567890/2024"
+                "Ref 01234567890/2024",
+                "Room B1 2nd floor, Ward E5 3hr a day, Bay M4 2ft wide.",
+                "BFPO 57 and BFPO 801",
+                "Invoice 0123456789 and invoice no. 01632 960001",
+                "Purchase order number: 02079460018",
+                "UPRN 010001234567",
+                "Care Act 2014, section 117; AB12 CDE was the car."
             })
     void ordinary_numbers_refs_and_dates_are_none(String text) {
         assertThat(PersonalDetails.in(text)).isEmpty();
