@@ -43,10 +43,10 @@ public final class PublishedComparison {
         }
         PublishedComparison comparison = new PublishedComparison();
         CountedRows rows = CountedRows.of(assessment);
-        Map<List<Object>, Map<String, PublishedFigure>> books = new LinkedHashMap<>();
+        Map<List<Object>, List<PublishedFigure>> books = new LinkedHashMap<>();
         for (PublishedFigure figure : published) {
-            books.computeIfAbsent(List.of(Texts.key(figure.procedure()), figure.year()), added -> new LinkedHashMap<>())
-                    .putIfAbsent(Texts.key(figure.figure()), figure);
+            books.computeIfAbsent(List.of(Texts.key(figure.procedure()), figure.year()), added -> new ArrayList<>())
+                    .add(figure);
         }
         Set<String> procedures = procedures(assessment);
         books.values().forEach(figures -> comparison.compare(rows, procedures, figures));
@@ -65,8 +65,11 @@ public final class PublishedComparison {
         return procedures;
     }
 
-    private void compare(CountedRows rows, Set<String> procedures, Map<String, PublishedFigure> figures) {
-        PublishedFigure first = figures.values().iterator().next();
+    /** Holds every row of a procedure's year against the log; of two rows of one figure the first counts in sums. */
+    private void compare(CountedRows rows, Set<String> procedures, List<PublishedFigure> published) {
+        PublishedFigure first = published.get(0);
+        Map<String, PublishedFigure> figures = new LinkedHashMap<>();
+        published.forEach(figure -> figures.putIfAbsent(Texts.key(figure.figure()), figure));
         ReportingYear year = first.year();
         Set<String> tables = figures.keySet().stream()
                 .map(id -> id.substring(0, Math.max(0, id.indexOf('/'))))
@@ -76,22 +79,25 @@ public final class PublishedComparison {
         Map<String, Figure> computed = new HashMap<>();
         drafts.forEach(draft -> computed.putAll(draft.figures()));
         boolean known = procedures.contains(Texts.key(first.procedure()));
-        figures.forEach((id, published) -> {
+        for (PublishedFigure said : published) {
+            String id = Texts.key(said.figure());
             Figure figure = computed.get(id);
             if (figure == null) {
-                unknown(published, known, List.copyOf(computed.keySet()));
+                unknown(said, known, List.copyOf(computed.keySet()));
             } else if (rows.holds(year) && !id.equals(NATIONAL_RATE)) {
-                compare(published, figure);
+                compare(said, figure);
             }
-        });
-        drafts.forEach(draft -> addUp(draft.sums(), figures));
+        }
+        Map<String, PublishedFigure> unknown = new LinkedHashMap<>(figures);
+        unknown.keySet().removeAll(computed.keySet());
+        drafts.forEach(draft -> addUp(draft.sums(), figures, unknown));
     }
 
-    private void addUp(List<Sum> sums, Map<String, PublishedFigure> figures) {
+    private void addUp(List<Sum> sums, Map<String, PublishedFigure> figures, Map<String, PublishedFigure> unknown) {
         Set<String> found = new HashSet<>();
         for (Sum sum : sums) {
             PublishedFigure total = figures.get(sum.total());
-            if (total != null && !found.contains(sum.total()) && !addsUp(total, sum, figures)) {
+            if (total != null && !found.contains(sum.total()) && !addsUp(total, sum, figures, unknown)) {
                 found.add(sum.total());
             }
         }
@@ -161,14 +167,23 @@ public final class PublishedComparison {
                 .doubleValue();
     }
 
-    private boolean addsUp(PublishedFigure total, Sum sum, Map<String, PublishedFigure> figures) {
+    /** Whether lines add up to their total, if need be with those of the table whose id is mistyped: R03 tells of those. */
+    private boolean addsUp(
+            PublishedFigure total,
+            Sum sum,
+            Map<String, PublishedFigure> figures,
+            Map<String, PublishedFigure> unknown) {
         List<PublishedFigure> lines = sum.parts().stream()
                 .filter(figures::containsKey)
                 .map(figures::get)
                 .toList();
-        double added =
-                rounded(lines.stream().mapToDouble(PublishedFigure::value).sum(), 6);
-        if (lines.size() < LINES_OF_A_SUM || added == total.value()) {
+        double added = sum(lines);
+        double mistyped = sum(unknown.entrySet().stream()
+                .filter(line -> mayBeLine(line.getKey(), sum.total()))
+                .map(Map.Entry::getValue)
+                .toList());
+        boolean addsUp = added == total.value() || rounded(added + mistyped, 6) == total.value();
+        if (lines.size() < LINES_OF_A_SUM || addsUp) {
             return true;
         }
         add(
@@ -180,6 +195,16 @@ public final class PublishedComparison {
                         + ". Look up " + source(total) + ": a line or the total is wrong, or a line is missing.",
                 Optional.empty());
         return false;
+    }
+
+    private static double sum(List<PublishedFigure> lines) {
+        return rounded(lines.stream().mapToDouble(PublishedFigure::value).sum(), 6);
+    }
+
+    /** Whether an id that is not known is of the table of a total, and counts the same. */
+    private static boolean mayBeLine(String id, String total) {
+        return id.substring(0, id.indexOf('/') + 1).equals(total.substring(0, total.indexOf('/') + 1))
+                && id.endsWith(total.substring(total.lastIndexOf('/')));
     }
 
     private static String plain(double value) {

@@ -72,6 +72,30 @@ class PublishedComparisonTest {
     }
 
     @Test
+    void a_figure_that_is_published_twice_is_held_against_the_log_twice() {
+        assertThat(found(threeComplaints()
+                        .published("2024-25", "t08/charging/count", "2")
+                        .published("2024-25", "T08/charging/count", "3")
+                        .published("2024-25", "t08/nonsense/count", "1")
+                        .published("2024-25", "t08/nonsense/count", "1")))
+                .containsExactly(
+                        "R01 row 6 Value: 3",
+                        "R03 row 7 Figure: t08/nonsense/count",
+                        "R03 row 8 Figure: t08/nonsense/count");
+    }
+
+    @Test
+    void a_line_with_a_mistyped_id_is_not_missed_in_the_total_besides() {
+        InventedMaster master = new InventedMaster()
+                .published("2022-23", "t08/charging/count", "60")
+                .published("2022-23", "t08/home-care/count", "30")
+                .published("2022-23", "t08/hme-creation/count", "10")
+                .published("2022-23", "t08/total/count", "100");
+        assertThat(found(master)).containsExactly("R03 row 7 Figure: t08/hme-creation/count");
+        assertThat(found(master.published("2022-23", "t08/chrgng/count", "5"))).contains("R02 row 8 Value: 100");
+    }
+
+    @Test
     void an_id_that_no_table_has_is_an_error() {
         InventedMaster master = new InventedMaster()
                 .published("2023-24", "t08/chargin/count", "1")
