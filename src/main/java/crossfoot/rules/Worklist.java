@@ -81,6 +81,7 @@ final class Worklist {
         consent();
         Clock target = kind.running(Timescale.Kind.TARGET, ledger, row.index());
         if (target == null) {
+            byFinalLimit(kind);
             return;
         }
         int by = standings.respondBy(row.index());
@@ -96,6 +97,14 @@ final class Worklist {
                                 : ""));
         if (row.status() == Status.OVERDUE && row.lacks(HOLDING_LETTER)) {
             add("Send a holding letter", by, "The response is overdue, and the delay has not been explained.");
+        }
+    }
+
+    /** A case without a target is answered by its final limit, where a clock sets one. */
+    private void byFinalLimit(CaseKind kind) {
+        Clock limit = kind.running(Timescale.Kind.LIMIT, ledger, row.index());
+        if (limit != null) {
+            add("Respond", standings.finalLimit(row.index()), why(limit));
         }
     }
 

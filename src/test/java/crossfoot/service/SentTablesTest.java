@@ -52,7 +52,8 @@ class SentTablesTest {
         log.learning().forEach(row -> learning.add(damaged(random, MasterSchema.LEARNING, row)));
         Map<String, Table> logs = Map.of(
                 "caselog", table(MasterSchema.CASE_LOG, cases), "learning", table(MasterSchema.LEARNING, learning));
-        TableSource workbook = name -> Optional.ofNullable(logs.get(name.toLowerCase())).or(() -> LISTS.table(name));
+        TableSource workbook =
+                name -> Optional.ofNullable(logs.get(name.toLowerCase())).or(() -> LISTS.table(name));
 
         byte[] json = new ObjectMapper()
                 .writeValueAsBytes(Map.of(
@@ -81,7 +82,8 @@ class SentTablesTest {
         List<String> cells = new ArrayList<>();
         for (Column column : schema.inputs()) {
             boolean damage = random.nextInt(40) == 0 && !LEFT_OUT.contains(column);
-            cells.add(damage ? WRONG.get(random.nextInt(WRONG.size())) : row.containsKey(column) ? row.get(column) : "");
+            cells.add(
+                    damage ? WRONG.get(random.nextInt(WRONG.size())) : row.containsKey(column) ? row.get(column) : "");
         }
         return cells;
     }
@@ -102,9 +104,8 @@ class SentTablesTest {
             cells.add(line);
         }
         Map<String, Object> table = new LinkedHashMap<>();
-        List<String> headers = order.stream()
-                .map(place -> schema.inputs().get(place).header())
-                .toList();
+        List<String> headers =
+                order.stream().map(place -> schema.inputs().get(place).header()).toList();
         if (random.nextBoolean()) {
             table.put("rows", cells);
         }
