@@ -71,8 +71,7 @@ public final class Main implements Runnable {
     /** Even where the machine itself fails, such as for want of memory, the user gets a sentence. */
     private static int executed(String... arguments) {
         HeadStart.of(arguments);
-        boolean named = arguments.length > 0 && COMMANDS.contains(arguments[0]);
-        CommandLine line = commandLine(named ? List.of(arguments[0]) : COMMANDS);
+        CommandLine line = commandLine(arguments.length > 0 ? arguments[0] : "");
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError tooLarge) {
@@ -93,6 +92,10 @@ public final class Main implements Runnable {
     }
 
     /** A run needs the one command that it names: to look at all of them takes longer than a small refresh. */
+    static CommandLine commandLine(String command) {
+        return commandLine(COMMANDS.contains(command) ? List.of(command) : COMMANDS);
+    }
+
     private static CommandLine commandLine(List<String> commands) {
         CommandLine whole = new CommandLine(new Main());
         commands.forEach(command -> whole.addSubcommand(command(command)));

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class QuickStart {
 
     private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn64m", "-XX:-UsePerfData");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Xmn64m", "-XX:-UsePerfData");
 
     /** A longer run is worth the optimising compiler: about 30,000 rows. */
     private static final long LARGE_WORKBOOK_BYTES = 8L * 1024 * 1024;
+
+    private static final String ENDING = ".jar";
 
     private QuickStart() {}
 
@@ -88,8 +90,27 @@ final class QuickStart {
         List<String> command = new ArrayList<>();
         command.add(java.get());
         command.addAll(OPTIONS);
+        if (hasArchive(given.get(1))) {
+            command.add("-XX:SharedArchiveFile=" + archive(given.get(1)));
+            // An archive that does not fit is no reason to tell the user.
+            command.add("-Xlog:disable");
+        }
         command.addAll(given);
         return command;
+    }
+
+    /** The classes that commands load, kept beside the jar when it was built: for one version of Java only. */
+    private static Path archive(String jar) {
+        String stem = jar.endsWith(ENDING) ? jar.substring(0, jar.length() - ENDING.length()) : jar;
+        return Path.of(stem + "-" + System.getProperty("java.vm.version", "") + ".jsa");
+    }
+
+    private static boolean hasArchive(String jar) {
+        try {
+            return Files.getLastModifiedTime(archive(jar)).compareTo(Files.getLastModifiedTime(Path.of(jar))) >= 0;
+        } catch (IOException | InvalidPathException noArchive) {
+            return false;
+        }
     }
 
     /** Whether the user or the machine sets options of its own for every Java. */

@@ -23,8 +23,12 @@ class RunnableJarIT {
     private record Run(int code, String out, String err) {}
 
     private Run run(Object... arguments) throws IOException, InterruptedException {
+        return start(JAR, arguments);
+    }
+
+    private Run start(String jar, Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
@@ -58,6 +62,28 @@ class RunnableJarIT {
                 .extracting(Run::code, Run::err)
                 .containsExactly(0, "");
         assertThat(pack).exists();
+    }
+
+    @Test
+    void the_jar_alone_is_enough_and_an_archive_beside_it_that_does_not_fit_is_passed_over() throws Exception {
+        Path jar = Files.copy(Path.of(JAR), folder.resolve("elsewhere.jar"));
+        Path master = folder.resolve("master.xlsx");
+        Files.copy(Path.of("workbooks", "sample-2024-25.xlsx"), master);
+        Object[] refresh = {"refresh", master, "--as-of", "2025-07-15", "--out", folder.resolve("copy.xlsx")};
+        Run alone = start(jar.toString(), refresh);
+        assertThat(alone).extracting(Run::code, Run::err).containsExactly(0, "");
+        Path archive = folder.resolve("elsewhere-" + System.getProperty("java.vm.version") + ".jsa");
+        Files.copy(archiveOf(Path.of(JAR)), archive);
+        assertThat(start(jar.toString(), refresh))
+                .as("an archive of another jar")
+                .isEqualTo(alone);
+        Files.delete(archive);
+        Files.writeString(archive, "no archive");
+        assertThat(start(jar.toString(), refresh)).as("a damaged archive").isEqualTo(alone);
+    }
+
+    private static Path archiveOf(Path jar) {
+        return jar.resolveSibling("crossfoot-" + System.getProperty("java.vm.version") + ".jsa");
     }
 
     @Test
