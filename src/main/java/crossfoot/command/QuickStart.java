@@ -1,6 +1,7 @@
 package crossfoot.command;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -74,13 +75,11 @@ final class QuickStart {
 
     /** The command line of the second process; empty where there is to be none. Written without lambdas, which load slowly. */
     private static List<String> command(String... arguments) {
-        ProcessHandle.Info self = ProcessHandle.current().info();
-        Optional<String> java = self.command();
-        Optional<String[]> started = self.arguments();
-        if (java.isEmpty() || started.isEmpty() || setUpOtherwise() || !isShort(arguments)) {
+        List<String> started = started();
+        if (started.isEmpty() || setUpOtherwise() || !isShort(arguments)) {
             return List.of();
         }
-        List<String> given = Arrays.asList(started.get());
+        List<String> given = started.subList(1, started.size());
         boolean plain = given.size() == arguments.length + 2
                 && given.get(0).equals("-jar")
                 && given.subList(2, given.size()).equals(Arrays.asList(arguments));
@@ -88,7 +87,7 @@ final class QuickStart {
             return List.of();
         }
         List<String> command = new ArrayList<>();
-        command.add(java.get());
+        command.add(started.get(0));
         command.addAll(OPTIONS);
         if (hasArchive(given.get(1))) {
             command.add("-XX:SharedArchiveFile=" + archive(given.get(1)));
@@ -97,6 +96,28 @@ final class QuickStart {
         }
         command.addAll(given);
         return command;
+    }
+
+    /** The program and the arguments with which this process was started; nothing where the system does not tell. */
+    private static List<String> started() {
+        List<String> started = new ArrayList<>();
+        try {
+            // Where there is such a file, it is read sooner than Java's own account of it is loaded.
+            String line = Files.readString(Path.of("/proc/self/cmdline"), Charset.defaultCharset());
+            started.addAll(Arrays.asList(line.substring(0, line.length() - 1).split("\0", -1)));
+            started.set(0, Path.of("/proc/self/exe").toRealPath().toString());
+            return started;
+        } catch (IOException | InvalidPathException | IndexOutOfBoundsException elsewhere) {
+            started.clear();
+        }
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        Optional<String> java = self.command();
+        Optional<String[]> arguments = self.arguments();
+        if (java.isPresent() && arguments.isPresent()) {
+            started.add(java.get());
+            started.addAll(Arrays.asList(arguments.get()));
+        }
+        return started;
     }
 
     /** The classes that commands load, kept beside the jar when it was built: for one version of Java only. */

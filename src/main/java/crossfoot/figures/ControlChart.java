@@ -1,6 +1,6 @@
 package crossfoot.figures;
 
-import org.apache.commons.math3.stat.StatUtils;
+import java.util.Arrays;
 
 /**
  * The lines of an individuals (XmR) chart: the mean, and limits of 2.66 mean moving ranges on either side, within which
@@ -23,8 +23,8 @@ record ControlChart(double centre, double lower, double upper) {
         for (int i = 0; i < ranges.length; i++) {
             ranges[i] = Math.abs(values[i + 1] - values[i]);
         }
-        double centre = StatUtils.mean(values);
-        double width = MOVING_RANGES * StatUtils.mean(ranges);
+        double centre = Arrays.stream(values).average().orElseThrow();
+        double width = MOVING_RANGES * Arrays.stream(ranges).average().orElseThrow();
         return new ControlChart(centre, Math.max(0, centre - width), centre + width);
     }
 

@@ -51,14 +51,14 @@ public final class FigureBook {
      * @param procedure the procedure's name, in any case
      * @throws IllegalArgumentException with a sentence, where the master has other procedures and not this one
      */
-    public static FigureBook alone(Assessment assessment, ReportingYear year, String procedure) {
+    public static FigureBook counts(Assessment assessment, ReportingYear year, String procedure) {
         String name = procedures(assessment).isEmpty() ? procedure : spelt(assessment, procedure);
-        return new FigureBook(new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.ALONE));
+        return new FigureBook(new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.COUNTS));
     }
 
-    /** The same procedure in another year, without the years before it. */
-    public FigureBook aloneIn(ReportingYear other) {
-        return new FigureBook(scope.aloneIn(other));
+    /** Counts and shares of the same procedure in another year. */
+    public FigureBook countsIn(ReportingYear other) {
+        return new FigureBook(scope.countsIn(other));
     }
 
     /** The procedures that the master names: those of its list, then those that only feedback types name. */

@@ -95,7 +95,7 @@ final class OmbudsmanDecisions implements TableDefinition {
                 "Uphold rate, of those investigated", List.of(draft.text(none), draft.shareCell(rate, investigated)));
         OptionalDouble low = OptionalDouble.empty();
         OptionalDouble high = OptionalDouble.empty();
-        if (investigated.size() > 0) {
+        if (investigated.size() > 0 && scope.statistics()) {
             ConfidenceInterval wilson =
                     new WilsonScoreInterval().createInterval(investigated.size(), upheld.size(), CONFIDENCE);
             low = OptionalDouble.of(wilson.getLowerBound());

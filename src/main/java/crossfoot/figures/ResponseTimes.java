@@ -5,6 +5,7 @@ import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.Texts;
 import crossfoot.caselog.Timescale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -127,6 +128,9 @@ final class ResponseTimes implements TableDefinition {
 
     private static List<FigureTable.Entry> daysTaken(
             Scope scope, TableDraft draft, String part, String subject, Selection rows) {
+        if (!scope.statistics()) {
+            return Collections.nCopies(4, draft.text(Shorthand.NOT_AVAILABLE.symbol()));
+        }
         double[] days = rows.cases()
                 .mapToObj(scope.rows()::workingDaysTaken)
                 .filter(taken -> taken.isPresent())

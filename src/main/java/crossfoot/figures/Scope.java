@@ -30,6 +30,8 @@ final class Scope {
         TABLES,
         /** The entries that may be used in the year, without the years before. */
         ALONE,
+        /** Counts and shares of the year alone: no means, percentiles or intervals. */
+        COUNTS,
         /** Every entry of every list, without the years before: all ids that there are. */
         EVERY_ENTRY
     }
@@ -70,6 +72,16 @@ final class Scope {
     /** The same procedure in another year, without the years before it. */
     Scope aloneIn(ReportingYear other) {
         return new Scope(rows, other, procedure, Breadth.ALONE);
+    }
+
+    /** The same counts and shares in another year. */
+    Scope countsIn(ReportingYear other) {
+        return new Scope(rows, other, procedure, Breadth.COUNTS);
+    }
+
+    /** Whether means, percentiles and intervals are worked out. */
+    boolean statistics() {
+        return breadth != Breadth.COUNTS;
     }
 
     /** Whether the years before are left out. */

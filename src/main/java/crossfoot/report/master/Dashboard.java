@@ -60,8 +60,8 @@ final class Dashboard {
         this.duties = duties;
         ReportingYear year = assessment.casebook().yearOf(assessment.asOf());
         String procedure = procedure(assessment);
-        this.thisYear = FigureBook.alone(assessment, year, procedure);
-        this.lastYear = thisYear.aloneIn(year.plusYears(-1));
+        this.thisYear = FigureBook.counts(assessment, year, procedure);
+        this.lastYear = thisYear.countsIn(year.plusYears(-1));
     }
 
     /** Adult social care, as everywhere, or else the first procedure of the master. */
