@@ -14,6 +14,7 @@ import crossfoot.report.pack.PackWriter;
 import crossfoot.report.pack.Template;
 import crossfoot.rules.Assessment;
 import crossfoot.workbook.Workbook;
+import crossfoot.workbook.WorkbookRefusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,7 +38,7 @@ final class HeadStart {
     private static final String REHEARSED = "/rehearsal.xlsx";
     private static final LocalDate REHEARSED_DAY = LocalDate.of(2025, 7, 15);
     private static final Set<String> COMMANDS =
-            Set.of("check", "refresh", "worklist", "figures", "export", "explain", "calendar", "audit");
+            Set.of("check", "refresh", "worklist", "figures", "export", "explain", "calendar");
 
     private static volatile @Nullable HeadStart present;
 
@@ -77,7 +78,10 @@ final class HeadStart {
         }
         try {
             return start.reading.get();
-        } catch (ExecutionException refused) {
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof WorkbookRefusal refusal) {
+                throw refusal;
+            }
             return Workbook.open(master);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
