@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Times whole commands on masters of several sizes: wall-clock seconds and peak memory, best of five.
+# Times whole commands on masters of several sizes: wall-clock seconds of nine runs and peak memory.
 # Needs target/crossfoot.jar (mvn -B verify) and GNU time. Not a test: it prints, and never fails for being slow.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -7,16 +7,21 @@ jar=target/crossfoot.jar
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
+runs=9
+
 measure() { # name, command...
-    local name=$1 best=999 memory=0 wall kilobytes
+    local name=$1
     shift
-    for _ in 1 2 3 4 5; do
+    : > "$folder/times"
+    for _ in $(seq $runs); do
         cp "$folder/master.xlsx" "$folder/run.xlsx"
-        /usr/bin/time -f '%e %M' -o "$folder/time" "$@" > "$folder/out" 2>&1 || { cat "$folder/out"; exit 1; }
-        read -r wall kilobytes < "$folder/time"
-        if awk "BEGIN{exit !($wall < $best)}"; then best=$wall memory=$kilobytes; fi
+        /usr/bin/time -f '%e %M' -a -o "$folder/times" "$@" > "$folder/out" 2>&1 || { cat "$folder/out"; exit 1; }
     done
-    printf '%-46s %6.2f s  %5d MB\n' "$name" "$best" $((memory / 1024))
+    sort -n "$folder/times" | awk -v name="$name" -v middle=$(((runs + 1) / 2)) '
+        NR == 1 { best = $1 }
+        NR == middle { median = $1 }
+        $2 > memory { memory = $2 }
+        END { printf "%-46s median %5.2f s, best %5.2f s, at most %4d MB\n", name, median, best, memory / 1024 }'
 }
 
 for rows in ${*:-1000 10000}; do
