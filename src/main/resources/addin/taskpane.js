@@ -14,6 +14,7 @@ import { Worklist } from './worklist.js';
 const page = {
   host: 'browser',
   source: api.master,
+  shown: undefined,
   tables: undefined,
   refreshed: undefined,
   layout: undefined,
@@ -161,6 +162,7 @@ async function asBase64(content) {
 
 async function describeMaster() {
   const master = await api.describeMaster({ parameters: parameters() });
+  page.shown = master.sha256;
   byId('subject').textContent = master.council || master.name;
   if (page.source.kind !== 'master') return;
   byId('source-name').textContent = master.name;
@@ -235,10 +237,15 @@ function wireDrop() {
 
 function onEvent(name, data) {
   if (name === 'progress') reached(data.job, data.stage);
-  if (name === 'master' && page.host === 'browser' && page.source.kind === 'master' && !busy()) {
-    tell(data.present ? 'The master changed on disk; this page shows it as it was before.' : 'The master is gone from where it was.');
-    if (data.present) byId('message').append(' ', element('button', { type: 'button', onclick: useMaster }, 'Show it'));
-  }
+  if (name === 'master' && page.host === 'browser' && page.source.kind === 'master' && !busy()) masterChanged(data.present);
+}
+
+/** Tells that the master is another than the one shown, and not where this page itself has just refreshed it. */
+async function masterChanged(present) {
+  const now = present ? await api.describeMaster({ parameters: parameters() }).catch(() => ({})) : {};
+  if (now.sha256 === page.shown || busy()) return;
+  tell(present ? 'The master changed on disk; this page shows it as it was before.' : 'The master is gone from where it was.');
+  if (present) byId('message').append(' ', element('button', { type: 'button', onclick: useMaster }, 'Show it'));
 }
 
 async function start() {

@@ -71,6 +71,9 @@ class WorkbenchIT {
         Page page = open();
         page.click("#refresh");
         assertThat(page.locator("#message")).hasText("Refreshed, and saved.");
+        // The service looks at the file once a second: the page's own saving is no change to tell of.
+        page.waitForTimeout(2_500);
+        assertThat(page.locator("#message")).hasText("Refreshed, and saved.");
         assertThat(status(Workbook.open(service.master())))
                 .containsExactly("Answered in time", "Overdue", "Not judged");
         page.click("#refresh");
