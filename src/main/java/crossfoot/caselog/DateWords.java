@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Dates in plain English. Written out by hand: Java's own names of months change with its version ("Sep", "Sept"), and
- * they take longer to load than a refresh takes to judge a thousand rows.
+ * loading them is slow.
  */
 public final class DateWords {
 

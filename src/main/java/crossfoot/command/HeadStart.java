@@ -26,12 +26,13 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Uses the second processor while a command starts: the master that it names is read while the command line still is, and
- * what the command will do is rehearsed on a small master of our own, so that its classes are loaded once they are needed.
- * Java loads a class when it first meets it, which is a third of the time of a short run. Nothing here is seen by the user:
- * whatever goes wrong is met again, and told, by the command itself.
+ * what the command will do is rehearsed on a small master of our own, so that its classes are loaded once they are needed:
+ * Java loads a class when it first meets it. Nothing here is seen by the user: whatever goes wrong is met again, and told, by
+ * the command itself.
  */
 final class HeadStart {
 
@@ -44,6 +45,7 @@ final class HeadStart {
 
     private final Path path;
     private final FutureTask<Workbook> reading;
+    private final FutureTask<Object> logging = new FutureTask<>(LoggerFactory::getILoggerFactory);
 
     private HeadStart(Path path) {
         this.path = path;
@@ -63,7 +65,10 @@ final class HeadStart {
             HeadStart start = new HeadStart(Path.of(arguments[1]));
             present = start;
             inBackground("crossfoot-reading", start.reading);
-            inBackground("crossfoot-rehearsal", () -> rehearse(arguments[0]));
+            inBackground("crossfoot-rehearsal", () -> {
+                start.logging.run();
+                rehearse(arguments[0]);
+            });
         } catch (InvalidPathException noFile) {
             // The command says so itself.
         }
@@ -77,6 +82,8 @@ final class HeadStart {
             return Workbook.open(master);
         }
         try {
+            // Logging that two threads set up at once says so on the user's screen.
+            start.logging.get();
             return start.reading.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof WorkbookRefusal refusal) {

@@ -6,14 +6,11 @@ import crossfoot.caselog.Texts;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.CaseStanding;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -92,37 +89,28 @@ public final class FigureBook {
      *     or after the year
      */
     public static FigureBook ofLogged(Assessment assessment, ReportingYear year, String procedure) {
-        String name = spelt(assessment, procedure);
+        FigureBook book = of(assessment, year, procedure);
         refuseUnknown(assessment, year);
-        return of(assessment, year, name);
+        return book;
     }
 
     private static void refuseUnknown(Assessment assessment, ReportingYear year) {
-        List<ReportingYear> received = years(assessment, CaseStanding::yearReceived);
+        TreeSet<ReportingYear> received = new TreeSet<>();
+        TreeSet<ReportingYear> years =
+                new TreeSet<>(List.of(assessment.casebook().yearOf(assessment.asOf())));
+        for (int i = 0; i < assessment.casebook().cases().size(); i++) {
+            CaseStanding standing = assessment.standing(i);
+            standing.yearReceived().ifPresent(received::add);
+            standing.yearResponded().ifPresent(years::add);
+        }
         if (received.isEmpty()) {
             return;
         }
-        ReportingYear first = Collections.min(received);
-        ReportingYear last = Stream.of(
-                        received,
-                        years(assessment, CaseStanding::yearResponded),
-                        List.of(assessment.casebook().yearOf(assessment.asOf())))
-                .flatMap(List::stream)
-                .max(Comparator.naturalOrder())
-                .orElse(first);
-        if (year.compareTo(first) < 0 || year.compareTo(last) > 0) {
+        years.addAll(received);
+        if (year.compareTo(received.first()) < 0 || year.compareTo(years.last()) > 0) {
             throw new IllegalArgumentException("The log holds nothing of " + year.label() + ": give a year from "
-                    + first.label() + " to " + last.label() + ".");
+                    + received.first().label() + " to " + years.last().label() + ".");
         }
-    }
-
-    private static List<ReportingYear> years(
-            Assessment assessment, Function<CaseStanding, Optional<ReportingYear>> year) {
-        return IntStream.range(0, assessment.casebook().cases().size())
-                .mapToObj(row -> year.apply(assessment.standing(row)))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
     }
 
     private synchronized Made made(TableDefinition table) {
