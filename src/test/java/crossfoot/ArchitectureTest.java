@@ -11,10 +11,16 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "crossfoot", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -55,9 +61,67 @@ class ArchitectureTest {
     static final ArchRule no_circles =
             slices().matching("crossfoot.(*)..").should().beFreeOfCycles();
 
+    /** The rooms of each large package in the order of their imports; what stands in the package itself comes last. */
+    private static final Map<String, List<String>> ROOMS = Map.of(
+            "workbook", List.of("cells", "xml", "zip", "styles", "reading", "saving", "drawing", "rewriting"),
+            "rules", List.of("words", "days", "log", "checks"),
+            "figures", List.of("figure", "count", "tables"),
+            "report", List.of("master", "pack", "sample"),
+            "service", List.of("http", "calls"));
+
     @ArchTest
-    static final ArchRule no_circles_within_report =
-            slices().matching("crossfoot.report.(*)..").should().beFreeOfCycles();
+    static void rooms_import_only_from_rooms_before_them(JavaClasses classes) {
+        ROOMS.forEach((stage, rooms) -> {
+            for (int i = 0; i < rooms.size(); i++) {
+                List<String> later = rooms.subList(i + 1, rooms.size());
+                noClasses()
+                        .that()
+                        .resideInAPackage("crossfoot." + stage + "." + rooms.get(i))
+                        .should()
+                        .dependOnClassesThat(later(stage, later))
+                        .check(classes);
+            }
+        });
+    }
+
+    private static DescribedPredicate<JavaClass> later(String stage, List<String> rooms) {
+        String own = "crossfoot." + stage;
+        return DescribedPredicate.describe(
+                "stand in a later room of " + stage,
+                type -> rooms.stream().anyMatch(room -> type.getPackageName().equals(own + "." + room))
+                        || type.getPackageName().equals(own));
+    }
+
+    @ArchTest
+    static void every_room_is_in_the_order(JavaClasses classes) {
+        ROOMS.forEach((stage, rooms) -> classes()
+                .that()
+                .resideInAPackage("crossfoot." + stage + "..")
+                .should()
+                .resideInAnyPackage(Stream.concat(
+                                Stream.of("crossfoot." + stage),
+                                rooms.stream().map(room -> "crossfoot." + stage + "." + room))
+                        .toArray(String[]::new))
+                .check(classes));
+    }
+
+    @ArchTest
+    static void there_is_no_circle_of_rooms(JavaClasses classes) {
+        for (String stage : ROOMS.keySet()) {
+            slices().matching("crossfoot." + stage + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(classes);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule nobody_outside_names_how_workbooks_are_stored = noClasses()
+            .that()
+            .resideOutsideOfPackage("crossfoot.workbook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("crossfoot.workbook.xml", "crossfoot.workbook.zip", "crossfoot.workbook.styles");
 
     @ArchTest
     static final ArchRule poi_stays_in_workbook_and_report = noClasses()

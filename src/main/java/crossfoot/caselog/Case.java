@@ -1,6 +1,6 @@
 package crossfoot.caselog;
 
-import crossfoot.workbook.Cell;
+import crossfoot.workbook.cells.Cell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

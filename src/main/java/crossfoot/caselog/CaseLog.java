@@ -1,6 +1,6 @@
 package crossfoot.caselog;
 
-import crossfoot.workbook.Table;
+import crossfoot.workbook.cells.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

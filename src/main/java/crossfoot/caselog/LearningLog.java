@@ -1,7 +1,7 @@
 package crossfoot.caselog;
 
-import crossfoot.workbook.Cell;
-import crossfoot.workbook.Table;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

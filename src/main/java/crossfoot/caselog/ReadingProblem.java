@@ -1,6 +1,6 @@
 package crossfoot.caselog;
 
-import crossfoot.workbook.Table;
+import crossfoot.workbook.cells.Table;
 
 /**
  * A row of a list, a clock, a setting or the calendar that cannot be read (rule S06). It takes down nothing but itself.

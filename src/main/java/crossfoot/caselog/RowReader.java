@@ -1,6 +1,6 @@
 package crossfoot.caselog;
 
-import crossfoot.workbook.Cell;
+import crossfoot.workbook.cells.Cell;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package crossfoot.caselog;
 
-import crossfoot.workbook.Cell;
+import crossfoot.workbook.cells.Cell;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.MonthDay;

@@ -1,6 +1,6 @@
 package crossfoot.caselog;
 
-import crossfoot.workbook.Table;
+import crossfoot.workbook.cells.Table;
 import java.util.Optional;
 
 /** Where tables come from: a workbook, or what an add-in sent. */

@@ -1,8 +1,8 @@
 package crossfoot.caselog;
 
-import crossfoot.workbook.Cell;
-import crossfoot.workbook.DateSystem;
-import crossfoot.workbook.TableColumn;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.DateSystem;
+import crossfoot.workbook.cells.TableColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,11 +1,11 @@
 package crossfoot.command;
 
-import crossfoot.report.Version;
 import crossfoot.report.master.CalendarFill;
 import crossfoot.report.master.CalendarFill.Affected;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.SavedRefresh;
-import crossfoot.rules.CaseStanding;
+import crossfoot.report.master.Version;
+import crossfoot.rules.log.CaseStanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,9 +2,9 @@ package crossfoot.command;
 
 import crossfoot.report.master.FindingRows;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.Finding;
-import crossfoot.rules.Severity;
-import crossfoot.service.CheckAnswer;
+import crossfoot.rules.checks.Finding;
+import crossfoot.rules.checks.Severity;
+import crossfoot.service.calls.CheckAnswer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,6 @@
 package crossfoot.command;
 
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.workbook.cells.WorkbookRefusal;
 import picocli.CommandLine.ParameterException;
 
 /** The exit codes that scripts rely on. */

@@ -1,9 +1,9 @@
 package crossfoot.command;
 
 import crossfoot.caselog.CaseColumn;
-import crossfoot.rules.CountedDay;
 import crossfoot.rules.Explanation;
-import crossfoot.service.ExplanationAnswer;
+import crossfoot.rules.days.CountedDay;
+import crossfoot.service.calls.ExplanationAnswer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

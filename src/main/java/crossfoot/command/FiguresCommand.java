@@ -1,8 +1,8 @@
 package crossfoot.command;
 
-import crossfoot.figures.Figure;
 import crossfoot.figures.FigureBook;
-import crossfoot.service.FiguresAnswer;
+import crossfoot.figures.figure.Figure;
+import crossfoot.service.calls.FiguresAnswer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

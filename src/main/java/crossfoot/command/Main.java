@@ -1,7 +1,7 @@
 package crossfoot.command;
 
-import crossfoot.report.Version;
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.report.master.Version;
+import crossfoot.workbook.cells.WorkbookRefusal;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,8 +1,8 @@
 package crossfoot.command;
 
-import crossfoot.service.AddinManifest;
-import crossfoot.service.ServiceSettings;
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.service.http.AddinManifest;
+import crossfoot.service.http.ServiceSettings;
+import crossfoot.workbook.cells.WorkbookRefusal;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package crossfoot.command;
 
 import crossfoot.report.master.MasterDesign;
-import crossfoot.workbook.MasterFile;
+import crossfoot.workbook.saving.MasterFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;

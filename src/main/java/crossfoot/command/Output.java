@@ -19,7 +19,7 @@ final class Output {
         out.flush();
     }
 
-    void json(Object value) {
+    public void json(Object value) {
         try {
             out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(value));
         } catch (JsonProcessingException impossible) {

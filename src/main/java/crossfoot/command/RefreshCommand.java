@@ -1,12 +1,12 @@
 package crossfoot.command;
 
-import crossfoot.report.Version;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.SavedRefresh;
+import crossfoot.report.master.Version;
 import crossfoot.rules.Assessment;
-import crossfoot.service.CheckAnswer;
-import crossfoot.workbook.Workbook;
+import crossfoot.service.calls.CheckAnswer;
+import crossfoot.workbook.reading.Workbook;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;

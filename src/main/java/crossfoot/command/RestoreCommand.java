@@ -1,8 +1,8 @@
 package crossfoot.command;
 
-import crossfoot.workbook.MasterFile;
-import crossfoot.workbook.MasterFile.Backup;
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.saving.MasterFile;
+import crossfoot.workbook.saving.MasterFile.Backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package crossfoot.command;
 
-import crossfoot.report.master.SampleMaster;
 import crossfoot.report.sample.SampleLog;
+import crossfoot.report.sample.SampleMaster;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;

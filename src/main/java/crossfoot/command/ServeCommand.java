@@ -1,10 +1,10 @@
 package crossfoot.command;
 
-import crossfoot.service.BearerToken;
 import crossfoot.service.CrossfootServer;
-import crossfoot.service.ServiceSettings;
-import crossfoot.workbook.Workbook;
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.service.http.BearerToken;
+import crossfoot.service.http.ServiceSettings;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.reading.Workbook;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;

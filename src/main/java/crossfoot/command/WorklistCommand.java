@@ -1,7 +1,7 @@
 package crossfoot.command;
 
 import crossfoot.rules.Assessment;
-import crossfoot.service.WorklistAnswer;
+import crossfoot.service.calls.WorklistAnswer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,5 +1,9 @@
 package crossfoot.figures;
 
+import crossfoot.figures.figure.CaseRefs;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.Sum;
+import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,8 +3,16 @@ package crossfoot.figures;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
+import crossfoot.figures.count.CountedRows;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Sum;
+import crossfoot.figures.tables.TableCatalogue;
+import crossfoot.figures.tables.TableDefinition;
+import crossfoot.figures.tables.TableDraft;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.CaseStanding;
+import crossfoot.rules.log.CaseStanding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +46,8 @@ public final class FigureBook {
      */
     public static FigureBook of(Assessment assessment, ReportingYear year, String procedure) {
         String name = spelt(assessment, procedure);
-        return new FigureBook(new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.TABLES));
+        return new FigureBook(
+                new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.TABLES, TableCatalogue::figures));
     }
 
     /**
@@ -50,7 +59,8 @@ public final class FigureBook {
      */
     public static FigureBook counts(Assessment assessment, ReportingYear year, String procedure) {
         String name = procedures(assessment).isEmpty() ? procedure : spelt(assessment, procedure);
-        return new FigureBook(new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.COUNTS));
+        return new FigureBook(
+                new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.COUNTS, TableCatalogue::figures));
     }
 
     /** Counts and shares of the same procedure in another year. */

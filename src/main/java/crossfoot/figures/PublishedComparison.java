@@ -5,10 +5,17 @@ import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.PublishedFigure;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
+import crossfoot.figures.count.CountedRows;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.Sum;
+import crossfoot.figures.figure.Unit;
+import crossfoot.figures.tables.TableCatalogue;
+import crossfoot.figures.tables.TableDraft;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.Finding;
-import crossfoot.rules.Nearest;
-import crossfoot.rules.PublishedRule;
+import crossfoot.rules.checks.Finding;
+import crossfoot.rules.checks.PublishedRule;
+import crossfoot.rules.words.Nearest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -74,7 +81,7 @@ public final class PublishedComparison {
         Set<String> tables = figures.keySet().stream()
                 .map(id -> id.substring(0, Math.max(0, id.indexOf('/'))))
                 .collect(Collectors.toSet());
-        Scope scope = new Scope(rows, year, first.procedure(), Scope.Breadth.EVERY_ENTRY);
+        Scope scope = new Scope(rows, year, first.procedure(), Scope.Breadth.EVERY_ENTRY, TableCatalogue::figures);
         List<TableDraft> drafts = TableCatalogue.drafts(scope, tables);
         Map<String, Figure> computed = new HashMap<>();
         drafts.forEach(draft -> computed.putAll(draft.figures()));

@@ -1,5 +1,6 @@
 package crossfoot.rules;
 
+import crossfoot.rules.days.CountedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package crossfoot.caselog;
 
-import crossfoot.workbook.Cell;
-import crossfoot.workbook.CellAddress;
-import crossfoot.workbook.DateSystem;
-import crossfoot.workbook.Table;
-import crossfoot.workbook.TableColumn;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.DateSystem;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,8 +3,8 @@ package crossfoot.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossfoot.workbook.Workbook;
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

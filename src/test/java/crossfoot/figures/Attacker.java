@@ -1,5 +1,7 @@
 package crossfoot.figures;
 
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

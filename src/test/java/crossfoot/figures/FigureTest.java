@@ -2,6 +2,8 @@ package crossfoot.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.figures.figure.FigureId;
+import crossfoot.figures.figure.Unit;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,9 @@ package crossfoot.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.Sum;
+import crossfoot.figures.figure.Unit;
 import crossfoot.rules.Assessment;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.report.sample.SampleLog;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.Finding;
+import crossfoot.rules.checks.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

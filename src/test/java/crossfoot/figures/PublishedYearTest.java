@@ -2,6 +2,7 @@ package crossfoot.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.figures.figure.Figure;
 import crossfoot.report.sample.SampleLog;
 import java.io.BufferedReader;
 import java.io.IOException;

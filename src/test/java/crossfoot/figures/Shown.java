@@ -1,5 +1,7 @@
 package crossfoot.figures;
 
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
 import java.util.List;
 
 /** Tables as a test compares them: a line as its label and cells, each as it is shown. */

@@ -2,6 +2,10 @@ package crossfoot.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureId;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Unit;
 import crossfoot.report.sample.SampleLog;
 import java.util.List;
 import java.util.Set;

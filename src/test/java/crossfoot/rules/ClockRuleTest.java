@@ -3,6 +3,8 @@ package crossfoot.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.MasterSchema;
+import crossfoot.rules.checks.Finding;
+import crossfoot.rules.log.Status;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.rules.words.PersonalDetails;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

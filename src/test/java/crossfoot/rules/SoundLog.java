@@ -11,6 +11,7 @@ import crossfoot.caselog.Outcome;
 import crossfoot.caselog.Reason;
 import crossfoot.caselog.Texts;
 import crossfoot.caselog.Timescale;
+import crossfoot.rules.days.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

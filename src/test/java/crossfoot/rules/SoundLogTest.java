@@ -3,6 +3,8 @@ package crossfoot.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.CaseColumn;
+import crossfoot.rules.checks.Finding;
+import crossfoot.rules.checks.Severity;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.MasterSchema;
-import crossfoot.workbook.Cell;
-import crossfoot.workbook.CellAddress;
-import crossfoot.workbook.DateSystem;
-import crossfoot.workbook.Table;
-import crossfoot.workbook.TableColumn;
+import crossfoot.rules.checks.Finding;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.DateSystem;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

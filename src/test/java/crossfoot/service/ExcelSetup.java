@@ -2,9 +2,9 @@ package crossfoot.service;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import crossfoot.workbook.Cell;
-import crossfoot.workbook.Table;
-import crossfoot.workbook.Workbook;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.reading.Workbook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

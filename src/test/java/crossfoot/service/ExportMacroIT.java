@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.service.MacroOffice.Outcome;
 import crossfoot.workbook.LibreOffice;
-import crossfoot.workbook.Workbook;
+import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

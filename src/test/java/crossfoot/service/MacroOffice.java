@@ -2,6 +2,7 @@ package crossfoot.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.service.http.MediaTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;

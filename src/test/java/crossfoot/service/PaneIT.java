@@ -7,7 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import crossfoot.workbook.Workbook;
+import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;

@@ -2,6 +2,7 @@ package crossfoot.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.service.http.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;

@@ -2,6 +2,8 @@ package crossfoot.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.service.http.MediaTypes;
+import crossfoot.service.http.ServiceLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,6 +2,12 @@ package crossfoot.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.SheetDesign;
+import crossfoot.workbook.cells.TableDesign;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package crossfoot.workbook;
 
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,6 +3,8 @@ package crossfoot.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

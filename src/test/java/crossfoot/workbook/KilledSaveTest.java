@@ -2,7 +2,9 @@ package crossfoot.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.workbook.MasterFile.Verification;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.saving.MasterFile;
+import crossfoot.workbook.saving.MasterFile.Verification;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package crossfoot.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package crossfoot.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.workbook.reading.Workbook;
 import java.io.FileInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import crossfoot.workbook.MasterFile.Content;
-import crossfoot.workbook.MasterFile.Verification;
-import crossfoot.workbook.WorkbookRefusal.Kind;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.cells.WorkbookRefusal.Kind;
+import crossfoot.workbook.drawing.NewWorkbook;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.saving.MasterFile;
+import crossfoot.workbook.saving.MasterFile.Content;
+import crossfoot.workbook.saving.MasterFile.Verification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

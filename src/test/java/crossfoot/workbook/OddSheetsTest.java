@@ -2,6 +2,12 @@ package crossfoot.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

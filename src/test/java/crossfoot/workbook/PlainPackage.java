@@ -1,5 +1,7 @@
 package crossfoot.workbook;
 
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.reading.Workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,11 @@ package crossfoot.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,8 +3,11 @@ package crossfoot.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossfoot.workbook.ColumnDesign.Format;
-import crossfoot.workbook.ColumnDesign.Tone;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.ColumnDesign.Format;
+import crossfoot.workbook.cells.ColumnDesign.Tone;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.styles.StyleBook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,8 +2,10 @@ package crossfoot.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.workbook.ColumnDesign.Format;
-import crossfoot.workbook.ColumnDesign.Tone;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.ColumnDesign.Format;
+import crossfoot.workbook.cells.ColumnDesign.Tone;
+import crossfoot.workbook.styles.StyleBook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,17 @@ package crossfoot.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.SheetDesign;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
+import crossfoot.workbook.cells.TableDesign;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,16 +1,16 @@
 package crossfoot.report.master;
 
-import crossfoot.workbook.CellAddress;
-import crossfoot.workbook.ChartDesign;
-import crossfoot.workbook.ChartDesign.Kind;
-import crossfoot.workbook.ChartDesign.Series;
-import crossfoot.workbook.Entry;
-import crossfoot.workbook.SheetDesign;
-import crossfoot.workbook.SheetDesign.Label;
-import crossfoot.workbook.SheetDesign.LabelKind;
-import crossfoot.workbook.SheetDesign.Look;
-import crossfoot.workbook.SheetDesign.Tab;
-import crossfoot.workbook.TableDesign;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.ChartDesign;
+import crossfoot.workbook.cells.ChartDesign.Kind;
+import crossfoot.workbook.cells.ChartDesign.Series;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.SheetDesign;
+import crossfoot.workbook.cells.SheetDesign.Label;
+import crossfoot.workbook.cells.SheetDesign.LabelKind;
+import crossfoot.workbook.cells.SheetDesign.Look;
+import crossfoot.workbook.cells.SheetDesign.Tab;
+import crossfoot.workbook.cells.TableDesign;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 package crossfoot.report.master;
 
-import crossfoot.workbook.CellAddress;
-import crossfoot.workbook.ColumnDesign;
-import crossfoot.workbook.ColumnDesign.Format;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.ColumnDesign.Format;
 import java.util.ArrayList;
 import java.util.List;
 

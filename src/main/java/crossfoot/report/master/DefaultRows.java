@@ -4,17 +4,17 @@ import crossfoot.caselog.Column;
 import crossfoot.caselog.ColumnType;
 import crossfoot.caselog.DefaultTables;
 import crossfoot.caselog.TableSchema;
-import crossfoot.workbook.Entry;
+import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The default rows of a steward's table as entries: dates as dates, numbers as numbers. */
-final class DefaultRows {
+public final class DefaultRows {
 
     private DefaultRows() {}
 
-    static List<List<Entry>> of(TableSchema schema) {
+    public static List<List<Entry>> of(TableSchema schema) {
         List<List<Entry>> rows = new ArrayList<>();
         for (List<String> row : DefaultTables.rows(schema)) {
             List<Entry> entries = new ArrayList<>();

@@ -1,9 +1,9 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.ListTable;
-import crossfoot.workbook.ColumnDesign.Acceptance;
-import crossfoot.workbook.ColumnDesign.Acceptance.OneOf;
-import crossfoot.workbook.NamedFormula;
+import crossfoot.workbook.cells.ColumnDesign.Acceptance;
+import crossfoot.workbook.cells.ColumnDesign.Acceptance.OneOf;
+import crossfoot.workbook.cells.NamedFormula;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package crossfoot.report.master;
 
-import crossfoot.workbook.Cell;
-import crossfoot.workbook.DateSystem;
-import crossfoot.workbook.Entry;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.DateSystem;
+import crossfoot.workbook.cells.Entry;
 
 /** Whether a cell already shows what would be written. */
 final class EntryMatch {

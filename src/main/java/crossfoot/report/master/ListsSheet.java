@@ -2,15 +2,15 @@ package crossfoot.report.master;
 
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.TableSchema;
-import crossfoot.workbook.CellAddress;
-import crossfoot.workbook.ColumnDesign;
-import crossfoot.workbook.Entry;
-import crossfoot.workbook.SheetDesign;
-import crossfoot.workbook.SheetDesign.Label;
-import crossfoot.workbook.SheetDesign.LabelKind;
-import crossfoot.workbook.SheetDesign.Look;
-import crossfoot.workbook.SheetDesign.Tab;
-import crossfoot.workbook.TableDesign;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.SheetDesign;
+import crossfoot.workbook.cells.SheetDesign.Label;
+import crossfoot.workbook.cells.SheetDesign.LabelKind;
+import crossfoot.workbook.cells.SheetDesign.Look;
+import crossfoot.workbook.cells.SheetDesign.Tab;
+import crossfoot.workbook.cells.TableDesign;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,17 +5,16 @@ import crossfoot.caselog.DefaultTables;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Setting;
 import crossfoot.caselog.TableSchema;
-import crossfoot.report.sample.SampleLog;
-import crossfoot.workbook.CellAddress;
-import crossfoot.workbook.ColumnDesign;
-import crossfoot.workbook.ColumnDesign.Acceptance;
-import crossfoot.workbook.Entry;
-import crossfoot.workbook.NamedFormula;
-import crossfoot.workbook.NewWorkbook;
-import crossfoot.workbook.SheetDesign;
-import crossfoot.workbook.SheetDesign.Look;
-import crossfoot.workbook.SheetDesign.Tab;
-import crossfoot.workbook.TableDesign;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.ColumnDesign.Acceptance;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.NamedFormula;
+import crossfoot.workbook.cells.SheetDesign;
+import crossfoot.workbook.cells.SheetDesign.Look;
+import crossfoot.workbook.cells.SheetDesign.Tab;
+import crossfoot.workbook.cells.TableDesign;
+import crossfoot.workbook.drawing.NewWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -63,13 +62,19 @@ public final class MasterDesign {
         return new MasterDesign(Map.of(Setting.COUNCIL, council), List.of(), cases, learning);
     }
 
-    /** A master with a sample log; the published figures are in it where the log gives them. */
-    public static MasterDesign filled(String council, SampleLog log) {
-        return new MasterDesign(
-                Map.of(Setting.COUNCIL, council, Setting.FIRST_FULL_YEAR, log.firstFullYear()),
-                log.givesPublishedFigures() ? DefaultRows.of(MasterSchema.PUBLISHED_FIGURES) : List.of(),
-                log.cases(),
-                log.learning());
+    /**
+     * A master with settings of its own and rows.
+     *
+     * @param published rows of PublishedFigures, in the order of its columns
+     * @param cases rows of CaseLog: its input columns, in order
+     * @param learning rows of Learning: its input columns, in order
+     */
+    public static MasterDesign filled(
+            Map<Setting, String> settings,
+            List<List<Entry>> published,
+            Iterable<List<Entry>> cases,
+            Iterable<List<Entry>> learning) {
+        return new MasterDesign(settings, published, cases, learning);
     }
 
     /** Writes the workbook; the same design gives the same bytes. */

@@ -2,10 +2,10 @@ package crossfoot.report.master;
 
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.TableSchema;
-import crossfoot.workbook.ColumnDesign;
-import crossfoot.workbook.ColumnDesign.Format;
-import crossfoot.workbook.ColumnDesign.Highlight;
-import crossfoot.workbook.ColumnDesign.Tone;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.ColumnDesign.Format;
+import crossfoot.workbook.cells.ColumnDesign.Highlight;
+import crossfoot.workbook.cells.ColumnDesign.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

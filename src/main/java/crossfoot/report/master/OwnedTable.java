@@ -1,10 +1,10 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Texts;
-import crossfoot.workbook.Cell;
-import crossfoot.workbook.Entry;
-import crossfoot.workbook.Table;
-import crossfoot.workbook.WorkbookEdit;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

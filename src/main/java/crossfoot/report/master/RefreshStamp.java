@@ -1,8 +1,8 @@
 package crossfoot.report.master;
 
 import crossfoot.rules.Assessment;
-import crossfoot.rules.Severity;
-import crossfoot.workbook.Entry;
+import crossfoot.rules.checks.Severity;
+import crossfoot.workbook.cells.Entry;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

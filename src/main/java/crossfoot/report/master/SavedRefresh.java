@@ -1,9 +1,9 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.workbook.MasterFile;
-import crossfoot.workbook.Workbook;
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.saving.MasterFile;
 import java.nio.file.Path;
 import java.time.Instant;
 

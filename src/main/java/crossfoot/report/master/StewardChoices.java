@@ -8,7 +8,7 @@ import crossfoot.caselog.NonWorkingDay;
 import crossfoot.caselog.TableSchema;
 import crossfoot.caselog.Timescale;
 import crossfoot.caselog.Worded;
-import crossfoot.workbook.ColumnDesign.Acceptance;
+import crossfoot.workbook.cells.ColumnDesign.Acceptance;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package crossfoot.report.pack;
 
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.workbook.cells.WorkbookRefusal;
 import java.util.regex.Pattern;
 
 /** Text as a workbook's XML holds it: what XML cannot hold is escaped, and nothing is stripped. */

@@ -1,7 +1,7 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.FigureTable;
-import crossfoot.workbook.ChartDesign;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.workbook.cells.ChartDesign;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package crossfoot.report.pack;
 
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.workbook.cells.WorkbookRefusal;
 import java.time.Duration;
 
 /** How far a fill may go: a template could otherwise repeat itself for ever. Used by one thread. */

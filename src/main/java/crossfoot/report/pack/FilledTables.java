@@ -1,8 +1,8 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.Figure;
-import crossfoot.figures.FigureTable;
-import crossfoot.figures.Unit;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

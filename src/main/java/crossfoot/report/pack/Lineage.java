@@ -1,7 +1,7 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.Figure;
-import crossfoot.figures.Shorthand;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.Shorthand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

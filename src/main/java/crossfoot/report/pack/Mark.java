@@ -1,7 +1,7 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.FigureTable;
-import crossfoot.figures.Shorthand;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Shorthand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

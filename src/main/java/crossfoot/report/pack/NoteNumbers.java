@@ -1,6 +1,6 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.FigureTable;
+import crossfoot.figures.figure.FigureTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.Unit;
+import crossfoot.figures.figure.Unit;
 import java.util.EnumMap;
 import java.util.Map;
 

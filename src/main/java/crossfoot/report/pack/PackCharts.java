@@ -1,8 +1,9 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.FigureTable;
-import crossfoot.workbook.CellAddress;
-import crossfoot.workbook.ChartDesign;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.ChartDesign;
+import crossfoot.workbook.drawing.ChartPart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class PackCharts {
         for (Map.Entry<String, ChartDesign> design : designs.entrySet()) {
             try (OutputStream out = parts.getPart(PackagingURIHelper.createPartName(design.getKey()))
                     .getOutputStream()) {
-                design.getValue().writeTo(out);
+                ChartPart.write(out, design.getValue());
             } catch (InvalidFormatException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -1,10 +1,10 @@
 package crossfoot.report.pack;
 
 import crossfoot.caselog.ReportingYear;
-import crossfoot.figures.Figure;
 import crossfoot.figures.FigureBook;
-import crossfoot.figures.FigureTable;
 import crossfoot.figures.Suppression;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

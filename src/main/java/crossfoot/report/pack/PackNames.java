@@ -1,7 +1,7 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.Figure;
-import crossfoot.figures.FigureTable;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

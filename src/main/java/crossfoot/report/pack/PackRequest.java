@@ -1,7 +1,7 @@
 package crossfoot.report.pack;
 
 import crossfoot.figures.FigureBook;
-import crossfoot.figures.FigureTable;
+import crossfoot.figures.figure.FigureTable;
 import java.util.List;
 
 /**

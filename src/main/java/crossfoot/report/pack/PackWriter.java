@@ -23,7 +23,7 @@ public final class PackWriter {
     /**
      * Writes a pack in a format. The same request gives the same bytes.
      *
-     * @throws crossfoot.workbook.WorkbookRefusal with one sentence, where the template cannot be used
+     * @throws crossfoot.workbook.cells.WorkbookRefusal with one sentence, where the template cannot be used
      * @throws IOException where the stream cannot be written to; nothing is written before the pack is whole
      */
     public static void write(PackRequest request, Format format, OutputStream out) throws IOException {
@@ -37,7 +37,7 @@ public final class PackWriter {
     /**
      * Writes a pack as a workbook. The same request gives the same bytes.
      *
-     * @throws crossfoot.workbook.WorkbookRefusal with one sentence, where the template cannot be used
+     * @throws crossfoot.workbook.cells.WorkbookRefusal with one sentence, where the template cannot be used
      * @throws IOException where the stream cannot be written to; nothing is written before the pack is whole
      */
     public static void write(PackRequest request, OutputStream out) throws IOException {

@@ -1,6 +1,6 @@
 package crossfoot.report.pack;
 
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.workbook.cells.WorkbookRefusal;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -9,11 +9,11 @@ final class Refusals {
 
     private Refusals() {}
 
-    static WorkbookRefusal of(XSSFSheet sheet, CellAddress at, String why) {
+    public static WorkbookRefusal of(XSSFSheet sheet, CellAddress at, String why) {
         return of(sheet.getSheetName() + "!" + at.formatAsString() + ": " + why);
     }
 
-    static WorkbookRefusal of(String why) {
+    public static WorkbookRefusal of(String why) {
         return new WorkbookRefusal(WorkbookRefusal.Kind.UNREADABLE, sentence(why));
     }
 

@@ -1,11 +1,11 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.Figure;
 import crossfoot.figures.FigureBook;
-import crossfoot.figures.FigureTable;
-import crossfoot.figures.FigureTable.Entry;
-import crossfoot.figures.FigureTable.Line;
-import crossfoot.figures.Shorthand;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.FigureTable.Entry;
+import crossfoot.figures.figure.FigureTable.Line;
+import crossfoot.figures.figure.Shorthand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.Figure;
-import crossfoot.figures.FigureTable;
-import crossfoot.figures.Shorthand;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Shorthand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package crossfoot.report.pack;
 
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.workbook.cells.WorkbookRefusal;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;

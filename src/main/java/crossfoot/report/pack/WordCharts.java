@@ -1,8 +1,8 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.Figure;
-import crossfoot.figures.FigureTable;
-import crossfoot.workbook.ChartDesign;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.workbook.cells.ChartDesign;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;

@@ -9,7 +9,7 @@ import static crossfoot.caselog.CaseColumn.REF;
 import static crossfoot.caselog.CaseColumn.RESPONDED;
 
 import crossfoot.caselog.CaseColumn;
-import crossfoot.workbook.Entry;
+import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

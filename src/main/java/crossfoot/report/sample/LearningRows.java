@@ -3,7 +3,7 @@ package crossfoot.report.sample;
 import static crossfoot.caselog.CaseColumn.MAIN_REASON;
 import static crossfoot.caselog.CaseColumn.PUBLISH;
 
-import crossfoot.workbook.Entry;
+import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static crossfoot.caselog.CaseColumn.REF;
 import static crossfoot.caselog.CaseColumn.TEAM;
 
 import crossfoot.caselog.LearningColumn;
-import crossfoot.workbook.Entry;
+import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

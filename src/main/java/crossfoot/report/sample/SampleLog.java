@@ -1,6 +1,6 @@
 package crossfoot.report.sample;
 
-import crossfoot.workbook.Entry;
+import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;

@@ -3,7 +3,7 @@ package crossfoot.report.sample;
 import crossfoot.caselog.DefaultTables;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.NonWorkingDay;
-import crossfoot.rules.WorkingDays;
+import crossfoot.rules.days.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;

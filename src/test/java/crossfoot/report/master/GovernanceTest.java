@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.MasterSchema;
-import crossfoot.workbook.Entry;
-import crossfoot.workbook.Table;
-import crossfoot.workbook.Workbook;
-import crossfoot.workbook.WorkbookEdit;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package crossfoot.report.master;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.report.sample.SampleLog;
+import crossfoot.report.sample.SampleMaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

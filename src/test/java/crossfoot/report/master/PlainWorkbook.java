@@ -1,7 +1,7 @@
 package crossfoot.report.master;
 
-import crossfoot.workbook.CellAddress;
-import crossfoot.workbook.DateSystem;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.DateSystem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package crossfoot.report.master;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.workbook.LibreOffice;
-import crossfoot.workbook.Workbook;
+import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package crossfoot.report.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.figures.FigureTable;
 import crossfoot.figures.InventedBook;
+import crossfoot.figures.figure.FigureTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package crossfoot.report.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossfoot.workbook.WorkbookRefusal;
+import crossfoot.workbook.cells.WorkbookRefusal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -3,9 +3,9 @@ package crossfoot.report.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossfoot.figures.Figure;
-import crossfoot.figures.FigureTable;
 import crossfoot.figures.InventedBook;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
 import crossfoot.workbook.SchemaCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

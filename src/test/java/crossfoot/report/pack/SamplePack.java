@@ -1,11 +1,11 @@
 package crossfoot.report.pack;
 
 import crossfoot.caselog.ReportingYear;
-import crossfoot.figures.Figure;
-import crossfoot.figures.FigureTable;
-import crossfoot.figures.FigureTable.Entry;
-import crossfoot.figures.FigureTable.Line;
-import crossfoot.figures.Unit;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.FigureTable.Entry;
+import crossfoot.figures.figure.FigureTable.Line;
+import crossfoot.figures.figure.Unit;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package crossfoot.report.pack;
 
-import crossfoot.figures.Figure;
-import crossfoot.figures.FigureTable;
 import crossfoot.figures.InventedBook;
-import crossfoot.figures.Unit;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Unit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package crossfoot.report.sample;
 
 import crossfoot.caselog.CaseColumn;
-import crossfoot.workbook.Entry;
+import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -8,7 +8,7 @@ import crossfoot.caselog.ColumnType;
 import crossfoot.caselog.DefaultTables;
 import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.ListTable;
-import crossfoot.workbook.Entry;
+import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,0 +1,109 @@
+package crossfoot.figures.count;
+
+import crossfoot.caselog.PublishedFigure;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Texts;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureId;
+import crossfoot.figures.figure.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The figures of the years before: recomputed where the log holds the year, else as earlier reports published them. A
+ * figure of an earlier year has the id of this year's with the year behind it.
+ */
+public final class EarlierYears {
+
+    private final Scope scope;
+    private final Recount recount;
+    private final Map<String, Map<String, Figure>> recomputed = new HashMap<>();
+    private final Map<ReportingYear, Map<String, Double>> published = new HashMap<>();
+
+    EarlierYears(Scope scope, Recount recount) {
+        this.scope = scope;
+        this.recount = recount;
+        for (PublishedFigure figure : scope.assessment().casebook().publishedFigures()) {
+            if (Texts.key(figure.procedure()).equals(scope.key())) {
+                published
+                        .computeIfAbsent(figure.year(), added -> new HashMap<>())
+                        .putIfAbsent(Texts.key(figure.figure()), figure.value());
+            }
+        }
+    }
+
+    /** The year some years before. */
+    public ReportingYear year(int back) {
+        return scope.year().plusYears(-back);
+    }
+
+    /** This year's figure as it was some years before; empty where nobody knows. */
+    public Optional<Figure> figure(Figure now, int back) {
+        return value(now.id(), now.unit(), back)
+                .map(before -> Figure.of(
+                        FigureId.path(now.id(), year(back).label()),
+                        now.label() + ", in " + year(back).label(),
+                        now.unit(),
+                        before.value(),
+                        before.refs()));
+    }
+
+    /** The value of the first of some figures that is known for the year before, all names of one number. */
+    public OptionalDouble yearBefore(Unit unit, String... ids) {
+        for (String id : ids) {
+            Optional<Known> known = value(id, unit, 1);
+            if (known.isPresent()) {
+                return known.get().value();
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /** Whether a count was more than nothing in one of the years before. */
+    public boolean counted(String id, int years) {
+        for (int back = 1; back <= years; back++) {
+            if (value(id, Unit.COUNT, back)
+                    .filter(known -> known.value().orElse(0) > 0)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was published as this year's value of a figure that no log can give. */
+    public OptionalDouble published(String id, Unit unit) {
+        return published(id, unit, scope.year()).map(Known::value).orElse(OptionalDouble.empty());
+    }
+
+    private record Known(OptionalDouble value, List<String> refs) {}
+
+    private Optional<Known> value(String id, Unit unit, int back) {
+        if (scope.alone()) {
+            return Optional.empty();
+        }
+        ReportingYear year = year(back);
+        return scope.rows().holds(year) ? Optional.of(recompute(id, unit, year)) : published(id, unit, year);
+    }
+
+    /** A line that the year's table does not have counts nothing. */
+    private Known recompute(String id, Unit unit, ReportingYear year) {
+        String table = id.substring(0, id.indexOf('/'));
+        Figure figure = recomputed
+                .computeIfAbsent(table + " " + year.label(), added -> recount.figures(table, scope.aloneIn(year)))
+                .get(id);
+        if (figure != null) {
+            return new Known(figure.value(), figure.refs());
+        }
+        return new Known(unit == Unit.COUNT ? OptionalDouble.of(0) : OptionalDouble.empty(), List.of());
+    }
+
+    private Optional<Known> published(String id, Unit unit, ReportingYear year) {
+        return Optional.ofNullable(published.getOrDefault(year, Map.of()).get(id))
+                .map(value -> unit == Unit.SHARE || unit == Unit.CHANGE ? value / 100 : value)
+                .map(value -> new Known(OptionalDouble.of(value), List.of()));
+    }
+}

@@ -1,0 +1,49 @@
+package crossfoot.figures.tables;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.ListTable;
+import crossfoot.figures.count.LeftOut;
+import crossfoot.figures.count.Listed;
+import crossfoot.figures.count.Part;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Selection;
+import crossfoot.figures.figure.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/** T05: compliments by team, and by theme; a compliment may have several themes. */
+final class Compliments implements TableDefinition {
+
+    static final String TYPE = "Compliment";
+
+    @Override
+    public String id() {
+        return "T05";
+    }
+
+    @Override
+    public boolean appliesTo(Scope scope) {
+        return scope.type(TYPE).isPresent();
+    }
+
+    @Override
+    public void write(Scope scope, TableDraft draft) {
+        FeedbackType type = scope.type(TYPE).orElseThrow();
+        Selection whole = scope.counted(type);
+        String subject = "Compliments counted in " + scope.year().label();
+        draft.title("Compliments by team and theme");
+        draft.base(subject + "; shares are of them all. A compliment may have several themes.");
+        draft.headings("Split by", "Team or theme", "Compliments", "Share");
+        draft.takes(
+                type.countedOn() == FeedbackType.CountedOn.RECEIVED ? LeftOut.Taken.RECEIVED : LeftOut.Taken.RESPONDED,
+                List.of(type));
+        SplitLines teams = new SplitLines(draft, subject, "team/", Optional.empty(), Optional.of("Team"));
+        List<Part> byTeam =
+                Part.split(scope, whole, CaseColumn.TEAM, Listed.used(scope, ListTable.TEAMS), path -> false);
+        Figure total = draft.count("total/count", subject, whole);
+        draft.sum(total, List.of(teams.total("All teams", whole, teams.write(byTeam, whole))));
+        SplitLines themes = new SplitLines(draft, subject, "theme/", Optional.empty(), Optional.of("Theme"));
+        themes.write(Part.splitEntries(scope, whole, CaseColumn.THEME, Listed.used(scope, ListTable.THEMES)), whole);
+    }
+}

@@ -1,0 +1,87 @@
+package crossfoot.figures.tables;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.figures.count.LeftOut;
+import crossfoot.figures.count.Listed;
+import crossfoot.figures.count.Part;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Selection;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.Shorthand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** T13: dissatisfactions answered, by outcome and its group, and as a share of the formal complaints answered. */
+final class Dissatisfactions implements TableDefinition {
+
+    private static final String TYPE = "Dissatisfaction";
+    private static final String GROUP = "group/";
+
+    @Override
+    public String id() {
+        return "T13";
+    }
+
+    @Override
+    public boolean appliesTo(Scope scope) {
+        return scope.type(TYPE).isPresent() && scope.firstStage().isPresent();
+    }
+
+    @Override
+    public void write(Scope scope, TableDraft draft) {
+        FeedbackType type = scope.type(TYPE).orElseThrow();
+        FeedbackType formal = scope.firstStage().orElseThrow();
+        Selection whole = scope.responded(type);
+        String subject = Wording.answered(type, scope.year());
+        draft.title("Outcomes of dissatisfactions");
+        draft.base(subject + "; shares are of them all.");
+        draft.headings("Outcome", "Group", "Responded", "Share");
+        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
+        OutcomeGroups groups = new OutcomeGroups(scope, type, whole);
+        List<Figure> counts = new ArrayList<>();
+        List<Figure> shares = new ArrayList<>();
+        for (Part part : Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false)) {
+            counts.add(line(draft, subject, "", part, groups.groupOf(part.label()), whole, shares));
+        }
+        draft.noteRounding("", shares);
+        Figure total = draft.count("total/count", subject + ": total", whole);
+        Figure all = draft.share("total/share", subject + ": total, share", whole, whole);
+        draft.sum(total, counts);
+        draft.total("Total", List.of(draft.text("All groups"), draft.cell(total), draft.shareCell(all, whole)));
+        List<Figure> groupCounts = new ArrayList<>();
+        for (Part part : groups.parts()) {
+            groupCounts.add(line(draft, subject, GROUP, part, part.label(), whole, new ArrayList<>()));
+        }
+        draft.sum(total, groupCounts);
+        shareOfFormal(scope, draft, formal, whole);
+    }
+
+    private static Figure line(
+            TableDraft draft,
+            String subject,
+            String prefix,
+            Part part,
+            String group,
+            Selection whole,
+            List<Figure> shares) {
+        String label = prefix.isEmpty() ? part.label() : "All of the group";
+        String words = subject + (prefix.isEmpty() ? ": " : ", group ") + part.label();
+        Figure count = draft.count(prefix + part.path() + "/count", words, part.rows());
+        Figure share = draft.share(prefix + part.path() + "/share", words + ", share", part.rows(), whole);
+        shares.add(share);
+        draft.line(label, List.of(draft.text(group), draft.cell(count), draft.shareCell(share, whole)));
+        return count;
+    }
+
+    private static void shareOfFormal(Scope scope, TableDraft draft, FeedbackType formal, Selection whole) {
+        Selection base = scope.responded(formal);
+        String words = "Dissatisfactions as a share of " + Wording.severalWithin(formal) + " responded to in "
+                + scope.year().label();
+        Figure share = draft.share("share-of-formal-complaints", words, whole, base);
+        String none = Shorthand.NOT_APPLICABLE.symbol();
+        draft.line(words, List.of(draft.text(none), draft.text(none), draft.shareCell(share, base)));
+        draft.note("The share of " + Wording.severalWithin(formal)
+                + " is of one flow in another: a dissatisfaction may come from a complaint of an earlier year.");
+    }
+}

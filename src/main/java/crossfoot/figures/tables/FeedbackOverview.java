@@ -1,0 +1,105 @@
+package crossfoot.figures.tables;
+
+import crossfoot.caselog.FeedbackType;
+import crossfoot.figures.count.LeftOut;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Selection;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureId;
+import crossfoot.figures.figure.FigureTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** T01: each feedback type received, responded to and counted, beside the three years before. */
+final class FeedbackOverview implements TableDefinition {
+
+    private static final int YEARS_BEFORE = 3;
+
+    @Override
+    public String id() {
+        return "T01";
+    }
+
+    @Override
+    public boolean appliesTo(Scope scope) {
+        return !scope.types().isEmpty();
+    }
+
+    @Override
+    public void write(Scope scope, TableDraft draft) {
+        Comparison comparison = new Comparison(scope, draft, YEARS_BEFORE);
+        draft.title("Feedback overview");
+        draft.base(base(scope));
+        List<String> headings = new ArrayList<>(List.of("Feedback type", "Received", "Responded", "Counted"));
+        headings.addAll(comparison.headings());
+        draft.headings(headings);
+        draft.takes(LeftOut.Taken.RECEIVED, scope.types());
+        draft.takes(LeftOut.Taken.RESPONDED, scope.types());
+        List<List<Figure>> columns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Selection received = scope.rows().none();
+        Selection responded = received;
+        Selection counted = received;
+        for (FeedbackType type : scope.types()) {
+            if (shown(scope, draft, type)) {
+                write(scope, draft, comparison, type, columns);
+                received = received.and(scope.received(type));
+                responded = responded.and(scope.responded(type));
+                counted = counted.and(scope.counted(type));
+            }
+        }
+        Figure allCounted = draft.count("total/counted", "All feedback counted" + in(scope), counted);
+        Figure allReceived = draft.count("total/received", "All feedback received" + in(scope), received);
+        Figure allResponded = draft.count("total/responded", "All feedback responded to" + in(scope), responded);
+        draft.sum(allReceived, columns.get(0));
+        draft.sum(allResponded, columns.get(1));
+        draft.sum(allCounted, columns.get(2));
+        List<FigureTable.Entry> cells =
+                new ArrayList<>(List.of(draft.cell(allReceived), draft.cell(allResponded), draft.cell(allCounted)));
+        cells.addAll(comparison.cells(allCounted, Optional.empty()));
+        draft.total("Total", cells);
+    }
+
+    private static void write(
+            Scope scope, TableDraft draft, Comparison comparison, FeedbackType type, List<List<Figure>> columns) {
+        String part = FigureId.part(type.name());
+        String several = Wording.several(type.name());
+        Figure received = draft.count(part + "/received", several + " received" + in(scope), scope.received(type));
+        Figure responded =
+                draft.count(part + "/responded", several + " responded to" + in(scope), scope.responded(type));
+        Figure counted = draft.count(part + "/counted", several + " counted" + in(scope), scope.counted(type));
+        columns.get(0).add(received);
+        columns.get(1).add(responded);
+        columns.get(2).add(counted);
+        List<FigureTable.Entry> cells =
+                new ArrayList<>(List.of(draft.cell(received), draft.cell(responded), draft.cell(counted)));
+        cells.addAll(comparison.cells(counted, type.comparableFrom()));
+        draft.line(type.name(), cells);
+    }
+
+    private static boolean shown(Scope scope, TableDraft draft, FeedbackType type) {
+        return scope.inYear(type.validity())
+                || scope.received(type).size() + scope.responded(type).size() > 0
+                || scope.earlier().counted(draft.path(FigureId.part(type.name()), "counted"), YEARS_BEFORE);
+    }
+
+    private static String base(Scope scope) {
+        List<String> byReceived = names(scope, FeedbackType.CountedOn.RECEIVED);
+        if (byReceived.isEmpty()) {
+            return "Pieces of feedback, counted by the year responded to.";
+        }
+        return "Pieces of feedback. Counted by the year received: " + String.join(", ", byReceived)
+                + "; by the year responded to: every other type.";
+    }
+
+    private static List<String> names(Scope scope, FeedbackType.CountedOn countedOn) {
+        return scope.types().stream()
+                .filter(type -> type.countedOn() == countedOn)
+                .map(Wording::severalWithin)
+                .toList();
+    }
+
+    private static String in(Scope scope) {
+        return " in " + scope.year().label();
+    }
+}

@@ -1,0 +1,45 @@
+package crossfoot.figures.tables;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.figures.count.LeftOut;
+import crossfoot.figures.count.Listed;
+import crossfoot.figures.count.Part;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** T08: the first stage's complaints responded to, by main reason, beside the year before. */
+final class MainReasons implements TableDefinition {
+
+    @Override
+    public String id() {
+        return "T08";
+    }
+
+    @Override
+    public boolean appliesTo(Scope scope) {
+        return scope.firstStage().isPresent();
+    }
+
+    @Override
+    public void write(Scope scope, TableDraft draft) {
+        FeedbackType type = scope.firstStage().orElseThrow();
+        Selection whole = scope.responded(type);
+        String subject = Wording.answered(type, scope.year());
+        Comparison comparison = new Comparison(scope, draft, 1);
+        draft.title("Main reasons for " + Wording.severalWithin(type));
+        draft.base(subject + "; shares are of them all.");
+        List<String> headings = new ArrayList<>(List.of("Main reason", "Responded", "Share"));
+        headings.addAll(comparison.headings());
+        draft.headings(headings);
+        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
+        List<Part> parts =
+                Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()
+                        .counted(draft.path(path, "count"), 1));
+        SplitLines lines = new SplitLines(draft, subject, "", Optional.of(comparison));
+        lines.total("Total", whole, lines.write(parts, whole));
+    }
+}

@@ -1,0 +1,163 @@
+package crossfoot.figures.tables;
+
+import crossfoot.caselog.DateWords;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.figures.count.LeftOut;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Selection;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.Unit;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** T19: the first stage's complaints received and responded to by month, with the lines of an XmR chart. */
+final class Months implements TableDefinition {
+
+    private static final List<String> MEASURES = List.of("received", "responded");
+
+    @Override
+    public String id() {
+        return "T19";
+    }
+
+    @Override
+    public boolean appliesTo(Scope scope) {
+        return scope.firstStage().isPresent();
+    }
+
+    /** A measure through the year: whole months that are over have a point on the chart. */
+    private record Series(String measure, List<Figure> months, List<Figure> over) {
+
+        Series(String measure) {
+            this(measure, new ArrayList<>(), new ArrayList<>());
+        }
+
+        Optional<ControlChart> chart() {
+            return over.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(ControlChart.of(over.stream()
+                            .mapToDouble(month -> month.value().orElseThrow())
+                            .toArray()));
+        }
+    }
+
+    @Override
+    public void write(Scope scope, TableDraft draft) {
+        FeedbackType type = scope.firstStage().orElseThrow();
+        draft.title(Wording.several(type.name()) + " by month");
+        draft.base(Wording.several(type.name()) + " by the month received and the month responded to. Centre line and"
+                + " limits are those of an individuals (XmR) chart of the whole months that are over.");
+        draft.headings("Month", "Received", "Responded");
+        draft.takes(LeftOut.Taken.RECEIVED, List.of(type));
+        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
+        List<Series> all = MEASURES.stream().map(Series::new).toList();
+        LocalDate last = scope.year().lastDay();
+        for (LocalDate day = scope.year().firstDay();
+                !day.isAfter(last);
+                day = day.plusMonths(1).withDayOfMonth(1)) {
+            month(scope, draft, type, day, all);
+        }
+        totals(scope, draft, type, all);
+        limits(draft, type, all);
+    }
+
+    private static void month(Scope scope, TableDraft draft, FeedbackType type, LocalDate first, List<Series> all) {
+        YearMonth month = YearMonth.from(first);
+        LocalDate end = scope.year().lastDay();
+        LocalDate last = month.atEndOfMonth().isAfter(end) ? end : month.atEndOfMonth();
+        boolean whole = first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth());
+        boolean begun = !first.isAfter(scope.assessment().asOf());
+        boolean over = !last.isAfter(scope.assessment().asOf());
+        List<FigureTable.Entry> cells = new ArrayList<>();
+        for (Series series : all) {
+            Selection rows = rows(scope, type, series.measure(), first, last);
+            Figure figure = draft.count(
+                    month + "/" + series.measure(),
+                    words(type, series.measure()) + " in " + DateWords.month(month),
+                    rows);
+            series.months().add(figure);
+            if (whole && over) {
+                series.over().add(figure);
+            }
+            cells.add(begun ? draft.cell(figure) : draft.text(Shorthand.NOT_AVAILABLE.symbol()));
+        }
+        draft.line(DateWords.month(month), cells);
+    }
+
+    private static Selection rows(Scope scope, FeedbackType type, String measure, LocalDate first, LocalDate last) {
+        return measure.equals("received")
+                ? scope.rows().receivedBetween(scope.received(type), first, last)
+                : scope.rows().respondedBetween(scope.responded(type), first, last);
+    }
+
+    private static String words(FeedbackType type, String measure) {
+        return Wording.several(type.name()) + (measure.equals("received") ? " received" : " responded to");
+    }
+
+    private static void totals(Scope scope, TableDraft draft, FeedbackType type, List<Series> all) {
+        List<FigureTable.Entry> cells = new ArrayList<>();
+        for (Series series : all) {
+            Selection rows = rows(
+                    scope,
+                    type,
+                    series.measure(),
+                    scope.year().firstDay(),
+                    scope.year().lastDay());
+            Figure total = draft.count(
+                    "total/" + series.measure(),
+                    words(type, series.measure()) + " in " + scope.year().label(),
+                    rows);
+            draft.sum(total, series.months());
+            cells.add(draft.cell(total));
+        }
+        draft.total("Total", cells);
+    }
+
+    private static void limits(TableDraft draft, FeedbackType type, List<Series> all) {
+        List<FigureTable.Entry> centre = new ArrayList<>();
+        List<FigureTable.Entry> upper = new ArrayList<>();
+        List<FigureTable.Entry> lower = new ArrayList<>();
+        for (Series series : all) {
+            Optional<ControlChart> chart = series.chart();
+            String words = words(type, series.measure()) + " a month, ";
+            centre.add(line(draft, "centre", words + "centre line", series, chart.map(ControlChart::centre)));
+            upper.add(line(draft, "upper-limit", words + "upper limit", series, chart.map(ControlChart::upper)));
+            lower.add(line(draft, "lower-limit", words + "lower limit", series, chart.map(ControlChart::lower)));
+            chart.ifPresent(lines -> signals(draft, type, series, lines));
+        }
+        draft.line("Centre line", centre);
+        draft.line("Upper limit", upper);
+        draft.line("Lower limit", lower);
+    }
+
+    private static FigureTable.Entry line(
+            TableDraft draft, String path, String words, Series series, Optional<Double> value) {
+        OptionalDouble number = value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        Figure figure = draft.number(path + "/" + series.measure(), words, Unit.CASES_A_MONTH, number, List.of());
+        draft.derive(figure, series.over().toArray(new Figure[0]));
+        return draft.cell(figure);
+    }
+
+    private static void signals(TableDraft draft, FeedbackType type, Series series, ControlChart chart) {
+        List<String> signals = series.over().stream()
+                .filter(month -> chart.signals(month.value().orElseThrow()))
+                .map(month ->
+                        month.label().substring(month.label().lastIndexOf(" in ") + 4) + " (" + month.display() + ")")
+                .toList();
+        String words = words(type, series.measure());
+        String limits = Unit.CASES_A_MONTH.display(OptionalDouble.of(chart.lower())) + " to "
+                + Unit.CASES_A_MONTH.display(OptionalDouble.of(chart.upper()));
+        String sentence = signals.isEmpty()
+                ? words + ": no month is outside the limits of " + limits
+                        + "; differences between months need no explanation."
+                : words + " outside the limits of " + limits + ": " + String.join(", ", signals)
+                        + ". Look for a cause.";
+        draft.noteOf(sentence, series.over());
+    }
+}

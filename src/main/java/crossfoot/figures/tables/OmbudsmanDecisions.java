@@ -1,0 +1,165 @@
+package crossfoot.figures.tables;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Texts;
+import crossfoot.figures.count.LeftOut;
+import crossfoot.figures.count.Listed;
+import crossfoot.figures.count.Part;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Selection;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+
+/** T15: the Ombudsman's decisions by outcome, the uphold rate beside the national one, and recommendations met in time. */
+final class OmbudsmanDecisions implements TableDefinition {
+
+    static final String TYPE = "Ombudsman";
+    private static final String INVESTIGATED = "Investigated";
+    private static final double CONFIDENCE = 0.95;
+
+    @Override
+    public String id() {
+        return "T15";
+    }
+
+    @Override
+    public boolean appliesTo(Scope scope) {
+        return scope.type(TYPE).isPresent();
+    }
+
+    @Override
+    public void write(Scope scope, TableDraft draft) {
+        FeedbackType type = scope.type(TYPE).orElseThrow();
+        Selection whole = scope.responded(type);
+        String subject = "Ombudsman decisions in " + scope.year().label();
+        draft.title("Decisions of the Ombudsman");
+        draft.base(subject + "; shares are of all decisions, unless the line names another base.");
+        draft.headings("Line", "Decisions", "Share");
+        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
+        SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
+        List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
+        Figure total = lines.total("Total", whole, lines.write(parts, whole));
+        OutcomeGroups groups = new OutcomeGroups(scope, type, whole);
+        writeGroups(draft, subject, groups, whole, total);
+        Selection investigated = groups.in(INVESTIGATED);
+        lines.beside("Investigated", "investigated", investigated, whole);
+        Selection wellFounded = groups.wellFounded();
+        writeReasons(scope, draft, lines, wellFounded, whole);
+        writeRates(scope, draft, wellFounded.where(contains(investigated)), investigated);
+        writeRecommendations(scope, draft, subject, whole);
+    }
+
+    private static IntPredicate contains(Selection selection) {
+        Set<Integer> cases = selection.cases().boxed().collect(Collectors.toSet());
+        return cases::contains;
+    }
+
+    /** The line Investigated stands for its group. */
+    private static void writeGroups(
+            TableDraft draft, String subject, OutcomeGroups groups, Selection whole, Figure total) {
+        SplitLines lines = new SplitLines(draft, subject + ", group", "group/", Optional.empty());
+        List<Figure> counts = new ArrayList<>();
+        for (Part part : groups.parts()) {
+            counts.add(
+                    Texts.key(part.label()).equals(Texts.key(INVESTIGATED))
+                            ? lines.unshown(part.label(), part.path(), part.rows(), whole)
+                            : lines.beside("All of the group: " + part.label(), part.path(), part.rows(), whole));
+        }
+        draft.sum(total, counts);
+    }
+
+    /** The ids say upheld for every well-founded decision: t15/upheld/charging/count. */
+    private static void writeReasons(
+            Scope scope, TableDraft draft, SplitLines lines, Selection wellFounded, Selection whole) {
+        Figure sum = lines.beside("Well-founded", "well-founded", wellFounded, whole);
+        List<Part> reasons =
+                Part.split(scope, wellFounded, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false);
+        List<Figure> counts = new ArrayList<>();
+        for (Part part : reasons) {
+            if (part.rows().size() > 0 || scope.everyEntry()) {
+                counts.add(lines.beside("Well-founded: " + part.label(), "upheld/" + part.path(), part.rows(), whole));
+            }
+        }
+        draft.sum(sum, counts);
+    }
+
+    private static void writeRates(Scope scope, TableDraft draft, Selection upheld, Selection investigated) {
+        String none = Shorthand.NOT_APPLICABLE.symbol();
+        String words = "Uphold rate " + scope.year().label() + ", of those investigated";
+        Figure rate = draft.share("uphold-rate", words, upheld, investigated);
+        draft.line(
+                "Uphold rate, of those investigated", List.of(draft.text(none), draft.shareCell(rate, investigated)));
+        OptionalDouble low = OptionalDouble.empty();
+        OptionalDouble high = OptionalDouble.empty();
+        if (investigated.size() > 0 && scope.statistics()) {
+            ConfidenceInterval wilson =
+                    new WilsonScoreInterval().createInterval(investigated.size(), upheld.size(), CONFIDENCE);
+            low = OptionalDouble.of(wilson.getLowerBound());
+            high = OptionalDouble.of(wilson.getUpperBound());
+        }
+        Figure lower =
+                draft.number("uphold-rate-low", words + ", 95% interval from", Unit.SHARE, low, investigated.refs());
+        Figure upper =
+                draft.number("uphold-rate-high", words + ", 95% interval to", Unit.SHARE, high, investigated.refs());
+        draft.derive(lower, TableDraft.counting(upheld), TableDraft.counting(investigated));
+        draft.derive(upper, TableDraft.counting(upheld), TableDraft.counting(investigated));
+        draft.line("Uphold rate, 95% interval from", List.of(draft.text(none), draft.cell(lower)));
+        draft.line("Uphold rate, 95% interval to", List.of(draft.text(none), draft.cell(upper)));
+        draft.note("The interval is Wilson's: rates within it are compatible with so many decisions.");
+        writeNational(scope, draft, lower, upper);
+    }
+
+    private static void writeNational(Scope scope, TableDraft draft, Figure lower, Figure upper) {
+        OptionalDouble national = scope.earlier().published(draft.path("national-uphold-rate"), Unit.SHARE);
+        Figure rate = draft.number(
+                "national-uphold-rate",
+                "National uphold rate " + scope.year().label() + ", as published",
+                Unit.SHARE,
+                national,
+                List.of());
+        FigureTable.Entry cell = national.isPresent() ? draft.cell(rate) : draft.text(Shorthand.NOT_AVAILABLE.symbol());
+        draft.line("National uphold rate", List.of(draft.text(Shorthand.NOT_APPLICABLE.symbol()), cell));
+        if (national.isPresent() && lower.value().isPresent()) {
+            double value = national.getAsDouble();
+            boolean inside = value >= lower.value().orElseThrow()
+                    && value <= upper.value().orElseThrow();
+            draft.noteOf(
+                    "The national rate of " + rate.display() + " lies " + (inside ? "within" : "outside")
+                            + " the interval of " + lower.display() + " to " + upper.display() + ".",
+                    List.of(lower, upper));
+        }
+    }
+
+    private static void writeRecommendations(Scope scope, TableDraft draft, String subject, Selection whole) {
+        SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
+        Selection recommended = whole.dated(CaseColumn.RECOMMENDATIONS_DUE);
+        lines.beside("With recommendations", "cases-with-recommendations", recommended, whole);
+        Selection inTime = recommended.where(index -> metInTime(scope, index));
+        lines.beside(
+                "Recommendations met in time, of those with recommendations",
+                "recommendations-met-in-time",
+                inTime,
+                recommended);
+    }
+
+    private static boolean metInTime(Scope scope, int index) {
+        var row = scope.assessment().casebook().cases().at(index);
+        LocalDate due = row.date(CaseColumn.RECOMMENDATIONS_DUE).orElseThrow();
+        return row.date(CaseColumn.RECOMMENDATIONS_MET)
+                .filter(met -> !met.isAfter(due))
+                .isPresent();
+    }
+}

@@ -1,0 +1,104 @@
+package crossfoot.figures.tables;
+
+import crossfoot.caselog.Case;
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.ListTable;
+import crossfoot.figures.count.LeftOut;
+import crossfoot.figures.count.Listed;
+import crossfoot.figures.count.Part;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Selection;
+import java.util.List;
+
+/** A1 and A2: the texts that may be published: of compliments by team, and of Ombudsman cases that were upheld. */
+final class PublishableTexts implements TableDefinition {
+
+    private static final String YES = "yes";
+
+    private final String id;
+    private final String type;
+
+    private PublishableTexts(String id, String type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    /** A1. */
+    static PublishableTexts compliments() {
+        return new PublishableTexts("A1", Compliments.TYPE);
+    }
+
+    /** A2. */
+    static PublishableTexts ombudsman() {
+        return new PublishableTexts("A2", OmbudsmanDecisions.TYPE);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean appliesTo(Scope scope) {
+        return scope.type(type).isPresent();
+    }
+
+    @Override
+    public void write(Scope scope, TableDraft draft) {
+        FeedbackType found = scope.type(type).orElseThrow();
+        if (type.equals(Compliments.TYPE)) {
+            writeCompliments(scope, draft, found);
+        } else {
+            writeOmbudsman(scope, draft, found);
+        }
+    }
+
+    private static void writeCompliments(Scope scope, TableDraft draft, FeedbackType type) {
+        Selection rows = publishable(scope, scope.counted(type));
+        draft.title("Compliments received");
+        draft.base("Texts of compliments counted in " + scope.year().label() + " that may be published, by team.");
+        draft.headings("Team", "Compliment");
+        draft.takes(
+                type.countedOn() == FeedbackType.CountedOn.RECEIVED ? LeftOut.Taken.RECEIVED : LeftOut.Taken.RESPONDED,
+                List.of(type));
+        List<Part> teams = Part.split(scope, rows, CaseColumn.TEAM, Listed.used(scope, ListTable.TEAMS), path -> false);
+        for (Part team : teams) {
+            team.rows().cases().forEach(index -> draft.line(team.label(), List.of(draft.text(text(scope, index)))));
+        }
+        noteEmpty(draft, rows, "No compliment of the year has a text that may be published.");
+    }
+
+    private static void writeOmbudsman(Scope scope, TableDraft draft, FeedbackType type) {
+        Selection upheld = new OutcomeGroups(scope, type, scope.responded(type)).wellFounded();
+        Selection rows = publishable(scope, upheld);
+        draft.title("Ombudsman cases upheld");
+        draft.base("Well-founded decisions of the Ombudsman in " + scope.year().label()
+                + " with a text that may be published.");
+        draft.headings("Ombudsman ref", "Case");
+        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
+        rows.cases().forEach(index -> {
+            String ref = scope.assessment().casebook().cases().at(index).text(CaseColumn.OMBUDSMAN_REF);
+            draft.line(ref.isEmpty() ? Part.NOT_RECORDED : ref, List.of(draft.text(text(scope, index))));
+        });
+        noteEmpty(draft, rows, "No well-founded decision of the year has a text that may be published.");
+    }
+
+    private static void noteEmpty(TableDraft draft, Selection rows, String sentence) {
+        if (rows.size() == 0) {
+            draft.note(sentence);
+        }
+    }
+
+    private static Selection publishable(Scope scope, Selection rows) {
+        return rows.where(index -> {
+            Case row = scope.assessment().casebook().cases().at(index);
+            return row.key(CaseColumn.PUBLISH).equals(YES)
+                    && !row.text(CaseColumn.PUBLISHABLE_TEXT).isEmpty();
+        });
+    }
+
+    private static String text(Scope scope, int index) {
+        return scope.assessment().casebook().cases().at(index).text(CaseColumn.PUBLISHABLE_TEXT);
+    }
+}

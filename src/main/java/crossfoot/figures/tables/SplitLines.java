@@ -1,0 +1,103 @@
+package crossfoot.figures.tables;
+
+import crossfoot.caselog.ReportingYear;
+import crossfoot.figures.count.Part;
+import crossfoot.figures.count.Selection;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the lines of a table that splits cases: for each part its count and its share of the whole, and a total. */
+final class SplitLines {
+
+    private final TableDraft draft;
+    private final String subject;
+    private final String prefix;
+    private final Optional<Comparison> comparison;
+    private final Optional<String> group;
+
+    /**
+     * @param subject what is counted, in words that start a label, such as "Formal complaints responded to in 2024-25"
+     * @param prefix what stands before the part in ids, with a slash behind it, or ""
+     * @param comparison sets each line beside the year before, where wanted
+     */
+    SplitLines(TableDraft draft, String subject, String prefix, Optional<Comparison> comparison) {
+        this(draft, subject, prefix, comparison, Optional.empty());
+    }
+
+    /** @param group the label of every line, where the part stands in a column of its own behind it */
+    SplitLines(
+            TableDraft draft, String subject, String prefix, Optional<Comparison> comparison, Optional<String> group) {
+        this.draft = draft;
+        this.subject = subject;
+        this.prefix = prefix;
+        this.comparison = comparison;
+        this.group = group;
+    }
+
+    /**
+     * Writes a line a part.
+     *
+     * @return the counts, in order
+     */
+    List<Figure> write(List<Part> parts, Selection whole) {
+        List<Figure> counts = new ArrayList<>();
+        List<Figure> shares = new ArrayList<>();
+        for (Part part : parts) {
+            Figure count = draft.count(prefix + part.path() + "/count", label(part.label()), part.rows());
+            Figure share = share(part.path(), count, part.rows(), whole);
+            counts.add(count);
+            shares.add(share);
+            draft.line(group.orElse(part.label()), cells(part.label(), count, share, whole, part.comparableFrom()));
+        }
+        if (parts.stream().mapToInt(part -> part.rows().size()).sum() == whole.size()) {
+            draft.noteRounding(group.map(label -> label + ": ").orElse(""), shares);
+        }
+        return counts;
+    }
+
+    /** Writes the total of lines. */
+    Figure total(String label, Selection whole, List<Figure> parts) {
+        Figure count = draft.count(prefix + "total/count", label(label.toLowerCase(Locale.UK)), whole);
+        Figure share = share("total", count, whole, whole);
+        draft.sum(count, parts);
+        draft.total(group.orElse(label), cells(label, count, share, whole, Optional.empty()));
+        return count;
+    }
+
+    /** Writes a line beside the split, such as those that were late. */
+    Figure beside(String label, String path, Selection rows, Selection whole) {
+        Figure count = draft.count(prefix + path + "/count", label(label.toLowerCase(Locale.UK)), rows);
+        Figure share = share(path, count, rows, whole);
+        draft.line(label, cells(label, count, share, whole, Optional.empty()));
+        return count;
+    }
+
+    /** Makes the figures of a line that another line of the table stands for. */
+    Figure unshown(String label, String path, Selection rows, Selection whole) {
+        Figure count = draft.count(prefix + path + "/count", label(label.toLowerCase(Locale.UK)), rows);
+        share(path, count, rows, whole);
+        return count;
+    }
+
+    private String label(String part) {
+        return subject + ": " + part;
+    }
+
+    private Figure share(String path, Figure count, Selection rows, Selection whole) {
+        return draft.share(prefix + path + "/share", count.label() + ", share", rows, whole);
+    }
+
+    private List<FigureTable.Entry> cells(
+            String part, Figure count, Figure share, Selection whole, Optional<ReportingYear> comparableFrom) {
+        List<FigureTable.Entry> cells = new ArrayList<>();
+        group.ifPresent(label -> cells.add(draft.text(part)));
+        cells.add(draft.cell(count));
+        cells.add(draft.shareCell(share, whole));
+        comparison.ifPresent(by -> cells.addAll(by.cells(count, comparableFrom)));
+        return cells;
+    }
+}

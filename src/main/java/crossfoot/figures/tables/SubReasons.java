@@ -1,0 +1,71 @@
+package crossfoot.figures.tables;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Texts;
+import crossfoot.figures.count.LeftOut;
+import crossfoot.figures.count.Listed;
+import crossfoot.figures.count.Part;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Selection;
+import crossfoot.figures.figure.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** T09: the first stage's complaints responded to, by sub-reason within each main reason, beside the year before. */
+final class SubReasons implements TableDefinition {
+
+    @Override
+    public String id() {
+        return "T09";
+    }
+
+    @Override
+    public boolean appliesTo(Scope scope) {
+        return scope.firstStage().isPresent();
+    }
+
+    @Override
+    public void write(Scope scope, TableDraft draft) {
+        FeedbackType type = scope.firstStage().orElseThrow();
+        Selection whole = scope.responded(type);
+        String subject = Wording.answered(type, scope.year());
+        Comparison comparison = new Comparison(scope, draft, 1);
+        draft.title("Sub-reasons for " + Wording.severalWithin(type));
+        draft.base(subject + "; shares are of the main reason's.");
+        List<String> headings = new ArrayList<>(List.of("Main reason", "Sub-reason", "Responded", "Share"));
+        headings.addAll(comparison.headings());
+        draft.headings(headings);
+        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
+        List<Figure> totals = new ArrayList<>();
+        for (Part main :
+                Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()
+                        .counted("t08/" + path + "/count", 1))) {
+            SplitLines lines = new SplitLines(
+                    draft,
+                    subject + ": " + main.label(),
+                    main.path() + "/",
+                    Optional.of(comparison),
+                    Optional.of(main.label()));
+            List<Part> subs = subs(scope, draft, main);
+            if (!subs.isEmpty()) {
+                totals.add(lines.total("All sub-reasons", main.rows(), lines.write(subs, main.rows())));
+            }
+        }
+        SplitLines all = new SplitLines(draft, subject, "", Optional.of(comparison), Optional.of("All main reasons"));
+        all.total("All sub-reasons", whole, totals);
+    }
+
+    /** A sub-reason breaks where its main reason does, unless it says otherwise. */
+    private static List<Part> subs(Scope scope, TableDraft draft, Part main) {
+        Optional<ReportingYear> breaks = main.comparableFrom();
+        List<Listed> listed = Listed.subReasons(scope, Texts.key(main.label())).stream()
+                .map(sub -> new Listed(
+                        sub.name(), sub.inYear(), sub.comparableFrom().or(() -> breaks)))
+                .toList();
+        return Part.split(scope, main.rows(), CaseColumn.SUB_REASON, listed, path -> scope.earlier()
+                .counted(draft.path(main.path(), path, "count"), 1));
+    }
+}

@@ -1,0 +1,69 @@
+package crossfoot.figures.tables;
+
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.figure.Figure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Every table that there is, in order. */
+public final class TableCatalogue {
+
+    private static final List<TableDefinition> ALL = List.of(
+            new FeedbackOverview(),
+            new CaseFlow(),
+            new MemberEnquiries("T03", "MP enquiry"),
+            new MemberEnquiries("T04", "Councillor enquiry"),
+            new Compliments(),
+            new InformalComplaints(),
+            new ComplaintTypes(),
+            new MainReasons(),
+            new SubReasons(),
+            new ComplaintOutcomes(),
+            new ResponseTimes(),
+            new DelayReasons(),
+            new Dissatisfactions(),
+            new SeniorManagerReviews(),
+            new OmbudsmanDecisions(),
+            new Escalations(),
+            new LearningProgress(),
+            new Remedies(),
+            new Months(),
+            new StatutoryReturn(),
+            PublishableTexts.compliments(),
+            PublishableTexts.ombudsman(),
+            new Breaches(),
+            new DueNext());
+
+    private TableCatalogue() {}
+
+    /** All tables that a scope has. */
+    public static List<TableDefinition> of(Scope scope) {
+        return ALL.stream().filter(table -> table.appliesTo(scope)).toList();
+    }
+
+    /** The figures of one table by their ids; none where the scope does not have it. */
+    public static Map<String, Figure> figures(String table, Scope scope) {
+        return ALL.stream()
+                .filter(definition -> definition.id().equalsIgnoreCase(table) && definition.appliesTo(scope))
+                .findFirst()
+                .map(definition -> draft(definition, scope).figures())
+                .orElse(Map.of());
+    }
+
+    /** The drafts of those tables alone whose ids are named, in lower case. */
+    public static List<TableDraft> drafts(Scope scope, Set<String> ids) {
+        return ALL.stream()
+                .filter(table -> ids.contains(table.id().toLowerCase(Locale.ROOT)) && table.appliesTo(scope))
+                .map(table -> draft(table, scope))
+                .toList();
+    }
+
+    /** The table, written. */
+    public static TableDraft draft(TableDefinition table, Scope scope) {
+        TableDraft draft = new TableDraft(scope, table.id());
+        table.write(scope, draft);
+        return draft;
+    }
+}

@@ -1,0 +1,271 @@
+package crossfoot.figures.tables;
+
+import crossfoot.caselog.FeedbackType;
+import crossfoot.figures.count.LeftOut;
+import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Selection;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureId;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.Sum;
+import crossfoot.figures.figure.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A table while it is written: its figures, each made once under its id, its lines, sums and notes. */
+public final class TableDraft {
+
+    private static final int SMALL_BASE = 10;
+
+    private final Scope scope;
+    private final String id;
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final List<FigureTable.Line> lines = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Set<LeftOut> leftOut = new LinkedHashSet<>();
+    private final Map<String, List<Figure>> derivations = new LinkedHashMap<>();
+    private final Map<String, List<String>> noteFigures = new LinkedHashMap<>();
+    private String title = "";
+    private String base = "";
+    private List<String> headings = List.of();
+
+    TableDraft(Scope scope, String id) {
+        this.scope = scope;
+        this.id = id;
+    }
+
+    /** The title, without procedure and year; they follow it. */
+    void title(String words) {
+        this.title = words + ", " + scope.procedure() + ", " + scope.year().label();
+    }
+
+    /** What the shares are shares of, or what is counted, in a sentence. */
+    void base(String sentence) {
+        this.base = sentence;
+    }
+
+    /** The headings, that of the label column first. */
+    void headings(List<String> words) {
+        this.headings = List.copyOf(words);
+    }
+
+    /** The headings, that of the label column first. */
+    void headings(String... words) {
+        headings(Arrays.asList(words));
+    }
+
+    /** Names the rows that the table would take: those left out are told in a note. */
+    void takes(LeftOut.Taken taken, List<FeedbackType> types) {
+        leftOut.addAll(scope.leftOut(types, taken));
+    }
+
+    /**
+     * A note; the same sentence stands once.
+     *
+     * @return its place, from 1
+     */
+    int note(String sentence) {
+        int place = notes.indexOf(sentence);
+        if (place < 0) {
+            notes.add(sentence);
+            place = notes.size() - 1;
+        }
+        return place + 1;
+    }
+
+    /** A note that says something of figures: where one of them is suppressed, the note is too. */
+    int noteOf(String sentence, List<Figure> figures) {
+        int place = note(sentence);
+        noteFigures.put(sentence, figures.stream().map(Figure::id).toList());
+        return place;
+    }
+
+    /** States that a figure is worked out from counts, so that who knows one knows something of the other. */
+    void derive(Figure figure, Figure... counts) {
+        derivations.put(figure.id(), List.of(counts));
+    }
+
+    /** A count that no table shows by itself, such as the base of a share. */
+    static Figure counting(Selection rows) {
+        return Figure.of("", "", Unit.COUNT, OptionalDouble.of(rows.size()), rows.refs());
+    }
+
+    /** The id of a figure of this table. */
+    String path(String... parts) {
+        return id.toLowerCase(Locale.ROOT) + "/" + FigureId.path(parts);
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @param path the id without the table's
+     */
+    Figure count(String path, String label, Selection rows) {
+        return add(Figure.of(path(path), label, Unit.COUNT, OptionalDouble.of(rows.size()), rows.refs()));
+    }
+
+    /** The share that some rows are of a base; undefined where the base is nothing. */
+    Figure share(String path, String label, Selection part, Selection whole) {
+        OptionalDouble ratio =
+                whole.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part.size() / whole.size());
+        Figure share = add(Figure.of(path(path), label, Unit.SHARE, ratio, part.refs()));
+        derive(share, counting(part), counting(whole));
+        return share;
+    }
+
+    /** Any other number. */
+    Figure number(String path, String label, Unit unit, OptionalDouble value, List<String> refs) {
+        return add(Figure.of(path(path), label, unit, value, refs));
+    }
+
+    /**
+     * Adds a figure. Two entries of a steward's list may give one id (a slash in one, a space in the other): the later one
+     * gets a number in the part that names it.
+     *
+     * @return the figure with its own id
+     */
+    Figure add(Figure figure) {
+        Figure own = figure;
+        for (int i = 2; figures.containsKey(own.id()); i++) {
+            own = figure.withId(numbered(figure.id(), i));
+        }
+        figures.put(own.id(), own);
+        return own;
+    }
+
+    private static String numbered(String id, int number) {
+        int measure = id.lastIndexOf('/');
+        return id.substring(0, measure) + "-" + number + id.substring(measure);
+    }
+
+    /** States that a total is the sum of parts. */
+    void sum(Figure total, List<Figure> parts) {
+        sums.add(new Sum(total.id(), parts.stream().map(Figure::id).toList()));
+    }
+
+    /** A cell: the figure, or {@code [z]} where it has no value. */
+    FigureTable.Entry cell(Figure figure, Integer... noteplaces) {
+        List<Integer> places = List.of(noteplaces);
+        return figure.value().isPresent()
+                ? new FigureTable.Entry(Optional.of(figure), "", places)
+                : text(Shorthand.NOT_APPLICABLE.symbol(), noteplaces);
+    }
+
+    /** A cell with a share, and a note where its base is small. */
+    FigureTable.Entry shareCell(Figure share, Selection whole) {
+        boolean small = whole.size() > 0 && whole.size() < SMALL_BASE;
+        return small
+                ? cell(share, note("Small numbers: a share of fewer than " + SMALL_BASE + " cases says little."))
+                : cell(share);
+    }
+
+    /** A cell with words or a shorthand. */
+    FigureTable.Entry text(String text, Integer... noteplaces) {
+        return new FigureTable.Entry(Optional.empty(), text, List.of(noteplaces));
+    }
+
+    /** Writes a line. */
+    void line(String label, List<FigureTable.Entry> cells) {
+        lines.add(new FigureTable.Line(label, false, cells));
+    }
+
+    /** Writes a total of lines above. */
+    void total(String label, List<FigureTable.Entry> cells) {
+        lines.add(new FigureTable.Line(label, true, cells));
+    }
+
+    /**
+     * Says so where shares that make a whole do not add up to 100% as they are shown.
+     *
+     * @param whose words before the sentence, such as "Charging: ", or ""
+     */
+    void noteRounding(String whose, List<Figure> shares) {
+        int shown = 0;
+        for (Figure share : shares) {
+            if (share.value().isEmpty()) {
+                return;
+            }
+            shown += Integer.parseInt(share.display().replace("%", ""));
+        }
+        if (!shares.isEmpty() && shown != 100) {
+            noteOf(whose + "Each share is rounded by itself; as shown they add up to " + shown + "%.", shares);
+        }
+    }
+
+    /** The figures so far, by their ids. */
+    public Map<String, Figure> figures() {
+        return figures;
+    }
+
+    /** From which counts figures are worked out, by the figures' ids. */
+    public Map<String, List<Figure>> derivations() {
+        return derivations;
+    }
+
+    /** The ids of the figures that a note says something of, by its sentence. */
+    public Map<String, List<String>> noteFigures() {
+        return noteFigures;
+    }
+
+    /** The sums. */
+    public List<Sum> sums() {
+        return List.copyOf(sums);
+    }
+
+    /** Whether it is a list of cases of the week, which is never published. */
+    public boolean isWeekly() {
+        return id.startsWith("W");
+    }
+
+    /** How the note on rows left out tells of them. */
+    public enum Naming {
+        /** How many, and which. */
+        BY_REF,
+        /** How many. */
+        BY_NUMBER,
+        /** That there are some: a small number is nobody's business. */
+        PUBLICLY
+    }
+
+    /** The table. */
+    public FigureTable table(Naming naming) {
+        List<String> all = new ArrayList<>(notes);
+        if (!scope.rows().holds(scope.year())) {
+            all.add("The log does not hold " + scope.year().label()
+                    + " as a whole: these figures count only the rows that it has.");
+        } else if (!scope.complete()) {
+            all.add(scope.year().label() + " is not over: the figures are those of the log on "
+                    + Wording.date(scope.assessment().asOf()) + ".");
+        }
+        for (LeftOut.Cause cause : LeftOut.Cause.values()) {
+            List<String> rows = leftOut.stream()
+                    .filter(row -> row.cause() == cause)
+                    .map(LeftOut::named)
+                    .collect(Collectors.toList());
+            if (!rows.isEmpty()) {
+                all.add("Left out: " + leftOut(cause, rows, naming));
+            }
+        }
+        return new FigureTable(id, title, base, headings, lines, all);
+    }
+
+    private static String leftOut(LeftOut.Cause cause, List<String> rows, Naming naming) {
+        String number = Wording.count(rows.size(), "row", "rows") + " " + cause.words();
+        return switch (naming) {
+            case BY_REF -> number + " (" + Wording.some(rows) + ").";
+            case BY_NUMBER -> number + ".";
+            case PUBLICLY -> "rows " + cause.words() + ".";
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package crossfoot.rules.checks;
+
+/** A rule about one case, which looks at its cells, its clocks and its links. */
+interface CaseRule extends Rule {
+
+    /** Reports what the rule finds on a case. */
+    void check(CaseRow row);
+}

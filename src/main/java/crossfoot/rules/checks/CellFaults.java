@@ -1,0 +1,129 @@
+package crossfoot.rules.checks;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.Column;
+import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.LearningColumn;
+import crossfoot.caselog.Texts;
+import crossfoot.caselog.Values;
+import crossfoot.rules.days.Day;
+import crossfoot.rules.words.ForbiddenCharacters;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.DateSystem;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What is wrong with the values of one input column, by code. An Excel error, an empty cell, a wrong date and a control
+ * character each are the one thing wrong with a value; a formula is told besides.
+ */
+final class CellFaults {
+
+    private static final Set<CaseColumn> FUTURE_CASE_DATES =
+            EnumSet.of(CaseColumn.EXTENDED_TO, CaseColumn.RECOMMENDATIONS_DUE);
+    private static final Set<CaseColumn> CASE_REFS = EnumSet.of(CaseColumn.REF, CaseColumn.LINKED_REF);
+    private static final Set<LearningColumn> LEARNING_REFS =
+            EnumSet.of(LearningColumn.LEARNING_REF, LearningColumn.CASE_REF);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[£$€]?\\s*(\\d[\\d,]*(\\.\\d*)?|\\.\\d+)\\s*%?");
+    private static final String RUNNABLE = "=+-@\t\r";
+
+    private final Column column;
+    private final Values values;
+    private final List<List<Fault>> byCode = new ArrayList<>();
+    private boolean any;
+
+    CellFaults(Column column, Values values, DateSystem dates, int asOf) {
+        this.column = column;
+        this.values = values;
+        for (int code = 0; code < values.distinct(); code++) {
+            List<Fault> faults = ordinary(code) ? List.of() : faults(code, dates, asOf);
+            byCode.add(faults);
+            any |= !faults.isEmpty();
+        }
+    }
+
+    /** Text that needs no look at its characters; in a date column every text is a fault. */
+    private boolean ordinary(int code) {
+        return values.ordinaryOf(code) && column.type() != ColumnType.DATE;
+    }
+
+    private List<Fault> faults(int code, DateSystem dates, int asOf) {
+        Cell cell = values.cellOf(code);
+        Optional<CellRule> broken = broken(cell, code, dates, asOf);
+        boolean formula = cell.formula() && !(cell instanceof Cell.Failure);
+        if (broken.isEmpty() && !formula) {
+            return List.of();
+        }
+        return Stream.concat(broken.stream(), formula ? Stream.of(CellRule.FORMULA) : Stream.<CellRule>empty())
+                .map(rule -> rule.fault(column, cell, asOf))
+                .toList();
+    }
+
+    /** The one thing wrong with a value. */
+    private Optional<CellRule> broken(Cell cell, int code, DateSystem dates, int asOf) {
+        if (cell instanceof Cell.Failure) {
+            return Optional.of(CellRule.EXCEL_ERROR);
+        }
+        if (values.blankOf(code)) {
+            return column.required() ? Optional.of(CellRule.REQUIRED) : Optional.empty();
+        }
+        if (column.type() == ColumnType.DATE) {
+            return ofDate(cell, code, dates, asOf);
+        }
+        return cell instanceof Cell.Text text ? ofText(text.value()) : Optional.empty();
+    }
+
+    private Optional<CellRule> ofDate(Cell cell, int code, DateSystem dates, int asOf) {
+        Optional<Integer> day = values.dateOf(code).map(Day::of);
+        if (day.isPresent()) {
+            return day.get() > asOf && !mayBeInTheFuture() ? Optional.of(CellRule.IN_THE_FUTURE) : Optional.empty();
+        }
+        boolean date =
+                cell instanceof Cell.Number number && dates.date(number.value()).isPresent();
+        return Optional.of(date ? CellRule.DATE_OUT_OF_RANGE : CellRule.NOT_A_DATE);
+    }
+
+    private boolean mayBeInTheFuture() {
+        return column instanceof CaseColumn known ? FUTURE_CASE_DATES.contains(known) : column == LearningColumn.DUE;
+    }
+
+    private Optional<CellRule> ofText(String text) {
+        if (ForbiddenCharacters.in(text)) {
+            return Optional.of(CellRule.CONTROL_CHARACTERS);
+        }
+        if (matched() && !Texts.clean(text).equals(text)) {
+            return Optional.of(CellRule.STRAY_CHARACTERS);
+        }
+        boolean runnable = column.type() == ColumnType.TEXT
+                && RUNNABLE.indexOf(text.charAt(0)) >= 0
+                && !NUMBER.matcher(Texts.clean(text)).matches();
+        return runnable ? Optional.of(CellRule.RUNNABLE_TEXT) : Optional.empty();
+    }
+
+    /** Whether the column's text is matched with other text of the master. */
+    private boolean matched() {
+        boolean ref = column instanceof CaseColumn known
+                ? CASE_REFS.contains(known)
+                : column instanceof LearningColumn learning && LEARNING_REFS.contains(learning);
+        return ref || column.type() == ColumnType.ENTRY || column.type() == ColumnType.ENTRIES;
+    }
+
+    /** Whether any value of the column has a fault. */
+    boolean any() {
+        return any;
+    }
+
+    Column column() {
+        return column;
+    }
+
+    /** What is wrong with the value at a data row of the table. */
+    List<Fault> at(int tableRow) {
+        return byCode.get(values.code(tableRow));
+    }
+}

@@ -1,0 +1,172 @@
+package crossfoot.rules.checks;
+
+import static crossfoot.caselog.CaseColumn.CHANNEL;
+import static crossfoot.caselog.CaseColumn.CONSENT;
+import static crossfoot.caselog.CaseColumn.EXCLUSION;
+import static crossfoot.caselog.CaseColumn.OUTCOME;
+import static crossfoot.caselog.CaseColumn.RAISED_BY;
+import static crossfoot.caselog.CaseColumn.RECEIVED;
+import static crossfoot.caselog.CaseColumn.RESPONDED;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.ListEntry;
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.Outcome;
+import crossfoot.rules.days.Day;
+import crossfoot.rules.log.CaseKind;
+import crossfoot.rules.words.Names;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the case may be taken, answered and counted as it is. */
+public enum EligibilityRule implements CaseRule {
+    CONSENT_NEEDED("E01", Severity.WARNING, "Raised by needs consent, and Consent is empty") {
+        @Override
+        public void check(CaseRow row) {
+            if (row.lacks(CONSENT) && row.filled(RAISED_BY)) {
+                Optional<ListEntry> raisedBy = entry(row, RAISED_BY, ListTable.RAISED_BY);
+                if (raisedBy.filter(ListEntry::marked).isPresent()) {
+                    row.report(
+                            this,
+                            CONSENT,
+                            "Raised by " + raisedBy.get().name()
+                                    + ", which needs the consent of the person concerned, and Consent is empty. Say how"
+                                    + " the consent stands.");
+                }
+            }
+        }
+    },
+    ANSWERED_WITHOUT_CONSENT("E02", Severity.WARNING, "Answered while the Consent has May respond No") {
+        @Override
+        public void check(CaseRow row) {
+            if (row.filled(CONSENT) && row.answered()) {
+                Optional<ListEntry> consent = entry(row, CONSENT, ListTable.CONSENT_STATES);
+                if (consent.isPresent() && !consent.get().marked()) {
+                    row.report(
+                            this,
+                            CONSENT,
+                            "Answered on " + row.words(row.day(RESPONDED)) + " while Consent is "
+                                    + consent.get().name()
+                                    + ", with which no response may be sent. Correct the consent, or tell the data"
+                                    + " protection officer.");
+                }
+            }
+        }
+    },
+    NOT_INFORMAL(
+            "E03",
+            Severity.WARNING,
+            "An Informal complaint that did not come by a Spoken channel, or was not answered by the next working day:"
+                    + " regulation 8(1)(c) of the 2009 Regulations exempts only those (only where Channel is filled)") {
+        @Override
+        public void check(CaseRow row) {
+            if (!row.isA(Names.INFORMAL_COMPLAINT) || !row.judged() || !row.filled(CHANNEL) || row.wrong(CHANNEL)) {
+                return;
+            }
+            Optional<ListEntry> channel = entry(row, CHANNEL, ListTable.CHANNELS);
+            boolean written = channel.isPresent() && !channel.get().marked();
+            int by = row.ledger().workingDays().after(row.day(RECEIVED), 1);
+            int responded = row.day(RESPONDED);
+            boolean late = (Day.known(responded) ? responded : row.asOf()) > by;
+            if (written || late) {
+                row.report(
+                        this,
+                        CHANNEL,
+                        (written ? "It came by " + channel.get().name() : "")
+                                + (written && late ? " and it" : late ? "It" : "")
+                                + (late ? " was not answered by the next working day, " + row.words(by) : "")
+                                + ". Only complaints made by word of mouth and resolved by the next working day are informal"
+                                + " (regulation 8(1)(c) of the 2009 Regulations): consider a Formal complaint.");
+            }
+        }
+    },
+    EXCLUSION_AND_OUTCOME(
+            "E04",
+            Severity.WARNING,
+            "An Exclusion on a case with a decided outcome (group Decided), or the outcome Pursued through a different"
+                    + " route without one") {
+        @Override
+        public void check(CaseRow row) {
+            boolean elsewhere = row.key(OUTCOME).equals(Names.DIFFERENT_ROUTE) && LinkRule.mayEndSo(row);
+            if (elsewhere && row.lacks(EXCLUSION)) {
+                row.report(
+                        this,
+                        EXCLUSION,
+                        "The outcome is " + row.text(OUTCOME) + ", and Exclusion is empty. Choose why the case is"
+                                + " outside the procedure.");
+            } else if (row.filled(EXCLUSION) && !row.wrong(EXCLUSION) && decided(row)) {
+                row.report(
+                        this,
+                        EXCLUSION,
+                        "The case is excluded (" + row.text(EXCLUSION) + ") and yet decided, with the outcome "
+                                + row.text(OUTCOME) + ". Empty Exclusion, or correct the outcome.");
+            }
+        }
+    },
+    STAFF_COMPLIMENT("E05", Severity.WARNING, "A Compliment raised by Council staff: it does not count") {
+        @Override
+        public void check(CaseRow row) {
+            if (row.isA(Names.COMPLIMENT) && row.key(RAISED_BY).equals(Names.COUNCIL_STAFF)) {
+                row.report(
+                        this,
+                        RAISED_BY,
+                        "A compliment from council staff does not count in the figures. Correct Raised by if it came from"
+                                + " someone else; otherwise leave it as a record.");
+            }
+        }
+    };
+
+    private final String code;
+    private final Severity severity;
+    private final String title;
+
+    EligibilityRule(String code, Severity severity, String title) {
+        this.code = code;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /** The row of a list that a cell names: the one valid on the day received, else the first of that name. */
+    public static Optional<ListEntry> entry(CaseRow row, CaseColumn column, ListTable list) {
+        List<ListEntry> named = row.casebook().taxonomy().list(list).rows(row.key(column));
+        if (named.size() > 1) {
+            Optional<LocalDate> received = row.ledger().almanac().date(row.pastDay(RECEIVED));
+            for (ListEntry entry : named) {
+                if (received.filter(entry.validity()::holds).isPresent()) {
+                    return Optional.of(entry);
+                }
+            }
+        }
+        return named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
+    }
+
+    private static boolean decided(CaseRow row) {
+        return outcome(row)
+                .filter(outcome -> outcome.group().equalsIgnoreCase(Names.DECIDED))
+                .isPresent();
+    }
+
+    /** What the list says of the outcome of a case: the row valid on the day received, else the first of that name. */
+    static Optional<Outcome> outcome(CaseRow row) {
+        CaseKind kind = row.kind();
+        return kind == null || !row.filled(OUTCOME)
+                ? Optional.empty()
+                : kind.outcome(row.key(OUTCOME), row.pastDay(RECEIVED));
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,116 @@
+package crossfoot.rules.checks;
+
+import crossfoot.caselog.LearningColumn;
+import crossfoot.caselog.LearningLog;
+import crossfoot.caselog.Values;
+import crossfoot.rules.days.DateColumn;
+import crossfoot.rules.days.Day;
+import crossfoot.rules.log.LearningStanding;
+import crossfoot.rules.log.LearningStandings;
+import crossfoot.rules.log.Ledger;
+import crossfoot.rules.log.Links;
+import crossfoot.workbook.cells.Cell;
+import java.util.List;
+import java.util.Optional;
+
+/** The learning row that the rules are looking at: a view that moves down the table. */
+final class LearningRow {
+
+    private final Ledger ledger;
+    private final LearningLog log;
+    private final Links links;
+    private final LearningStandings standings;
+    private final RowReport report;
+    private final DateColumn due;
+    private final DateColumn done;
+    private int index;
+
+    LearningRow(Ledger ledger, Links links, LearningStandings standings, RowReport report) {
+        this.ledger = ledger;
+        this.log = ledger.casebook().learning();
+        this.links = links;
+        this.standings = standings;
+        this.report = report;
+        this.due = new DateColumn(log.values(LearningColumn.DUE));
+        this.done = new DateColumn(log.values(LearningColumn.DONE));
+    }
+
+    /** Moves to a row. */
+    void moveTo(int next) {
+        index = next;
+        report.nextRow();
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    LearningStanding standing() {
+        return standings.at(index);
+    }
+
+    int tableRow() {
+        return log.bound().tableRow(index);
+    }
+
+    List<String> caseRefs() {
+        return log.caseRefs(index);
+    }
+
+    /** The refs that the row names and no case has. */
+    List<String> lostRefs() {
+        return ledger.learningCases().lost(index);
+    }
+
+    String text(LearningColumn column) {
+        return log.text(index, column);
+    }
+
+    /** The day in Due or Done. */
+    int day(LearningColumn column) {
+        return (column == LearningColumn.DUE ? due : done).at(tableRow());
+    }
+
+    /** Whether the table has a column and this row's cell in it holds nothing. */
+    boolean lacks(LearningColumn column) {
+        return log.bound().place(column).isPresent()
+                && text(column).isEmpty()
+                && !(log.cell(index, column) instanceof Cell.Failure);
+    }
+
+    /** The day by which the entries of its lists are judged: Done, else Due, else the as-of date. */
+    int listDay() {
+        for (LearningColumn column : List.of(LearningColumn.DONE, LearningColumn.DUE)) {
+            int day = day(column);
+            if (day != Day.BLANK) {
+                return day > ledger.asOf() && column == LearningColumn.DONE ? Day.UNREADABLE : day;
+            }
+        }
+        return ledger.asOf();
+    }
+
+    String words(int day) {
+        return ledger.almanac().words(day);
+    }
+
+    void report(Rule rule, LearningColumn column, String message, Optional<String> suggestion) {
+        Values values = log.values(column);
+        boolean date = column == LearningColumn.DUE || column == LearningColumn.DONE;
+        String value = date && Day.known(day(column))
+                ? ledger.almanac().typed(day(column))
+                : values.cell(tableRow()).shown();
+        report.add(
+                rule,
+                log.bound().sheetRow(index),
+                log.ref(index),
+                column,
+                column.ordinal(),
+                value,
+                message,
+                suggestion);
+    }
+}

@@ -1,0 +1,97 @@
+package crossfoot.rules.checks;
+
+import static crossfoot.caselog.LearningColumn.CASE_REF;
+import static crossfoot.caselog.LearningColumn.DONE;
+import static crossfoot.caselog.LearningColumn.DUE;
+import static crossfoot.caselog.LearningColumn.EVIDENCE;
+
+import crossfoot.rules.days.Day;
+import crossfoot.rules.log.LearningStanding;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A rule about one row of Learning. */
+enum LearningRule implements Rule {
+    CASE_NOT_FOUND("N01", Severity.ERROR, "Case ref that is in no row") {
+        @Override
+        void check(LearningRow row) {
+            List<String> lost = row.lostRefs();
+            if (lost.isEmpty()) {
+                return;
+            }
+            List<Optional<String>> mended = row.caseRefs().stream()
+                    .map(ref -> lost.contains(ref) ? row.links().nearest(ref) : Optional.of(ref))
+                    .toList();
+            row.report(
+                    this,
+                    CASE_REF,
+                    "No case has the Ref "
+                            + lost.stream().map(CellRule::quoted).collect(Collectors.joining(", "))
+                            + ". Correct the Case ref, or add the case that it names.",
+                    mended.stream().allMatch(Optional::isPresent)
+                            ? Optional.of(mended.stream()
+                                    .flatMap(Optional::stream)
+                                    .distinct()
+                                    .collect(Collectors.joining("; ")))
+                            : Optional.empty());
+        }
+    },
+    OVERDUE("N02", Severity.ALERT, "An improvement overdue") {
+        @Override
+        void check(LearningRow row) {
+            if (row.standing().status() == LearningStanding.Progress.OVERDUE) {
+                int due = row.day(DUE);
+                row.report(
+                        this,
+                        DONE,
+                        "The improvement was due by " + row.words(due) + ", "
+                                + ClockRule.workingDays(row.ledger()
+                                        .workingDays()
+                                        .between(due, row.ledger().asOf()))
+                                + " ago. Fill in the day on which it was done, or agree a new date.",
+                        Optional.empty());
+            }
+        }
+    },
+    NO_EVIDENCE("N03", Severity.WARNING, "Done without Evidence") {
+        @Override
+        void check(LearningRow row) {
+            if (Day.known(row.day(DONE)) && row.day(DONE) <= row.ledger().asOf() && row.lacks(EVIDENCE)) {
+                row.report(
+                        this,
+                        EVIDENCE,
+                        "Done on " + row.words(row.day(DONE)) + ", and Evidence is empty. Say how we know that it is"
+                                + " done.",
+                        Optional.empty());
+            }
+        }
+    };
+
+    private final String code;
+    private final Severity severity;
+    private final String title;
+
+    LearningRule(String code, Severity severity, String title) {
+        this.code = code;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    abstract void check(LearningRow row);
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,53 @@
+package crossfoot.rules.checks;
+
+import static crossfoot.caselog.CaseColumn.OUTCOME;
+
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Outcome;
+import java.util.Optional;
+
+/** What a case owes to learning. */
+enum OutcomeLearningRule implements CaseRule {
+    NOTHING_LEARNT("N04", Severity.WARNING, "A case with a well-founded outcome and no learning row") {
+        @Override
+        public void check(CaseRow row) {
+            if (!row.casebook().has(MasterSchema.LEARNING)) {
+                return;
+            }
+            Optional<Outcome> outcome = EligibilityRule.outcome(row);
+            if (outcome.isPresent() && outcome.get().wellFounded() && !row.learnt()) {
+                row.report(
+                        this,
+                        OUTCOME,
+                        "The outcome is " + outcome.get().name() + ", and no row of Learning names "
+                                + row.refOf(row.index())
+                                + ". Record what was learnt, with this Ref as its Case ref.");
+            }
+        }
+    };
+
+    private final String code;
+    private final Severity severity;
+    private final String title;
+
+    OutcomeLearningRule(String code, Severity severity, String title) {
+        this.code = code;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

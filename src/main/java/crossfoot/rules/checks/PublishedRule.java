@@ -1,0 +1,41 @@
+package crossfoot.rules.checks;
+
+/** What earlier reports said, held against the log. The package that knows figures finds what these rules name. */
+public enum PublishedRule implements Rule {
+    DIFFERS(
+            "R01",
+            Severity.WARNING,
+            "A published figure of a year that the log holds differs from what the log gives (at the published"
+                    + " precision: a share as whole per cent; never t15/national-uphold-rate)"),
+    DOES_NOT_ADD_UP(
+            "R02",
+            Severity.WARNING,
+            "Published lines of a table that do not add up to its published total: only the lines that the figure book"
+                    + " adds into that total, where the total and at least two lines are published"),
+    UNKNOWN_FIGURE("R03", Severity.ERROR, "A figure id that is not known");
+
+    private final String code;
+    private final Severity severity;
+    private final String title;
+
+    PublishedRule(String code, Severity severity, String title) {
+        this.code = code;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,42 @@
+package crossfoot.rules.checks;
+
+/** Whether the workbook has what the contract names. {@link Structure} finds what these rules name. */
+enum StructureRule implements Rule {
+    TABLE_MISSING("S01", Severity.ERROR, "A table of the contract is missing"),
+    COLUMN_MISSING("S02", Severity.ERROR, "An input column is missing"),
+    COLUMN_TWICE("S03", Severity.ERROR, "Two columns with the same header"),
+    EXTRA_COLUMN("S04", Severity.INFO, "An extra column, kept untouched"),
+    NEWER_SCHEMA("S05", Severity.ERROR, "Schema version is newer than this Crossfoot knows, or is not a number"),
+    UNREADABLE_ROW(
+            "S06",
+            Severity.ERROR,
+            "A list, timescale, setting or calendar row that cannot be read (a number, unit, kind, date or column it does"
+                    + " not know)"),
+    COMPUTED_COLUMN_MISSING(
+            "S07", Severity.WARNING, "A computed column is missing: refresh adds it at the table's right edge");
+
+    private final String code;
+    private final Severity severity;
+    private final String title;
+
+    StructureRule(String code, Severity severity, String title) {
+        this.code = code;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,34 @@
+package crossfoot.rules.log;
+
+import crossfoot.caselog.ReportingYear;
+import java.util.Optional;
+
+/**
+ * The computed columns of one learning row, but for Check.
+ *
+ * @param year the reporting year that it belongs to
+ * @param status how the improvement stands
+ */
+public record LearningStanding(Optional<ReportingYear> year, Progress status) {
+
+    /** How an improvement stands. */
+    public enum Progress {
+        PLANNED("Planned"),
+        DUE_SOON("Due soon"),
+        OVERDUE("Overdue"),
+        DONE("Done"),
+        /** A lesson without an improvement. */
+        NOTED("Noted");
+
+        private final String words;
+
+        Progress(String words) {
+            this.words = words;
+        }
+
+        /** The words in the column Status. */
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package crossfoot.rules.log;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.CaseLog;
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.Values;
+import crossfoot.rules.days.Almanac;
+import crossfoot.rules.days.DateColumn;
+import crossfoot.rules.days.Day;
+import crossfoot.rules.days.WorkingDays;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The case log in the form in which it is judged: days as numbers, kinds of case resolved, and the as-of date. */
+public final class Ledger {
+
+    private final Casebook casebook;
+    private final CaseLog log;
+    private final int asOf;
+    private final WorkingDays workingDays;
+    private final Almanac almanac;
+    private final CaseKinds kinds;
+    private final ParentTypes parentTypes;
+    private final List<@Nullable DateColumn> dates = new ArrayList<>();
+    private final boolean[] present = new boolean[CaseColumn.values().length];
+    private final int[] tableRows;
+    private final LearningCases learningCases;
+
+    public Ledger(Casebook casebook, int asOf) {
+        this.casebook = casebook;
+        this.log = casebook.cases();
+        this.asOf = asOf;
+        this.workingDays = new WorkingDays(casebook.settings().workingWeek(), casebook.nonWorkingDays());
+        this.almanac = new Almanac(casebook.settings().yearStart());
+        this.kinds = new CaseKinds(casebook, workingDays);
+        this.parentTypes = new ParentTypes(kinds);
+        for (CaseColumn column : CaseColumn.values()) {
+            present[column.ordinal()] = log.bound().has(column);
+            boolean input = column.type() == ColumnType.DATE && !column.computed();
+            dates.add(input ? new DateColumn(log.values(column)) : null);
+        }
+        this.tableRows = new int[log.size()];
+        for (int i = 0; i < tableRows.length; i++) {
+            tableRows[i] = log.bound().tableRow(i);
+        }
+        this.learningCases = new LearningCases(casebook.learning(), log);
+    }
+
+    /** Which cases the learning rows name. */
+    public LearningCases learningCases() {
+        return learningCases;
+    }
+
+    public Casebook casebook() {
+        return casebook;
+    }
+
+    public CaseLog log() {
+        return log;
+    }
+
+    public int size() {
+        return tableRows.length;
+    }
+
+    public int asOf() {
+        return asOf;
+    }
+
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    public Almanac almanac() {
+        return almanac;
+    }
+
+    public CaseKinds kinds() {
+        return kinds;
+    }
+
+    public ParentTypes parentTypes() {
+        return parentTypes;
+    }
+
+    public int tableRow(int index) {
+        return tableRows[index];
+    }
+
+    /** The day in a date column that staff fill. */
+    public int day(CaseColumn column, int index) {
+        DateColumn days = dates.get(column.ordinal());
+        if (days == null) {
+            throw new IllegalArgumentException(column.header() + " is not a date that staff fill");
+        }
+        return days.at(tableRows[index]);
+    }
+
+    /** The day in a column that may not be in the future: {@link Day#UNREADABLE} for one that is. */
+    public int pastDay(CaseColumn column, int index) {
+        int day = day(column, index);
+        return day > asOf ? Day.UNREADABLE : day;
+    }
+
+    /** The day of a step after Received: {@link Day#UNREADABLE} for one in the future or before Received. */
+    public int stepDay(CaseColumn column, int index) {
+        int day = pastDay(column, index);
+        if (!Day.known(day)) {
+            return day;
+        }
+        int received = pastDay(CaseColumn.RECEIVED, index);
+        return Day.known(received) && day < received ? Day.UNREADABLE : day;
+    }
+
+    /** The day on which a clock starts: {@link Day#UNREADABLE} where the date is an error by itself. */
+    public int startDay(CaseColumn column, int index) {
+        return switch (column) {
+            case RECEIVED, EXTENDED_TO, RECOMMENDATIONS_DUE -> day(column, index);
+            case EVENT_DATE, RECOMMENDATIONS_MET -> pastDay(column, index);
+            case FINDINGS_ISSUED -> {
+                int issued = stepDay(column, index);
+                boolean beforePanel = Day.known(issued) && issued < stepDay(CaseColumn.PANEL_HELD, index);
+                yield beforePanel ? Day.UNREADABLE : issued;
+            }
+            default -> stepDay(column, index);
+        };
+    }
+
+    /** The index of the first case that has the Ref of a case; -1 where it has none. */
+    public int firstOfRef(int index) {
+        return log.firstOfRef(index);
+    }
+
+    /** The kind of a case; null where its procedure does not have such a type. */
+    @Nullable
+    public CaseKind kind(int index) {
+        return kinds.at(tableRows[index]);
+    }
+
+    public Values values(CaseColumn column) {
+        return log.values(column);
+    }
+
+    /** The key of a case's cell: clean and without case; "" where it is empty. */
+    String key(CaseColumn column, int index) {
+        return log.values(column).key(tableRows[index]);
+    }
+
+    /** Whether the log has a column. */
+    public boolean has(CaseColumn column) {
+        return present[column.ordinal()];
+    }
+
+    /** Whether a case's cell holds nothing. */
+    public boolean blank(CaseColumn column, int index) {
+        return log.values(column).blank(tableRows[index]);
+    }
+}

@@ -1,0 +1,78 @@
+package crossfoot.service.calls;
+
+import crossfoot.figures.FigureBook;
+import crossfoot.report.pack.Audience;
+import crossfoot.report.pack.Format;
+import crossfoot.report.pack.Pack;
+import crossfoot.report.pack.PackRequest;
+import crossfoot.report.pack.PackWriter;
+import crossfoot.service.http.Answer;
+import crossfoot.service.http.Call;
+import crossfoot.service.http.MediaTypes;
+import crossfoot.service.http.Problem;
+import crossfoot.service.http.Route.Parameter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Fills a pack with the figures of a year, in Crossfoot's own template: a caller cannot bring one, since it is a program. */
+public final class Exports {
+
+    static final Parameter PACK = Parameter.part("pack", "The pack: " + Pack.words() + ".", "committee");
+    static final Parameter AUDIENCE = Parameter.optional(
+            "audience", "Who it is for: officer, committee or public; committee where it is left out.", "officer");
+
+    static final Parameter FORMAT =
+            Parameter.optional("format", "xlsx or docx; a workbook where it is left out.", "docx");
+
+    private final Judging judging;
+
+    Exports(Judging judging) {
+        this.judging = judging;
+    }
+
+    /** The words of the packs. */
+    public static List<String> packs() {
+        return Arrays.stream(Pack.values()).map(Pack::word).toList();
+    }
+
+    /** A route that fills a pack from what another way of judging gives. */
+    Answer fill(Call call, Function<Call, Assessed> source) {
+        Pack pack = choice(() -> Pack.of(call.path().getOrDefault("pack", "")));
+        Audience audience = choice(() -> Audience.of(call.parameter("audience").orElse("committee")));
+        Format format = choice(() -> Format.of(call.parameter("format").orElse(Format.XLSX.word())));
+        FigureBook book = judging.book(call, source.apply(call));
+        call.progress().reached(Call.Stage.WRITING);
+        PackRequest request = PackRequest.of(pack, book, audience);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PackWriter.write(request, format, out);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return new Answer.Download(
+                name(pack, book, format),
+                format == Format.DOCX ? MediaTypes.DOCUMENT : MediaTypes.WORKBOOK,
+                new Answer.Bytes(out.toByteArray()));
+    }
+
+    private static String name(Pack pack, FigureBook book, Format format) {
+        String procedure =
+                book.procedure().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
+        return pack.word() + "-" + book.year().label() + "-" + procedure + "." + format.word();
+    }
+
+    private static <T> T choice(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException unknown) {
+            throw Problem.request(String.valueOf(unknown.getMessage()), "Choose one of those that the sentence names.")
+                    .unanswerable();
+        }
+    }
+}

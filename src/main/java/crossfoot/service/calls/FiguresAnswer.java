@@ -1,0 +1,156 @@
+package crossfoot.service.calls;
+
+import crossfoot.figures.FigureBook;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.service.http.TextTable;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a year, in the form of {@code figures --json} and of the service.
+ *
+ * @param year the reporting year
+ * @param procedure the procedure
+ * @param asOf the as-of date, year-month-day
+ * @param figures every figure
+ */
+public record FiguresAnswer(String year, String procedure, String asOf, List<Line> figures) {
+
+    /**
+     * A figure.
+     *
+     * @param id its id
+     * @param label what it is
+     * @param value the full value; null where it is undefined
+     * @param unit what the value is
+     * @param display the value as shown
+     * @param refs the Refs that it counts
+     */
+    public record Line(
+            String id, String label, @Nullable Double value, String unit, String display, List<String> refs) {
+
+        static Line of(Figure figure) {
+            return new Line(
+                    figure.id(),
+                    figure.label(),
+                    value(figure.value()),
+                    figure.unit().word(),
+                    figure.display(),
+                    figure.refs());
+        }
+
+        private static @Nullable Double value(OptionalDouble value) {
+            return value.isPresent() ? value.getAsDouble() : null;
+        }
+    }
+
+    /**
+     * The figures and the tables that show them.
+     *
+     * @param year the reporting year
+     * @param procedure the procedure
+     * @param asOf the as-of date, year-month-day
+     * @param figures every figure
+     * @param tables the tables
+     */
+    record WithTables(String year, String procedure, String asOf, List<Line> figures, List<ShownTable> tables) {}
+
+    /**
+     * A table as a page shows it.
+     *
+     * @param id its id
+     * @param title its title
+     * @param base what it counts
+     * @param headings the headings
+     * @param lines the lines
+     * @param notes the notes, from 1
+     */
+    record ShownTable(
+            String id, String title, String base, List<String> headings, List<ShownLine> lines, List<String> notes) {
+
+        static ShownTable of(FigureTable table) {
+            return new ShownTable(
+                    table.id(),
+                    table.title(),
+                    table.base(),
+                    table.headings(),
+                    table.lines().stream().map(ShownLine::of).toList(),
+                    table.notes());
+        }
+    }
+
+    /**
+     * A line of a table.
+     *
+     * @param label its label
+     * @param total whether it is a total
+     * @param cells what stands in it
+     */
+    record ShownLine(String label, boolean total, List<ShownCell> cells) {
+
+        static ShownLine of(FigureTable.Line line) {
+            return new ShownLine(
+                    line.label(),
+                    line.total(),
+                    line.cells().stream().map(ShownCell::of).toList());
+        }
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param text what is shown
+     * @param figure the id of the figure, or ""
+     * @param notes the notes that it refers to
+     */
+    record ShownCell(String text, String figure, List<Integer> notes) {
+
+        static ShownCell of(FigureTable.Entry entry) {
+            return new ShownCell(
+                    entry.figure().map(Figure::display).orElse(entry.text()),
+                    entry.figure().map(Figure::id).orElse(""),
+                    entry.notes());
+        }
+    }
+
+    public FiguresAnswer {
+        figures = List.copyOf(figures);
+    }
+
+    /** The figures of a book. */
+    public static FiguresAnswer of(FigureBook book) {
+        return new FiguresAnswer(
+                book.year().label(),
+                book.procedure(),
+                book.assessment().asOf().toString(),
+                book.figures().stream().map(Line::of).toList());
+    }
+
+    static WithTables withTables(FigureBook book) {
+        FiguresAnswer plain = of(book);
+        return new WithTables(
+                plain.year,
+                plain.procedure,
+                plain.asOf,
+                plain.figures,
+                book.tables().stream().map(ShownTable::of).toList());
+    }
+
+    TextTable table() {
+        return new TextTable(
+                List.of("Figure", "Label", "Value", "Unit", "Shown", "Refs"),
+                figures.stream().map(FiguresAnswer::cells).toList());
+    }
+
+    private static List<Object> cells(Line line) {
+        return List.of(
+                line.id,
+                line.label,
+                line.value == null ? "" : line.value,
+                line.unit,
+                line.display,
+                String.join("; ", line.refs));
+    }
+}

@@ -1,0 +1,76 @@
+package crossfoot.service.calls;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.Column;
+import crossfoot.caselog.LearningColumn;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.TableSchema;
+import crossfoot.service.http.Answer;
+import crossfoot.service.http.Route;
+import crossfoot.service.http.Route.Body;
+import crossfoot.service.http.Route.Output;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The tables and columns that an add-in reads, from the one definition of the schema.
+ *
+ * @param tables the tables that staff and stewards fill
+ */
+public record Layout(List<TableLayout> tables) {
+
+    /** Free text that no rule but those of stray characters reads: it need not leave the workbook, and the pane leaves it. */
+    private static final Set<CaseColumn> STAYS = EnumSet.of(CaseColumn.NOTES, CaseColumn.PROVIDER);
+
+    /**
+     * A table.
+     *
+     * @param name the Excel table's name
+     * @param columns its columns
+     */
+    record TableLayout(String name, List<ColumnLayout> columns) {}
+
+    /**
+     * A column.
+     *
+     * @param header the header
+     * @param type what its cells hold
+     * @param computed whether Crossfoot writes it
+     * @param needed whether the service needs it
+     * @param key whether it tells the rows apart
+     */
+    record ColumnLayout(String header, String type, boolean computed, boolean needed, boolean key) {}
+
+    static Layout ofMaster() {
+        return new Layout(MasterSchema.inputTables().stream().map(Layout::table).toList());
+    }
+
+    private static TableLayout table(TableSchema schema) {
+        return new TableLayout(
+                schema.name(), schema.columns().stream().map(Layout::column).toList());
+    }
+
+    private static ColumnLayout column(Column column) {
+        boolean stays = column instanceof CaseColumn known && STAYS.contains(known);
+        return new ColumnLayout(
+                column.header(),
+                column.type().name().toLowerCase(Locale.ROOT),
+                column.computed(),
+                !column.computed() && !stays,
+                column == CaseColumn.REF || column == LearningColumn.LEARNING_REF);
+    }
+
+    public static Route route() {
+        return new Route(
+                "GET",
+                "/layout",
+                "The tables and columns of the master, and which of them an add-in sends.",
+                List.of(),
+                Body.NOTHING,
+                Output.json(Layout.class),
+                false,
+                call -> Answer.Data.of(ofMaster()));
+    }
+}

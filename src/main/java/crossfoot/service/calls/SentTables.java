@@ -1,0 +1,128 @@
+package crossfoot.service.calls;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.TableSource;
+import crossfoot.caselog.Texts;
+import crossfoot.service.http.Answer;
+import crossfoot.service.http.Call;
+import crossfoot.service.http.Problem;
+import crossfoot.workbook.cells.Table;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tables as an add-in sends them: {@code {"asOf":"2025-06-30","tables":{"CaseLog":{"sheet":"Case log","firstRow":5,
+ * "headers":[…],"rows":[[…]]}}}}. A date is a serial number or ISO text, nothing is null or "". Free text that no rule
+ * reads, and computed columns, may be left out of a log.
+ *
+ * @param asOf the as-of date, where it is given
+ * @param tables the tables by name
+ */
+record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
+
+    private static final int DEEPEST = 8;
+    private static final int LONGEST_TEXT = 32_767;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNumberLength(64)
+                    .build())
+            .build();
+
+    SentTables {
+        tables = Map.copyOf(tables);
+    }
+
+    /** Reads them. */
+    static SentTables read(Answer.Bytes json) {
+        try (JsonParser parser = JSON.createParser(json.array())) {
+            SentTables tables = new Reading(parser).read();
+            if (parser.nextToken() != null) {
+                throw notTables("There is more after the end of the tables.");
+            }
+            return tables;
+        } catch (IOException broken) {
+            throw notTables("What was sent is no JSON, or holds a text of more than 32,767 characters.");
+        }
+    }
+
+    /** The tables that were sent, and {@code lists} for lists, clocks, settings and figures that were not. */
+    TableSource over(TableSource lists) {
+        Set<String> logs = Set.of(Texts.key(MasterSchema.CASE_LOG.name()), Texts.key(MasterSchema.LEARNING.name()));
+        TableSource sent = name -> Optional.ofNullable(tables.get(Texts.key(name)));
+        return sent.orElse(name -> logs.contains(Texts.key(name)) ? Optional.empty() : lists.table(name));
+    }
+
+    private static Problem.Unanswerable notTables(String detail) {
+        return Problem.request(detail, "Send {\"asOf\", \"tables\"} as /api/v1/openapi.json describes it.")
+                .unanswerable();
+    }
+
+    /** Reads the outer parts; the tables read themselves. */
+    private static final class Reading {
+        private final JsonParser parser;
+        private final Map<String, Table> tables = new HashMap<>();
+        private Optional<LocalDate> asOf = Optional.empty();
+
+        Reading(JsonParser parser) {
+            this.parser = parser;
+        }
+
+        SentTables read() throws IOException {
+            expect(parser.nextToken(), JsonToken.START_OBJECT);
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                switch (name) {
+                    case "asOf" -> readAsOf(value);
+                    case "tables" -> readTables(value);
+                    default ->
+                        throw notTables("There is a part that the service does not know beside asOf and tables.");
+                }
+            }
+            return new SentTables(asOf, tables);
+        }
+
+        private void readAsOf(JsonToken value) throws IOException {
+            if (value != JsonToken.VALUE_NULL) {
+                expect(value, JsonToken.VALUE_STRING);
+                asOf = Optional.of(Call.date(parser.getText()));
+            }
+        }
+
+        private void readTables(JsonToken value) throws IOException {
+            expect(value, JsonToken.START_OBJECT);
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                TableSchema schema = schema(parser.currentName());
+                expect(parser.nextToken(), JsonToken.START_OBJECT);
+                if (tables.put(Texts.key(schema.name()), new SentTable(schema).read(parser)) != null) {
+                    throw notTables("The table " + schema.name() + " is sent twice.");
+                }
+            }
+        }
+
+        private static TableSchema schema(String name) {
+            return MasterSchema.inputTables().stream()
+                    .filter(schema -> Texts.key(schema.name()).equals(Texts.key(name)))
+                    .findFirst()
+                    .orElseThrow(() -> notTables("A table is sent that is none of the master's tables."));
+        }
+
+        private static void expect(JsonToken found, JsonToken wanted) {
+            if (found != wanted) {
+                throw notTables("The tables are not of the form that the service takes.");
+            }
+        }
+    }
+}

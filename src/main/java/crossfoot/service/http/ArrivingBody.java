@@ -1,0 +1,63 @@
+package crossfoot.service.http;
+
+import io.undertow.io.Receiver;
+import io.undertow.server.HttpServerExchange;
+import java.io.ByteArrayOutputStream;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.xnio.IoUtils;
+
+/**
+ * Keeps a body as it arrives, up to a limit; what arrives beyond it is passed over, so that a caller who hid the length
+ * still reads the answer. Used by one call, on its I/O thread.
+ */
+public final class ArrivingBody implements Receiver.PartialBytesCallback {
+
+    /** Up to so many times the limit, what still arrives is passed over; beyond that the service hangs up. */
+    private static final int PASSED_OVER = 4;
+
+    private final int limit;
+    private final BiConsumer<HttpServerExchange, byte[]> whole;
+    private final Consumer<HttpServerExchange> tooLarge;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream(64 * 1024);
+    private boolean beyond;
+    private long arrived;
+
+    /**
+     * @param limit the most bytes that are kept
+     * @param whole is given the body when all of it is there
+     * @param tooLarge is told when all of it has arrived and it was more than the limit
+     */
+    ArrivingBody(int limit, BiConsumer<HttpServerExchange, byte[]> whole, Consumer<HttpServerExchange> tooLarge) {
+        this.limit = limit;
+        this.whole = whole;
+        this.tooLarge = tooLarge;
+    }
+
+    /** A limit for Undertow itself, beyond the one at which the service hangs up: at its own it prints a stack trace. */
+    public static long neverReached(int limit) {
+        return (PASSED_OVER + 1L) * limit;
+    }
+
+    @Override
+    public void handle(HttpServerExchange exchange, byte[] message, boolean last) {
+        arrived += message.length;
+        if (arrived > (long) PASSED_OVER * limit) {
+            exchange.getRequestReceiver().pause();
+            IoUtils.safeClose(exchange.getConnection());
+            return;
+        }
+        beyond |= message.length > limit - kept.size();
+        if (!beyond) {
+            kept.write(message, 0, message.length);
+        }
+        if (!last) {
+            return;
+        }
+        if (beyond) {
+            tooLarge.accept(exchange);
+        } else {
+            whole.accept(exchange, kept.toByteArray());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package crossfoot.service.http;
+
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.report.master.Refresh;
+import crossfoot.report.master.SavedRefresh;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.reading.Workbook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The master that the service serves: read again whenever the file is another. */
+public final class ServedMaster {
+
+    /** What tells one state of a file from another without reading it. */
+    record Stamp(FileTime changed, long size, Optional<Object> identity) {}
+
+    private record Reading(Stamp stamp, Workbook workbook) {}
+
+    private final Path file;
+    private Optional<Reading> latest = Optional.empty();
+
+    public ServedMaster(Path file) {
+        this.file = file;
+    }
+
+    /** The name of the file, without its folder. */
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** Saves a refresh of the workbook; tells whether there was anything to write. */
+    public boolean save(Refresh refresh, Instant now) {
+        return SavedRefresh.inPlace(refresh, file, now);
+    }
+
+    /** How long the file is that was read last, in bytes. */
+    public synchronized int size() {
+        return latest.map(reading ->
+                        (int) Math.min(Integer.MAX_VALUE, reading.stamp().size()))
+                .orElse(0);
+    }
+
+    /** The workbook as it is on disk now. */
+    public synchronized Workbook workbook() {
+        Stamp now = stamp().orElseThrow(this::missing);
+        Optional<Reading> known = latest.filter(reading -> reading.stamp().equals(now));
+        if (known.isPresent()) {
+            return known.get().workbook();
+        }
+        latest = Optional.empty();
+        Workbook read = Workbook.open(file);
+        latest = Optional.of(new Reading(now, read));
+        return read;
+    }
+
+    /** When the master was last refreshed, as its sheet Start says; "" where it does not, or cannot be read. */
+    String lastRefreshed() {
+        try {
+            return Casebook.read(name -> name.equals(MasterSchema.SETTINGS.name())
+                            ? workbook().table(name)
+                            : Optional.empty())
+                    .settings()
+                    .lastRefreshed();
+        } catch (WorkbookRefusal unreadable) {
+            return "";
+        }
+    }
+
+    /** The state of the file; empty where there is none. */
+    Optional<Stamp> stamp() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new Stamp(
+                    attributes.lastModifiedTime(), attributes.size(), Optional.ofNullable(attributes.fileKey())));
+        } catch (IOException unreachable) {
+            return Optional.empty();
+        }
+    }
+
+    private WorkbookRefusal missing() {
+        return new WorkbookRefusal(
+                WorkbookRefusal.Kind.UNREADABLE,
+                "The served workbook " + name() + " is not where it was when the service started.");
+    }
+}

@@ -1,0 +1,102 @@
+package crossfoot.service.http;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that a service is started with.
+ *
+ * @param master the master workbook that it serves
+ * @param host the address that it binds to
+ * @param port the port, 0 for any free one
+ * @param tls the key for HTTPS; plain HTTP without
+ * @param token the secret that every call carries
+ * @param allowedHosts the names by which it may be called, without port, lower case
+ * @param who who is named in the Change log when the served master is refreshed through the service
+ * @param clock what tells the as-of date where a call gives none
+ * @param limits how much it takes on
+ */
+public record ServiceSettings(
+        Path master,
+        String host,
+        int port,
+        Optional<Tls> tls,
+        BearerToken token,
+        Set<String> allowedHosts,
+        String who,
+        Clock clock,
+        ServiceLimits limits) {
+
+    /** The port unless another is given. */
+    public static final int USUAL_PORT = 8720;
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /**
+     * A key for HTTPS.
+     *
+     * @param file a PKCS#12 file
+     * @param password its password
+     */
+    public record Tls(Path file, String password) {
+
+        @Override
+        public String toString() {
+            return "Tls[" + file.getFileName() + "]";
+        }
+    }
+
+    public ServiceSettings {
+        allowedHosts = allowedHosts.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A service on loopback, without TLS, known by the names of this machine's loopback. */
+    public static ServiceSettings of(Path master, BearerToken token, Clock clock) {
+        return new ServiceSettings(
+                master,
+                LOOPBACK,
+                USUAL_PORT,
+                Optional.empty(),
+                token,
+                Set.of("localhost", LOOPBACK, "[::1]"),
+                System.getProperty("user.name", "service"),
+                clock,
+                ServiceLimits.usual());
+    }
+
+    /** The same on another port. */
+    public ServiceSettings withPort(int other) {
+        return new ServiceSettings(master, host, other, tls, token, allowedHosts, who, clock, limits);
+    }
+
+    /** The same bound to another address, and known by it too. */
+    public ServiceSettings withHost(String other) {
+        return new ServiceSettings(master, other, port, tls, token, allowedHosts, who, clock, limits)
+                .withAllowedHosts(other);
+    }
+
+    /** The same with HTTPS. */
+    public ServiceSettings withTls(Tls key) {
+        return new ServiceSettings(master, host, port, Optional.of(key), token, allowedHosts, who, clock, limits);
+    }
+
+    /** The same, known by further names. */
+    public ServiceSettings withAllowedHosts(String... names) {
+        Set<String> all = new HashSet<>(allowedHosts);
+        all.addAll(Arrays.asList(names));
+        return new ServiceSettings(master, host, port, tls, token, all, who, clock, limits);
+    }
+
+    /** The same with other limits. */
+    public ServiceSettings withLimits(ServiceLimits other) {
+        return new ServiceSettings(master, host, port, tls, token, allowedHosts, who, clock, other);
+    }
+}

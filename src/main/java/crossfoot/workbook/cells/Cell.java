@@ -1,0 +1,110 @@
+package crossfoot.workbook.cells;
+
+import java.math.BigDecimal;
+
+/**
+ * What one cell of a table holds, as read: a closed set. A cell whose value is a formula's cached result says so with
+ * {@link #formula()}; formulas themselves are never evaluated.
+ */
+public sealed interface Cell {
+
+    /** The cell that holds nothing. */
+    Cell BLANK = new Blank();
+
+    /** Whether the value is the cached result of a formula. */
+    boolean formula();
+
+    /** The value as an officer would have typed it: text unchanged, a whole number without decimals, nothing as "". */
+    String shown();
+
+    /** Whether there is nothing here: an empty cell, or text of white space only. */
+    boolean empty();
+
+    /** A text cell. */
+    static Cell text(String value) {
+        return value.isEmpty() ? BLANK : new Text(value, false);
+    }
+
+    /** A number cell. A date is a number too: the serial number of the table's date system. */
+    static Cell number(double value) {
+        return new Number(value, false);
+    }
+
+    /** An empty cell. */
+    record Blank() implements Cell {
+        @Override
+        public boolean formula() {
+            return false;
+        }
+
+        @Override
+        public String shown() {
+            return "";
+        }
+
+        @Override
+        public boolean empty() {
+            return true;
+        }
+    }
+
+    /** Text, with every escape of the file format already decoded. */
+    record Text(String value, boolean formula) implements Cell {
+        @Override
+        public String shown() {
+            return value;
+        }
+
+        @Override
+        public boolean empty() {
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (!Character.isWhitespace(c) && c != '\u00a0') {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** A finite number; a date when its column says so. */
+    record Number(double value, boolean formula) implements Cell {
+        @Override
+        public boolean empty() {
+            return false;
+        }
+
+        @Override
+        public String shown() {
+            return value == Math.rint(value) && Math.abs(value) < 1e15
+                    ? Long.toString((long) value)
+                    : BigDecimal.valueOf(value).toPlainString();
+        }
+    }
+
+    /** TRUE or FALSE. */
+    record Logical(boolean value, boolean formula) implements Cell {
+        @Override
+        public boolean empty() {
+            return false;
+        }
+
+        @Override
+        public String shown() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** An Excel error, such as {@code #REF!}. */
+    record Failure(String code, boolean formula) implements Cell {
+        @Override
+        public boolean empty() {
+            return false;
+        }
+
+        @Override
+        public String shown() {
+            return code;
+        }
+    }
+}

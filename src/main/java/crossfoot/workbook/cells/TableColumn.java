@@ -1,0 +1,102 @@
+package crossfoot.workbook.cells;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A column of a table, dictionary-encoded: a code a row into the distinct cells of the column. */
+public final class TableColumn {
+
+    private final String header;
+    private final int[] codes;
+    private final List<Cell> distinct;
+
+    private TableColumn(String header, int[] codes, List<Cell> distinct) {
+        this.header = header;
+        this.codes = codes;
+        this.distinct = distinct;
+    }
+
+    /** A column of codes into distinct cells. */
+    public static TableColumn of(String header, int[] codes, List<Cell> distinct) {
+        return new TableColumn(header, codes, List.copyOf(distinct));
+    }
+
+    /** The header, as the workbook spells it. */
+    public String header() {
+        return header;
+    }
+
+    /** The number of rows. */
+    public int size() {
+        return codes.length;
+    }
+
+    /** The code of a row, an index into {@link #distinct}. */
+    public int code(int row) {
+        return codes[row];
+    }
+
+    /** The distinct cells, in order of first appearance. */
+    public List<Cell> distinct() {
+        return distinct;
+    }
+
+    /** The cell of a row. */
+    public Cell cell(int row) {
+        return distinct.get(codes[row]);
+    }
+
+    /** Whether another column holds the same cells in the same rows, whatever its header. */
+    public boolean sameCells(TableColumn other) {
+        return Arrays.equals(codes, other.codes) && distinct.equals(other.distinct);
+    }
+
+    /** Collects a column cell by cell. */
+    public static final class Builder {
+        private final String header;
+        private final Map<Cell, Integer> known = new HashMap<>();
+        private final List<Cell> distinct = new ArrayList<>();
+        private int[] codes = new int[16];
+        private int size;
+
+        /** Starts an empty column. */
+        public Builder(String header) {
+            this.header = header;
+        }
+
+        /** Adds the next row's cell. */
+        public Builder add(Cell cell) {
+            return addCode(codeOf(cell));
+        }
+
+        /** The code of a cell, made known to the column where it is new: for readers that repeat codes. */
+        public int codeOf(Cell cell) {
+            return known.computeIfAbsent(cell, added -> {
+                distinct.add(added);
+                return distinct.size() - 1;
+            });
+        }
+
+        /** Adds the next row by a code that {@link #codeOf} gave. */
+        public Builder addCode(int code) {
+            if (size == codes.length) {
+                codes = Arrays.copyOf(codes, size + (size >> 1) + 16);
+            }
+            codes[size++] = code;
+            return this;
+        }
+
+        /** How many rows there are so far. */
+        public int size() {
+            return size;
+        }
+
+        /** The column of all that was added. */
+        public TableColumn build() {
+            return new TableColumn(header, Arrays.copyOf(codes, size), List.copyOf(distinct));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package crossfoot.workbook.reading;
+
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.TableColumn;
+import crossfoot.workbook.xml.DamagedPart;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the cells of one column of a table: a code a row into its distinct values, texts not yet made strings. */
+final class ColumnCapture {
+
+    /** Marks a value that a formula gave. */
+    private static final int OF_FORMULA = 8;
+
+    private final CellScan.Kind[] kinds = CellScan.Kind.values();
+    private int[] codes = new int[16];
+    private long[] values = new long[16];
+    private byte[] tags = new byte[16];
+    private int[] slots = new int[32];
+    private int size;
+
+    /** Notes the cell of a row, from 0. */
+    void take(int row, CellScan cell, TextPool ownTexts) throws DamagedPart {
+        if (cell.kind() == CellScan.Kind.BLANK && !cell.formula()) {
+            return;
+        }
+        long value =
+                switch (cell.kind()) {
+                    case BLANK -> 0;
+                    case NUMBER, LOGICAL -> Double.doubleToRawLongBits(cell.number());
+                    case SHARED -> cell.shared();
+                    case TEXT, FAILURE -> ownTexts.add(cell.value());
+                };
+        if (row >= codes.length) {
+            codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length * 2));
+        }
+        codes[row] = code(value, (byte) (cell.kind().ordinal() | (cell.formula() ? OF_FORMULA : 0))) + 1;
+    }
+
+    private int code(long value, byte tag) {
+        int hash = (int) (value ^ value >>> 32) * 0x9E3779B9 + tag;
+        int slot = (hash ^ hash >>> 15) & slots.length - 1;
+        while (slots[slot] != 0) {
+            int known = slots[slot] - 1;
+            if (values[known] == value && tags[known] == tag) {
+                return known;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = size + 1;
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+            tags = Arrays.copyOf(tags, size * 2);
+        }
+        values[size] = value;
+        tags[size++] = tag;
+        if (size * 2 > slots.length) {
+            rehash();
+        }
+        return size - 1;
+    }
+
+    private void rehash() {
+        slots = new int[slots.length * 2];
+        for (int known = 0; known < size; known++) {
+            int hash = (int) (values[known] ^ values[known] >>> 32) * 0x9E3779B9 + tags[known];
+            int slot = (hash ^ hash >>> 15) & slots.length - 1;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = known + 1;
+        }
+    }
+
+    /** The column, its distinct cells in the order in which they appear. */
+    TableColumn column(String header, int rows, SharedTexts texts, TextPool ownTexts) {
+        int[] numbers = new int[rows];
+        int[] given = new int[size + 1];
+        List<Cell> distinct = new ArrayList<>(Math.min(size + 1, rows));
+        Map<String, Integer> plainTexts = new HashMap<>();
+        Map<String, Integer> formulaTexts = new HashMap<>();
+        for (int row = 0; row < rows; row++) {
+            int code = row < codes.length ? codes[row] : 0;
+            if (given[code] == 0) {
+                Cell cell = code == 0 ? Cell.BLANK : cell(code - 1, texts, ownTexts);
+                given[code] = 1 + place(cell, distinct, cell.formula() ? formulaTexts : plainTexts);
+            }
+            numbers[row] = given[code] - 1;
+        }
+        return TableColumn.of(header, numbers, distinct);
+    }
+
+    /** The same text may have come shared and not: it is one distinct cell all the same. */
+    private static int place(Cell cell, List<Cell> distinct, Map<String, Integer> texts) {
+        if (cell instanceof Cell.Text text) {
+            Integer known = texts.putIfAbsent(text.value(), distinct.size());
+            if (known != null) {
+                return known;
+            }
+        } else if (cell instanceof Cell.Blank) {
+            for (int known = 0; known < distinct.size(); known++) {
+                if (distinct.get(known) instanceof Cell.Blank) {
+                    return known;
+                }
+            }
+        }
+        distinct.add(cell);
+        return distinct.size() - 1;
+    }
+
+    private Cell cell(int known, SharedTexts texts, TextPool ownTexts) {
+        boolean formula = (tags[known] & OF_FORMULA) != 0;
+        long value = values[known];
+        return switch (kinds[tags[known] & OF_FORMULA - 1]) {
+            case BLANK -> new Cell.Text("", true);
+            case NUMBER -> new Cell.Number(Double.longBitsToDouble(value), formula);
+            case LOGICAL -> new Cell.Logical(Double.longBitsToDouble(value) != 0, formula);
+            case SHARED -> text(texts.text((int) value), formula);
+            case TEXT -> text(ownTexts.text((int) value), formula);
+            case FAILURE -> new Cell.Failure(ownTexts.text((int) value), formula);
+        };
+    }
+
+    private static Cell text(String value, boolean formula) {
+        return formula ? new Cell.Text(value, true) : Cell.text(value);
+    }
+}

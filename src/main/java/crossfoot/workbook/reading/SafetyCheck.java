@@ -1,0 +1,118 @@
+package crossfoot.workbook.reading;
+
+import crossfoot.workbook.cells.Refusals;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.xml.XmlScanner;
+import crossfoot.workbook.zip.FileBytes;
+import crossfoot.workbook.zip.Parts;
+import crossfoot.workbook.zip.ZipPart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one pass over a file before any table is used: every part unpacked once and checked, every XML part scanned, every
+ * cell checked, and, where they are not too many, the cells of the tables collected on the way.
+ */
+final class SafetyCheck {
+
+    /** Up to this many cells of tables are collected during the check; above it, a table is read when it is asked for. */
+    private static final long COLLECTED_CELLS = 6_000_000;
+
+    private final String name;
+    private final Parts parts;
+    private final WorkbookOutline outline;
+    private final List<TableCapture> captures = new ArrayList<>();
+    private final Map<String, SheetFacts> facts = new HashMap<>();
+    private final boolean collected;
+
+    private SafetyCheck(String name, Parts parts) throws IOException {
+        this.name = name;
+        this.parts = parts;
+        this.outline = WorkbookOutline.read(name, parts);
+        long cells = outline.tables().stream()
+                .mapToLong(table -> (long) table.size() * table.width())
+                .sum();
+        this.collected = cells <= COLLECTED_CELLS;
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @throws WorkbookRefusal with one sentence, where it cannot be worked on
+     */
+    static Contents check(String name, FileBytes file) {
+        FileKind.check(name, file);
+        try {
+            Parts parts = new Parts(file);
+            FileKind.checkParts(name, parts);
+            return new SafetyCheck(name, parts).contents();
+        } catch (IOException e) {
+            throw Refusals.damaged(name, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Contents contents() throws IOException {
+        Set<String> done = new HashSet<>();
+        SharedTexts texts = texts(done);
+        for (int i = 0; i < outline.sheets().size(); i++) {
+            scanSheet(i, done);
+        }
+        outline.sheets().forEach(sheet -> checkTexts(sheet, texts));
+        for (ZipPart part : parts.inOrder()) {
+            if (!done.contains(part.name().toLowerCase(Locale.ROOT))) {
+                PartCheck.check(parts, part);
+            }
+        }
+        List<String> notices = new Notices(name, parts, outline, facts).all(captures, texts);
+        return new Contents(parts, outline, texts, facts, captures, collected, notices);
+    }
+
+    private SharedTexts texts(Set<String> done) throws IOException {
+        Optional<ZipPart> part = outline.texts().isEmpty() ? Optional.empty() : parts.find(outline.texts());
+        if (part.isEmpty()) {
+            return new SharedTexts();
+        }
+        done.add(part.get().name().toLowerCase(Locale.ROOT));
+        try (InputStream in = parts.openAhead(part.get())) {
+            return SharedTexts.read(in);
+        } catch (IOException e) {
+            throw PartCheck.in(part.get().name(), e);
+        }
+    }
+
+    private void scanSheet(int index, Set<String> done) throws IOException {
+        TextPool ownTexts = new TextPool();
+        List<TableCapture> here = new ArrayList<>();
+        for (TablePlace table : outline.tables()) {
+            if (table.sheet() == index) {
+                here.add(new TableCapture(table, ownTexts, column -> collected));
+            }
+        }
+        captures.addAll(here);
+        String partName = outline.sheets().get(index).part();
+        Optional<ZipPart> part = partName.isEmpty() ? Optional.empty() : parts.find(partName);
+        if (part.isEmpty() || !done.add(part.get().name().toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        try (XmlScanner scanner = new XmlScanner(parts.openAhead(part.get()))) {
+            facts.put(partName, new SheetScan(scanner, outline.dates(), here).all());
+        } catch (IOException e) {
+            throw PartCheck.in(part.get().name(), e);
+        }
+    }
+
+    private void checkTexts(SheetPlace sheet, SharedTexts texts) {
+        SheetFacts found = facts.get(sheet.part());
+        if (found != null && found.highestText() >= texts.size()) {
+            throw Refusals.damaged(name, "a cell of sheet " + sheet.name() + " names a text that is not there");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package crossfoot.workbook.reading;
+
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.Refusals;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.xml.XmlScanner;
+import crossfoot.workbook.zip.FileBytes;
+import crossfoot.workbook.zip.ZipPart;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A workbook that was read once and passed the safety check: its identity, and its tables by name. All work is done on
+ * the bytes that were read, whatever happens to the file meanwhile. Immutable and safe to share between threads.
+ */
+public final class Workbook {
+
+    private final String name;
+    private final FileBytes file;
+    private final Contents contents;
+
+    private Workbook(String name, FileBytes file) {
+        this.name = name;
+        this.file = file;
+        this.contents = SafetyCheck.check(name, file);
+    }
+
+    /**
+     * Reads and checks a file.
+     *
+     * @throws WorkbookRefusal with one sentence, where the file cannot be worked on
+     */
+    public static Workbook open(Path file) {
+        return new Workbook(String.valueOf(file.getFileName()), FileBytes.read(file));
+    }
+
+    /**
+     * Checks a workbook that came as bytes, 64 MB at most.
+     *
+     * @param name the name for messages
+     */
+    public static Workbook open(String name, byte[] bytes) {
+        return new Workbook(name, FileBytes.of(name, bytes));
+    }
+
+    /** The name for messages: the file's name without its folder. */
+    public String name() {
+        return name;
+    }
+
+    /** The SHA-256 of the bytes that were read, in lower-case hexadecimal. */
+    public String sha256() {
+        return file.sha256();
+    }
+
+    /** Whether a file holds now what was read. */
+    public boolean sameAs(Path other) throws IOException {
+        return file.sameAs(other);
+    }
+
+    /** What is worth knowing about the file and no reason to refuse it (macros, external links …), a sentence each. */
+    public List<String> notices() {
+        return contents.notices();
+    }
+
+    /** The names of the sheets, in order. */
+    public List<String> sheets() {
+        return contents.outline().sheets().stream().map(SheetPlace::name).toList();
+    }
+
+    /** The names of the tables, in order of sheets. */
+    public List<String> tables() {
+        return contents.outline().tables().stream().map(TablePlace::name).toList();
+    }
+
+    /** A table by its name, in any case; empty where there is none. */
+    public Optional<Table> table(String name) {
+        return table(name, header -> true);
+    }
+
+    /**
+     * A table by its name, of which only some columns are read: the others have their header and blank cells.
+     *
+     * @param wanted tells by the header whether a column is read
+     */
+    public Optional<Table> table(String name, Predicate<String> wanted) {
+        int index = contents.outline().table(name);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        TablePlace place = contents.outline().tables().get(index);
+        TableCapture capture = contents.collected() ? contents.captures().get(index) : capture(index, wanted);
+        return Optional.of(new Table(
+                place.name(),
+                contents.outline().sheets().get(place.sheet()).name(),
+                new CellAddress(place.area().top(), place.area().left()),
+                place.firstRow(),
+                contents.outline().dates(),
+                capture.columns(contents.texts(), wanted)));
+    }
+
+    private TableCapture capture(int index, Predicate<String> wanted) {
+        TablePlace place = contents.outline().tables().get(index);
+        List<String> headers = contents.captures().get(index).headers(contents.texts());
+        TableCapture capture = new TableCapture(place, new TextPool(), column -> wanted.test(headers.get(column)));
+        try (XmlScanner scanner = new XmlScanner(contents.parts().open(sheetPart(place.sheet())))) {
+            new SheetScan(scanner, contents.outline().dates(), List.of(capture))
+                    .upTo(place.area().bottom());
+            return capture;
+        } catch (IOException e) {
+            throw Refusals.damaged(name, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The part of a sheet that has tables, and therefore a part. */
+    public ZipPart sheetPart(int sheet) {
+        return contents.parts()
+                .find(contents.outline().sheets().get(sheet).part())
+                .orElseThrow(() -> new IllegalStateException("A sheet with a table has a part"));
+    }
+
+    /** The custom XML part whose root element has this namespace. */
+    public Optional<byte[]> customXml(String namespace) {
+        try {
+            return CustomXml.find(contents.parts(), namespace).map(CustomXml::xml);
+        } catch (IOException e) {
+            throw Refusals.damaged(name, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** What the safety check read. */
+    public Contents contents() {
+        return contents;
+    }
+}

@@ -1,0 +1,218 @@
+package crossfoot.workbook.rewriting;
+
+import crossfoot.workbook.cells.CellArea;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.reading.TablePlace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/** The changes to one table, asked row by row, top to bottom, while its sheet streams by. */
+final class TableEdit {
+
+    /** Stands for a cell that is left alone. */
+    static final Entry KEEP = new Entry.Text("");
+
+    static final int NO_ROW = Integer.MAX_VALUE;
+
+    private final TablePlace place;
+    private final List<ColumnDesign> added = new ArrayList<>();
+    private final Map<Integer, IntFunction<Entry>> fills = new HashMap<>();
+    private final TreeMap<Integer, Map<Integer, Entry>> cells = new TreeMap<>();
+    private final TreeMap<Integer, List<Entry>> appended = new TreeMap<>();
+    private Optional<Iterable<List<Entry>>> replaced = Optional.empty();
+    private int replacedWidth;
+
+    private Optional<Iterator<List<Entry>>> coming = Optional.empty();
+    private Entry[] current = {};
+    private int given;
+    private int kept;
+
+    TableEdit(TablePlace place) {
+        this.place = place;
+    }
+
+    TablePlace place() {
+        return place;
+    }
+
+    List<ColumnDesign> added() {
+        return added;
+    }
+
+    int width() {
+        return place.width() + added.size();
+    }
+
+    /** The number of rows that are there, appended ones included. */
+    int rows() {
+        return appended.isEmpty() ? place.size() : Math.max(place.size(), appended.lastKey() + 1);
+    }
+
+    void set(int row, int column, Entry value) {
+        cells.computeIfAbsent(row, any -> new HashMap<>()).put(column, value);
+    }
+
+    void fill(int column, IntFunction<Entry> valueOfRow) {
+        fills.put(column, valueOfRow);
+    }
+
+    void replace(int width, Iterable<List<Entry>> rows) {
+        replaced = Optional.of(rows);
+        replacedWidth = width;
+        appended.clear();
+    }
+
+    /**
+     * Adds a row;
+     *
+     * @param blank whether the table's one row is blank and takes the first of them
+     */
+    void append(List<Entry> row, boolean blank) {
+        appended.put((blank ? 0 : place.size()) + appended.size(), List.copyOf(row));
+    }
+
+    /** Makes ready for a pass over the sheet. */
+    void begin() {
+        coming = replaced.map(Iterable::iterator);
+        current = new Entry[width()];
+        given = 0;
+        kept = 0;
+    }
+
+    /** The first row of the sheet at or after one that this edit touches, or {@link #NO_ROW}. */
+    int nextRow(int from) {
+        if (!added.isEmpty() && place.headerRows() > 0 && from <= place.area().top()) {
+            return place.area().top();
+        }
+        int data = Math.max(0, from - place.firstRow());
+        int next = NO_ROW;
+        if (coming.isPresent() && (coming.get().hasNext() || data < Math.max(1, place.size()))) {
+            next = data;
+        }
+        if ((!fills.isEmpty() || !added.isEmpty()) && data < place.size()) {
+            next = data;
+        }
+        next = Math.min(next, next(cells, data));
+        next = Math.min(next, next(appended, data));
+        return next == NO_ROW ? NO_ROW : place.firstRow() + next;
+    }
+
+    private static int next(NavigableMap<Integer, ?> rows, int from) {
+        Integer next = rows.ceilingKey(from);
+        return next == null ? NO_ROW : next;
+    }
+
+    /** Moves to a row of the sheet that {@link #nextRow} named. */
+    void open(int sheetRow) {
+        Arrays.fill(current, KEEP);
+        int row = sheetRow - place.firstRow();
+        if (row < 0) {
+            for (int i = 0; i < added.size(); i++) {
+                current[place.width() + i] = Entry.text(added.get(i).header());
+            }
+            return;
+        }
+        if (row < place.size()) {
+            fills.forEach((column, value) -> current[column] = value.apply(row));
+            for (int i = place.width(); i < current.length; i++) {
+                current[i] = current[i] == KEEP ? Entry.BLANK : current[i];
+            }
+        }
+        coming.ifPresent(rows -> take(rows, row));
+        List<Entry> more = appended.getOrDefault(row, List.of());
+        if (row >= place.size() && appended.containsKey(row)) {
+            Arrays.fill(current, Entry.BLANK);
+        }
+        for (int i = 0; i < more.size(); i++) {
+            current[i] = more.get(i);
+        }
+        cells.getOrDefault(row, Map.of()).forEach((column, value) -> current[column] = value);
+    }
+
+    private void take(Iterator<List<Entry>> rows, int row) {
+        if (!rows.hasNext()) {
+            Arrays.fill(current, 0, replacedWidth == 0 ? current.length : replacedWidth, Entry.BLANK);
+            return;
+        }
+        List<Entry> values = rows.next();
+        if (values.size() > current.length) {
+            throw new IllegalArgumentException(
+                    "A row of " + values.size() + " cells for table " + place.name() + ", which has " + current.length);
+        }
+        replacedWidth = Math.max(replacedWidth, values.size());
+        Arrays.fill(current, 0, replacedWidth, Entry.BLANK);
+        for (int i = 0; i < values.size(); i++) {
+            current[i] = values.get(i);
+        }
+        given = row + 1;
+    }
+
+    /** The entry for a column of the row that is open. */
+    Entry entry(int column) {
+        return current[column];
+    }
+
+    /** Notes that a row still holds something of the staff's, and stays in the table. */
+    void keep(int sheetRow) {
+        kept = Math.max(kept, sheetRow - place.firstRow() + 1);
+    }
+
+    /** Whether the table, with its new columns, spans a column of the sheet. */
+    boolean spans(int sheetColumn) {
+        return sheetColumn >= place.area().left() && sheetColumn < place.area().left() + width();
+    }
+
+    /** Whether rows may fall out of the table. */
+    boolean replaces() {
+        return replaced.isPresent();
+    }
+
+    /** Whether a cell may be changed, said without asking for its value. */
+    boolean mayChange(int sheetRow, int sheetColumn) {
+        int row = sheetRow - place.firstRow();
+        int column = sheetColumn - place.area().left();
+        if (row < 0 || column < 0 || column >= width()) {
+            return false;
+        }
+        boolean filled = row < place.size() && (fills.containsKey(column) || column >= place.width());
+        return filled
+                || (replaced.isPresent() && (replacedWidth == 0 || column < replacedWidth))
+                || appended.containsKey(row)
+                || cells.getOrDefault(row, Map.of()).containsKey(column);
+    }
+
+    /** The table's area after the pass. */
+    CellArea area() {
+        return area(replaced.isPresent() ? Math.max(1, Math.max(given, kept)) : place.size());
+    }
+
+    /** The table's area, where it is known before the pass. */
+    Optional<CellArea> areaBefore() {
+        if (replaced.isEmpty()) {
+            return Optional.of(area(place.size()));
+        }
+        return replaced.get() instanceof Collection<?> rows
+                ? Optional.of(area(Math.max(rows.size(), place.size())))
+                : Optional.empty();
+    }
+
+    private CellArea area(int dataRows) {
+        int rows = appended.isEmpty() ? dataRows : Math.max(dataRows, appended.lastKey() + 1);
+        CellArea old = place.area();
+        return new CellArea(
+                old.top(),
+                old.left(),
+                Math.max(old.top(), place.firstRow() + rows - 1 + place.totalsRows()),
+                old.right() + added.size());
+    }
+}

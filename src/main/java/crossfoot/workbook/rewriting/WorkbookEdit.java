@@ -1,0 +1,209 @@
+package crossfoot.workbook.rewriting;
+
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.CellArea;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.SheetDesign;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableDesign;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.reading.CustomXml;
+import crossfoot.workbook.reading.TablePlace;
+import crossfoot.workbook.reading.Workbook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/**
+ * Changes to a workbook, collected and then written in one streaming pass. Only the cells, tables and sheets named here
+ * change; every other part of the file is copied byte for byte. Data rows and columns are counted from 0, as in
+ * {@link Table}. Not safe for use by several threads.
+ */
+public final class WorkbookEdit {
+
+    private final Workbook source;
+    private final Map<Integer, TableEdit> tables = new TreeMap<>();
+    private final List<SheetDesign> sheets = new ArrayList<>();
+    private final Map<String, byte[]> customXml = new LinkedHashMap<>();
+
+    /** Starts with no change. */
+    public WorkbookEdit(Workbook source) {
+        this.source = source;
+    }
+
+    /** Sets one cell of a table. */
+    public void set(String table, int row, int column, Entry value) {
+        TableEdit edit = edit(table);
+        if (row < 0 || row >= edit.rows() || column < 0 || column >= edit.width()) {
+            throw new IllegalArgumentException("Table " + table + " has no cell " + row + ", " + column);
+        }
+        edit.set(row, column, value);
+    }
+
+    /**
+     * Sets a whole column of a table, asked row by row while the sheet streams through; cells that already hold the value
+     * are left as they stand, byte for byte. Rows that are appended or replaced by this edit are not asked for.
+     */
+    public void fill(String table, int column, IntFunction<Entry> valueOfRow) {
+        TableEdit edit = edit(table);
+        if (column < 0 || column >= edit.width()) {
+            throw new IllegalArgumentException("Table " + table + " has no column " + column);
+        }
+        edit.fill(column, valueOfRow);
+    }
+
+    /**
+     * Adds columns at a table's right edge, with the headers, formats and widths of {@code designs}; returns the index of
+     * the first. What their cells accept and how they are highlighted is not taken over.
+     */
+    public int addColumns(String table, List<ColumnDesign> designs) {
+        TableEdit edit = edit(table);
+        int first = edit.width();
+        int right = edit.place().area().right() + edit.added().size() + designs.size();
+        CellArea old = edit.place().area();
+        refuseNeighbours(edit, new CellArea(old.top(), old.left(), old.bottom(), right));
+        edit.added().addAll(designs);
+        return first;
+    }
+
+    /**
+     * Replaces all rows of a table that Crossfoot owns; the table shrinks or grows to fit, with one blank row where there
+     * are none. Columns beyond the width of {@code rows} keep their cells; where there are no rows, all columns are
+     * emptied. The rows are asked for when the workbook is written, and then it is that something in the way of the
+     * table's growth is refused.
+     */
+    public void replaceRows(String table, Iterable<List<Entry>> rows) {
+        replaceRows(table, 0, rows);
+    }
+
+    /**
+     * Replaces all rows of a table in its first columns.
+     *
+     * @param width how many columns are replaced, whatever the rows hold; 0 for the width of the widest row
+     */
+    public void replaceRows(String table, int width, Iterable<List<Entry>> rows) {
+        TableEdit edit = edit(table);
+        refuseTotals(edit);
+        edit.replace(width, rows);
+    }
+
+    /** Adds a row at a table's end, or fills its one blank row. */
+    public void append(String table, List<Entry> row) {
+        TableEdit edit = edit(table);
+        refuseTotals(edit);
+        if (row.size() > edit.width()) {
+            throw new IllegalArgumentException("Table " + table + " has only " + edit.width() + " columns");
+        }
+        boolean blank = edit.place().size() == 0 || (edit.place().size() == 1 && oneBlankRow(table));
+        edit.append(row, blank);
+        refuseNeighbours(edit, edit.area());
+    }
+
+    private boolean oneBlankRow(String table) {
+        return source.table(table).orElseThrow().columns().stream()
+                .allMatch(column -> column.cell(0).empty());
+    }
+
+    /** Adds a sheet, with its tables and charts, after the last one. */
+    public void addSheet(SheetDesign design) {
+        boolean taken = source.sheets().stream().anyMatch(design.name()::equalsIgnoreCase)
+                || sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(design.name()));
+        if (taken) {
+            throw new IllegalArgumentException("There is a sheet " + design.name() + " already");
+        }
+        for (TableDesign table : design.tables()) {
+            if (source.contents().outline().table(table.name()) >= 0) {
+                throw new IllegalArgumentException("There is a table " + table.name() + " already");
+            }
+        }
+        sheets.add(design);
+    }
+
+    /** Puts a custom XML part in place, known by its root element's namespace. */
+    public void setCustomXml(String namespace, byte[] xml) {
+        try {
+            if (!CustomXml.rootNamespace(xml).equals(namespace)) {
+                throw new IllegalArgumentException("The root element is not of namespace " + namespace);
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not XML", e);
+        }
+        customXml.put(namespace, xml.clone());
+    }
+
+    /**
+     * Writes the changed workbook; same source and same changes give the same bytes. The stream stays open.
+     *
+     * @throws WorkbookRefusal where something stands in the way of a table's growth, before anything is written
+     */
+    public void write(OutputStream out) throws IOException {
+        try (PackageRewrite rewrite = new PackageRewrite(source)) {
+            Map<Integer, List<TableEdit>> bySheet = new TreeMap<>();
+            for (TableEdit edit : tables.values()) {
+                bySheet.computeIfAbsent(edit.place().sheet(), any -> new ArrayList<>())
+                        .add(edit);
+            }
+            for (Map.Entry<Integer, List<TableEdit>> sheet : bySheet.entrySet()) {
+                rewrite.rewriteSheet(sheet.getKey(), sheet.getValue());
+            }
+            for (TableEdit edit : tables.values()) {
+                refuseNeighbours(edit, edit.area());
+            }
+            for (SheetDesign sheet : sheets) {
+                rewrite.addSheet(sheet);
+            }
+            for (Map.Entry<String, byte[]> part : customXml.entrySet()) {
+                rewrite.setCustomXml(part.getKey(), part.getValue());
+            }
+            rewrite.finish();
+            rewrite.writeTo(out);
+        }
+    }
+
+    /** The workbook that this edit starts from. */
+    public Workbook source() {
+        return source;
+    }
+
+    private TableEdit edit(String table) {
+        int index = source.contents().outline().table(table);
+        if (index < 0) {
+            throw new IllegalArgumentException("There is no table " + table);
+        }
+        return tables.computeIfAbsent(
+                index, any -> new TableEdit(source.contents().outline().tables().get(index)));
+    }
+
+    private static void refuseTotals(TableEdit edit) {
+        if (edit.place().totalsRows() > 0) {
+            throw refusal("Table " + edit.place().name()
+                    + " has a totals row, which keeps it from growing: switch it off " + "(Table Design, Total Row).");
+        }
+    }
+
+    private void refuseNeighbours(TableEdit edit, CellArea area) {
+        if (area.bottom() > CellAddress.LAST_ROW || area.right() > CellAddress.LAST_COLUMN) {
+            throw refusal(
+                    "Table " + edit.place().name() + " has no room left on its sheet: move old years to an archive.");
+        }
+        for (TablePlace other : source.contents().outline().tables()) {
+            boolean beside = other.sheet() == edit.place().sheet()
+                    && !other.name().equals(edit.place().name());
+            if (beside && other.area().overlaps(area)) {
+                throw refusal("Table " + edit.place().name() + " cannot grow on sheet "
+                        + source.sheets().get(other.sheet()) + ", since table " + other.name()
+                        + " is in its way: move " + other.name() + " to another place.");
+            }
+        }
+    }
+
+    private static WorkbookRefusal refusal(String sentence) {
+        return new WorkbookRefusal(WorkbookRefusal.Kind.UNREADABLE, sentence);
+    }
+}

@@ -1,0 +1,71 @@
+package crossfoot.workbook.saving;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who may read and write a file: owner, group and mode, or the access list of Windows. */
+final class FileRights {
+
+    private FileRights() {}
+
+    /** Lets only the owner at a file, where the file system knows of owners: a half-written master is nobody's business. */
+    static void ownerOnly(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    /** Gives a new master to its owner and the folder's group. */
+    static void ofNewFile(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-rw----"));
+        }
+    }
+
+    /** Gives one file the rights of another. */
+    static void copy(Path from, Path to) throws IOException {
+        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        PosixFileAttributeView copy = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (source != null && copy != null) {
+            copy(source.readAttributes(), copy);
+            return;
+        }
+        AclFileAttributeView list = Files.getFileAttributeView(from, AclFileAttributeView.class);
+        AclFileAttributeView copiedList = Files.getFileAttributeView(to, AclFileAttributeView.class);
+        if (list != null && copiedList != null) {
+            copiedList.setAcl(list.getAcl());
+        }
+    }
+
+    private static void copy(PosixFileAttributes source, PosixFileAttributeView copy) throws IOException {
+        Set<PosixFilePermission> mode = EnumSet.noneOf(PosixFilePermission.class);
+        mode.addAll(source.permissions());
+        try {
+            if (!copy.readAttributes().group().equals(source.group())) {
+                copy.setGroup(source.group());
+            }
+        } catch (IOException e) {
+            // Not a member of that group: its rights must not pass to another one.
+            mode.removeAll(PosixFilePermissions.fromString("---rwx---"));
+        }
+        try {
+            if (!copy.readAttributes().owner().equals(source.owner())) {
+                copy.setOwner(source.owner());
+            }
+        } catch (IOException e) {
+            // Only the system's administrator may give a file away; whoever saves a workbook owns it, as in Excel.
+            mode.addAll(PosixFilePermissions.fromString("rw-------"));
+        }
+        copy.setPermissions(mode);
+    }
+}

@@ -1,0 +1,144 @@
+package crossfoot.service.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.Column;
+import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.DefaultTables;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.TableSource;
+import crossfoot.rules.Assessment;
+import crossfoot.rules.SoundLog;
+import crossfoot.rules.checks.Finding;
+import crossfoot.service.http.Answer;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.DateSystem;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What an add-in sends is judged as the workbook that holds the same. */
+class SentTablesTest {
+
+    private static final List<String> WRONG =
+            List.of("", "#REF!", "=1+1", "Nowhere", "31/03/2025", "45000", "2027-01-01", "Yes ", "a\u0001b", "-5");
+    private static final Set<Column> LEFT_OUT = Set.of(CaseColumn.NOTES, CaseColumn.PROVIDER);
+    private static final TableSource LISTS = name -> MasterSchema.inputTables().stream()
+            .filter(schema -> schema.name().equalsIgnoreCase(name))
+            .findFirst()
+            .map(schema -> table(schema, DefaultTables.rows(schema)));
+
+    @Property(tries = 30)
+    void tables_of_any_log_give_the_findings_of_the_workbook_that_holds_them(@ForAll long seed) throws Exception {
+        Random random = new Random(seed);
+        SoundLog log = SoundLog.of(60, seed);
+        List<List<String>> cases = new ArrayList<>();
+        log.cases().forEach(row -> cases.add(damaged(random, MasterSchema.CASE_LOG, row)));
+        List<List<String>> learning = new ArrayList<>();
+        log.learning().forEach(row -> learning.add(damaged(random, MasterSchema.LEARNING, row)));
+        Map<String, Table> logs = Map.of(
+                "caselog", table(MasterSchema.CASE_LOG, cases), "learning", table(MasterSchema.LEARNING, learning));
+        TableSource workbook =
+                name -> Optional.ofNullable(logs.get(name.toLowerCase())).or(() -> LISTS.table(name));
+
+        byte[] json = new ObjectMapper()
+                .writeValueAsBytes(Map.of(
+                        "asOf",
+                        SoundLog.AS_OF.toString(),
+                        "tables",
+                        Map.of(
+                                "CaseLog", sent(random, MasterSchema.CASE_LOG, cases),
+                                "Learning", sent(random, MasterSchema.LEARNING, learning))));
+        SentTables tables = SentTables.read(new Answer.Bytes(json));
+        Casebook ofJson = Casebook.read(tables.over(LISTS));
+
+        List<Finding> expected = findings(Assessment.of(Casebook.read(workbook), SoundLog.AS_OF));
+        assertThat(expected).isNotEmpty();
+        assertThat(findings(Assessment.ofTables(ofJson, tables.asOf().orElseThrow())))
+                .isEqualTo(expected);
+    }
+
+    private static List<Finding> findings(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> !finding.rule().equals("S07"))
+                .toList();
+    }
+
+    private static List<String> damaged(Random random, TableSchema schema, Map<? extends Column, String> row) {
+        List<String> cells = new ArrayList<>();
+        for (Column column : schema.inputs()) {
+            boolean damage = random.nextInt(40) == 0 && !LEFT_OUT.contains(column);
+            cells.add(
+                    damage ? WRONG.get(random.nextInt(WRONG.size())) : row.containsKey(column) ? row.get(column) : "");
+        }
+        return cells;
+    }
+
+    /** The rows as an add-in sends them: columns in any order, dates as serials or as text, nothing as null or as "". */
+    private static Map<String, Object> sent(Random random, TableSchema schema, List<List<String>> rows) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < schema.inputs().size(); i++) {
+            if (!LEFT_OUT.contains(schema.inputs().get(i))) {
+                order.add(i);
+            }
+        }
+        Collections.shuffle(order, random);
+        List<List<Object>> cells = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<Object> line = new ArrayList<>();
+            order.forEach(place -> line.add(sent(random, schema.inputs().get(place), row.get(place))));
+            cells.add(line);
+        }
+        Map<String, Object> table = new LinkedHashMap<>();
+        List<String> headers =
+                order.stream().map(place -> schema.inputs().get(place).header()).toList();
+        if (random.nextBoolean()) {
+            table.put("rows", cells);
+        }
+        table.put("headers", headers);
+        table.put("rows", cells);
+        return table;
+    }
+
+    private static Object sent(Random random, Column column, String text) {
+        if (text.isEmpty()) {
+            return random.nextBoolean() ? null : "";
+        }
+        return cell(column, text) instanceof Cell.Number number && random.nextBoolean() ? number.value() : text;
+    }
+
+    private static Table table(TableSchema schema, List<List<String>> rows) {
+        List<TableColumn> columns = new ArrayList<>();
+        for (int i = 0; i < schema.inputs().size(); i++) {
+            TableColumn.Builder column =
+                    new TableColumn.Builder(schema.inputs().get(i).header());
+            for (List<String> row : rows) {
+                column.add(cell(schema.inputs().get(i), row.get(i)));
+            }
+            columns.add(column.build());
+        }
+        return new Table(schema.name(), schema.sheet(), new CellAddress(4, 1), DateSystem.FROM_1900, columns);
+    }
+
+    private static Cell cell(Column column, String text) {
+        if (column.type() == ColumnType.DATE && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Cell.number(DateSystem.FROM_1900.serial(LocalDate.parse(text)));
+        }
+        return text.startsWith("#") ? new Cell.Failure(text, false) : Cell.text(text);
+    }
+}
