@@ -41,6 +41,7 @@ public enum CaseColumn implements Column {
     OUTCOME("Outcome", ListTable.OUTCOMES, "An outcome of that feedback type."),
     DELAY_REASON("Delay reason", ListTable.DELAY_REASONS, "Why it was late."),
     REMEDY("Remedy", ENTRIES, ListTable.REMEDIES, "Several are separated by ;"),
+    FINANCIAL_REDRESS("Financial redress", NUMBER, "Pounds paid or offered; empty for none."),
     OMBUDSMAN_REF("Ombudsman ref", TEXT, "The Ombudsman's own number."),
     RECOMMENDATIONS_DUE("Recommendations due", DATE, "The day by which recommendations are to be met."),
     RECOMMENDATIONS_MET("Recommendations met", DATE, "The day on which they were met."),
@@ -136,6 +137,11 @@ public enum CaseColumn implements Column {
     @Override
     public String note() {
         return note;
+    }
+
+    @Override
+    public int since() {
+        return this == FINANCIAL_REDRESS ? 2 : 1;
     }
 
     @Override

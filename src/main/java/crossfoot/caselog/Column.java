@@ -26,6 +26,9 @@ public sealed interface Column permits CaseColumn, LearningColumn, PlainColumn {
     /** A line for the reference page and the prompt of the cell. */
     String note();
 
+    /** The schema version that brought it: a master of an earlier one does not lack it. */
+    int since();
+
     /** The header in the form by which headers are matched. */
     default String key() {
         return Texts.key(header());

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param procedure the procedure's name
  * @param name its name
+ * @param role what rules and figures ask of it; empty where Crossfoot does not know it
  * @param order its place in tables
  * @param countedOn the date whose reporting year counts it
  * @param reasonNeeded whether an answered row needs a main reason
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record FeedbackType(
         String procedure,
         String name,
+        Optional<Role> role,
         int order,
         CountedOn countedOn,
         boolean reasonNeeded,
@@ -32,6 +34,11 @@ public record FeedbackType(
 
     public FeedbackType {
         parentTypes = List.copyOf(parentTypes);
+    }
+
+    /** Whether it has a role. */
+    public boolean is(Role asked) {
+        return role.filter(asked::equals).isPresent();
     }
 
     /** The date whose reporting year counts a row. */

@@ -78,6 +78,11 @@ public enum LearningColumn implements Column {
     }
 
     @Override
+    public int since() {
+        return 1;
+    }
+
+    @Override
     public String note() {
         return note;
     }

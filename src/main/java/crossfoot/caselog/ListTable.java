@@ -7,6 +7,7 @@ import static crossfoot.caselog.ColumnType.YES_NO;
 import static crossfoot.caselog.PlainColumn.needed;
 import static crossfoot.caselog.PlainColumn.optional;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,13 +15,21 @@ import java.util.stream.Stream;
 /** The lists of the sheet Lists: one table each, every entry with the days on which it is valid. */
 @SuppressWarnings("ImmutableEnumChecker") // a schema is a record of unmodifiable lists
 public enum ListTable {
-    PROCEDURES("Procedures", "Procedure", List.of(needed("Procedure", TEXT, "A complaints procedure of the council."))),
+    PROCEDURES(
+            "Procedures",
+            "Procedure",
+            List.of(
+                    needed("Procedure", TEXT, "A complaints procedure of the council."),
+                    needed("Annual return", TEXT, "What the law or code asks for each year.")
+                            .from(2))),
     FEEDBACK_TYPES(
             "FeedbackTypes",
             "Feedback type",
             List.of(
                     needed("Procedure", TEXT, "The procedure that the type belongs to."),
                     needed("Feedback type", TEXT, "A kind of feedback, or a stage of a complaint."),
+                    needed("Role", TEXT, "What rules and tables ask of it, whatever its name.")
+                            .from(2),
                     needed("Order", NUMBER, "Its place in tables."),
                     needed("Counted on", TEXT, "Received or Responded: the date whose year counts it."),
                     needed("Reason needed", YES_NO, "Whether an answered row needs a main reason."),
@@ -56,7 +65,11 @@ public enum ListTable {
             "Raised by",
             List.of(
                     needed("Raised by", TEXT, "Who gives the feedback."),
-                    needed("Consent needed", YES_NO, "Whether the person concerned must consent."))),
+                    needed("Consent needed", YES_NO, "Whether the person concerned must consent."),
+                    needed("Council staff", YES_NO, "Whether it is somebody who works for the council.")
+                            .from(2),
+                    needed("Can be answered", YES_NO, "Whether there is somebody to write to.")
+                            .from(2))),
     CONSENT_STATES(
             "ConsentStates",
             "Consent",
@@ -113,6 +126,17 @@ public enum ListTable {
         return columns.stream()
                 .filter(column -> headers.contains(column.header()))
                 .toList();
+    }
+
+    /** The Yes or No that it keeps beside each entry. */
+    public Set<Mark> marks() {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (Mark mark : Mark.values()) {
+            if (columns.stream().anyMatch(column -> column.header().equals(mark.header()))) {
+                marks.add(mark);
+            }
+        }
+        return marks;
     }
 
     private static Stream<PlainColumn> validity() {

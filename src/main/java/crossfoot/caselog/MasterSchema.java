@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class MasterSchema {
 
     /** The schema version that this Crossfoot writes and knows; a newer one is not touched. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public static final TableSchema SETTINGS = new TableSchema(
             "Settings",

@@ -38,6 +38,11 @@ final class RowReader {
         return bound.sheetRow(row);
     }
 
+    /** Whether the table has a column. */
+    boolean has(String header) {
+        return place(header).isPresent();
+    }
+
     private Optional<Integer> place(String header) {
         return bound.schema().columns().stream()
                 .filter(column -> column.header().equals(header))
@@ -81,13 +86,19 @@ final class RowReader {
      * @param otherwise what holds where it can be read as neither Yes nor No
      */
     boolean yes(String header, boolean otherwise) {
-        return switch (Texts.key(text(header))) {
-            case "yes", "true" -> true;
-            case "no", "false" -> false;
-            default -> {
-                report(header, header + " must be Yes or No.");
-                yield otherwise;
-            }
+        Optional<Boolean> said = yesOrNo(text(header));
+        if (said.isEmpty()) {
+            report(header, header + " must be Yes or No.");
+        }
+        return said.orElse(otherwise);
+    }
+
+    /** What a text says that is Yes or No. */
+    static Optional<Boolean> yesOrNo(String text) {
+        return switch (Texts.key(text)) {
+            case "yes", "true" -> Optional.of(true);
+            case "no", "false" -> Optional.of(false);
+            default -> Optional.empty();
         };
     }
 

@@ -2,7 +2,8 @@ package crossfoot.caselog;
 
 /** The rows of Settings, with the defaults that hold where a setting is missing or empty. */
 public enum Setting {
-    SCHEMA_VERSION("Schema version", "1", "The layout of this workbook. Crossfoot keeps it."),
+    SCHEMA_VERSION("Schema version", "2", "The layout of this workbook. Crossfoot keeps it."),
+    TIME_ZONE("Time zone", "Europe/London", "Where the council's day begins and ends."),
     COUNCIL("Council", "", "The council's name, for covers and titles."),
     YEAR_STARTS("Year starts", "04-01", "The first day of the reporting year: month-day."),
     WORKING_WEEK("Working week", "Mon,Tue,Wed,Thu,Fri", "The days on which the council works."),

@@ -2,6 +2,7 @@ package crossfoot.caselog;
 
 import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  * What the master's Settings say, defaults filled in.
  *
  * @param schemaVersion the layout's version; empty where it is not a number
+ * @param timeZone where the council's day begins and ends
  * @param council the council's name, or ""
  * @param yearStart the first day of the reporting year
  * @param workingWeek the days of the week on which the council works
@@ -21,6 +23,7 @@ import java.util.Set;
  */
 public record Settings(
         Optional<Integer> schemaVersion,
+        ZoneId timeZone,
         String council,
         MonthDay yearStart,
         Set<DayOfWeek> workingWeek,
@@ -33,6 +36,11 @@ public record Settings(
 
     public Settings {
         workingWeek = Set.copyOf(workingWeek);
+    }
+
+    /** Whether its layout has what a version of the schema brought; one whose version cannot be told has all. */
+    public boolean has(Column column) {
+        return schemaVersion.filter(version -> version < column.since()).isEmpty();
     }
 
     /** Whether this Crossfoot knows the layout. */

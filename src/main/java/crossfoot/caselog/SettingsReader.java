@@ -4,6 +4,7 @@ import crossfoot.workbook.cells.Cell;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -39,6 +40,7 @@ final class SettingsReader {
         MonthDay yearStart = value(Setting.YEAR_STARTS, "must be a month and a day, such as 04-01", this::monthDay);
         return new Settings(
                 wholeNumber(text(Setting.SCHEMA_VERSION)),
+                value(Setting.TIME_ZONE, "must be a time zone, such as Europe/London", SettingsReader::timeZone),
                 text(Setting.COUNCIL),
                 yearStart,
                 value(Setting.WORKING_WEEK, "must name days, such as Mon,Tue,Wed,Thu,Fri", SettingsReader::week),
@@ -116,6 +118,14 @@ final class SettingsReader {
                             .map(MonthDay::from)
                             .filter(SettingsReader::everyYear)
                     : Optional.empty();
+        }
+    }
+
+    private static Optional<ZoneId> timeZone(String text) {
+        try {
+            return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException notAZone) {
+            return Optional.empty();
         }
     }
 

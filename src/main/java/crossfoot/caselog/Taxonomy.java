@@ -19,6 +19,7 @@ public final class Taxonomy {
 
     private final Set<ListTable> present;
     private final Map<ListTable, EntryList> lists;
+    private final List<Procedure> procedures;
     private final List<FeedbackType> feedbackTypes;
     private final List<Reason> reasons;
     private final List<Outcome> outcomes;
@@ -29,11 +30,13 @@ public final class Taxonomy {
     Taxonomy(
             Set<ListTable> present,
             Map<ListTable, EntryList> lists,
+            List<Procedure> procedures,
             List<FeedbackType> feedbackTypes,
             List<Reason> reasons,
             List<Outcome> outcomes) {
         this.present = Set.copyOf(present);
         this.lists = new EnumMap<>(lists);
+        this.procedures = List.copyOf(procedures);
         this.feedbackTypes = List.copyOf(feedbackTypes);
         this.reasons = List.copyOf(reasons);
         this.outcomes = List.copyOf(outcomes);
@@ -67,6 +70,20 @@ public final class Taxonomy {
         return lists.getOrDefault(list, NO_ENTRIES);
     }
 
+    /** All procedures, in the order of the list. */
+    public List<Procedure> procedures() {
+        return procedures;
+    }
+
+    /** What a procedure asks for each year; nothing where the list does not have it. */
+    public AnnualReturn annualReturn(String procedureKey) {
+        return procedures.stream()
+                .filter(procedure -> Texts.key(procedure.name()).equals(procedureKey))
+                .map(Procedure::annualReturn)
+                .findFirst()
+                .orElse(AnnualReturn.NONE);
+    }
+
     /** All feedback types, in the order of the list. */
     public List<FeedbackType> feedbackTypes() {
         return feedbackTypes;
@@ -90,6 +107,13 @@ public final class Taxonomy {
                 .sorted((one, other) -> Integer.compare(one.order(), other.order()))
                 .forEach(type -> byName.putIfAbsent(Texts.key(type.name()), type));
         return List.copyOf(byName.values());
+    }
+
+    /** The feedback types of a procedure that have a role, by their order, each name once. */
+    public List<FeedbackType> feedbackTypesOf(String procedureKey, Role role) {
+        return feedbackTypesOf(procedureKey).stream()
+                .filter(type -> type.is(role))
+                .toList();
     }
 
     /** All reasons, in the order of the list. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,6 +20,12 @@ import java.util.function.Predicate;
  */
 final class TaxonomyReader {
 
+    private static final Set<ListTable> READ_APART =
+            Set.of(ListTable.PROCEDURES, ListTable.FEEDBACK_TYPES, ListTable.REASONS, ListTable.OUTCOMES);
+    private static final String ANNUAL_RETURN = "Annual return";
+    private static final String ROLE = "Role";
+
+    private final EarlierMaster earlier = new EarlierMaster();
     private final Map<ListTable, BoundTable> tables = new EnumMap<>(ListTable.class);
     private final MonthDay yearStart;
     private final Consumer<ReadingProblem> problems;
@@ -35,16 +42,22 @@ final class TaxonomyReader {
     }
 
     Taxonomy read() {
+        List<Procedure> procedures = rows(ListTable.PROCEDURES, this::procedure);
         Map<ListTable, EntryList> lists = new EnumMap<>(ListTable.class);
         for (ListTable list : ListTable.values()) {
-            if (!EnumSet.of(ListTable.FEEDBACK_TYPES, ListTable.REASONS, ListTable.OUTCOMES)
-                    .contains(list)) {
+            if (!READ_APART.contains(list)) {
                 lists.put(list, new EntryList(rows(list, row -> entry(list, row))));
             }
         }
+        lists.put(
+                ListTable.PROCEDURES,
+                new EntryList(procedures.stream()
+                        .map(each -> new ListEntry(each.name(), "", Set.of(), each.validity()))
+                        .toList()));
         return new Taxonomy(
                 tables.keySet(),
                 lists,
+                procedures,
                 rows(ListTable.FEEDBACK_TYPES, this::feedbackType),
                 rows(ListTable.REASONS, this::reason),
                 rows(ListTable.OUTCOMES, this::outcome));
@@ -75,20 +88,53 @@ final class TaxonomyReader {
 
     private ListEntry entry(ListTable list, RowReader row) {
         String name = row.name(list.valueHeader());
-        boolean asksNothing = list != ListTable.RAISED_BY;
-        boolean marked = list.schema().columns().stream()
-                .filter(column -> column.type() == ColumnType.YES_NO)
-                .findFirst()
-                .map(column -> row.yes(column.header(), asksNothing))
-                .orElse(false);
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (Mark mark : list.marks()) {
+            if (marked(list, row, mark)) {
+                marks.add(mark);
+            }
+        }
         String procedure = list == ListTable.EXCLUSIONS ? row.text("Procedure") : "";
-        return new ListEntry(name, procedure, marked, row.validity());
+        return new ListEntry(name, procedure, marks, row.validity());
+    }
+
+    private boolean marked(ListTable list, RowReader row, Mark mark) {
+        if (row.has(mark.header())) {
+            return row.yes(mark.header(), mark.otherwise());
+        }
+        return earlier.text(list, row, mark.header())
+                .flatMap(RowReader::yesOrNo)
+                .orElse(mark.otherwise());
+    }
+
+    private Procedure procedure(RowReader row) {
+        List<AnnualReturn> choices = Arrays.asList(AnnualReturn.values());
+        String name = row.name("Procedure");
+        AnnualReturn asked = row.has(ANNUAL_RETURN)
+                ? row.oneOf(ANNUAL_RETURN, choices)
+                : earlier.text(ListTable.PROCEDURES, row, ANNUAL_RETURN)
+                        .flatMap(words -> choices.stream()
+                                .filter(choice -> choice.words().equals(words))
+                                .findFirst())
+                        .orElse(AnnualReturn.NONE);
+        return new Procedure(name, asked, row.validity());
+    }
+
+    /** The role in its column; without the column, that of the default row of the type's name. */
+    private Optional<Role> role(RowReader row) {
+        if (row.has(ROLE)) {
+            return Role.of(row.text(ROLE));
+        }
+        return earlier.text(ListTable.FEEDBACK_TYPES, row, ROLE)
+                .or(() -> earlier.textOfValue(ListTable.FEEDBACK_TYPES, row.text("Feedback type"), ROLE))
+                .flatMap(Role::of);
     }
 
     private FeedbackType feedbackType(RowReader row) {
         return new FeedbackType(
                 row.name("Procedure"),
                 row.name("Feedback type"),
+                role(row),
                 row.wholeNumber("Order"),
                 row.oneOf("Counted on", Arrays.asList(FeedbackType.CountedOn.values())),
                 row.yes("Reason needed", false),

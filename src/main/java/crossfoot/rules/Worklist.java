@@ -15,6 +15,7 @@ import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
 import crossfoot.caselog.ListEntry;
 import crossfoot.caselog.ListTable;
+import crossfoot.caselog.Mark;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Texts;
 import crossfoot.caselog.Timescale;
@@ -134,11 +135,11 @@ final class Worklist {
     private void consent() {
         Optional<ListEntry> state = EligibilityRule.entry(row, CONSENT, ListTable.CONSENT_STATES);
         boolean awaited = state.isPresent()
-                && !state.get().marked()
+                && !state.get().is(Mark.MAY_RESPOND)
                 && !Texts.key(state.get().name()).equals(REFUSED);
         boolean missing = row.lacks(CONSENT)
                 && EligibilityRule.entry(row, RAISED_BY, ListTable.RAISED_BY)
-                        .filter(ListEntry::marked)
+                        .filter(entry -> entry.is(Mark.CONSENT_NEEDED))
                         .isPresent();
         if (awaited || missing) {
             String why = awaited

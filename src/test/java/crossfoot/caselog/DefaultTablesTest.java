@@ -93,7 +93,7 @@ class DefaultTablesTest {
         }
         for (List<String> row : DefaultTables.rows(ListTable.FEEDBACK_TYPES.schema())) {
             for (String parent :
-                    row.get(6).isEmpty() ? new String[0] : row.get(6).split(";")) {
+                    row.get(7).isEmpty() ? new String[0] : row.get(7).split(";")) {
                 assertThat(types).contains(parent.contains(": ") ? parent : row.get(0) + ": " + parent);
             }
         }

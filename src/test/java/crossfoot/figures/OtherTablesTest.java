@@ -347,10 +347,52 @@ class OtherTablesTest {
     @Test
     void a_steward_may_add_a_procedure_and_types_and_groups_that_differ_in_a_sign_only() {
         InventedMaster master = new InventedMaster()
-                .entry("Procedures", "Housing", "", "", "")
-                .entry("FeedbackTypes", "Housing", "Query", "1", "Responded", "No", "No", "", "No", "", "", "", "")
-                .entry("FeedbackTypes", "Housing", "Query!", "2", "Responded", "No", "No", "", "No", "", "", "", "")
-                .entry("FeedbackTypes", "Housing", "Appeal", "3", "Responded", "Yes", "Yes", "", "No", "", "", "", "")
+                .entry("Procedures", "Housing", "None", "", "", "")
+                .entry(
+                        "FeedbackTypes",
+                        "Housing",
+                        "Query",
+                        "Enquiry",
+                        "1",
+                        "Responded",
+                        "No",
+                        "No",
+                        "",
+                        "No",
+                        "",
+                        "",
+                        "",
+                        "")
+                .entry(
+                        "FeedbackTypes",
+                        "Housing",
+                        "Query!",
+                        "Enquiry",
+                        "2",
+                        "Responded",
+                        "No",
+                        "No",
+                        "",
+                        "No",
+                        "",
+                        "",
+                        "",
+                        "")
+                .entry(
+                        "FeedbackTypes",
+                        "Housing",
+                        "Appeal",
+                        "First stage",
+                        "3",
+                        "Responded",
+                        "Yes",
+                        "Yes",
+                        "",
+                        "No",
+                        "",
+                        "",
+                        "",
+                        "")
                 .entry("Outcomes", "Housing", "Appeal", "Won", "Decided by us", "Yes", "", "", "")
                 .entry("Outcomes", "Housing", "Appeal", "Lost", "Decided, by us", "No", "", "", "")
                 .row(

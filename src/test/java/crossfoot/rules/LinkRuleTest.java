@@ -170,9 +170,9 @@ class LinkRuleTest {
                         + "A-4|Data protection|Data protection complaint|A-3|2025-02-03|||")
                 .withOnly(
                         ListTable.FEEDBACK_TYPES.schema(),
-                        "Children's social care|Stage 1 complaint|1|Responded|Yes|Yes||No",
-                        "Corporate|Stage 1 complaint|1|Responded|Yes|Yes|Stage 1 complaint|No",
-                        "Data protection|Data protection complaint|1|Responded|No|Yes|Stage 1 complaint|No")
+                        "Children's social care|Stage 1 complaint|First stage|1|Responded|Yes|Yes||No",
+                        "Corporate|Stage 1 complaint|First stage|1|Responded|Yes|Yes|Stage 1 complaint|No",
+                        "Data protection|Data protection complaint|First stage|1|Responded|No|Yes|Stage 1 complaint|No")
                 .assess();
 
         assertThat(Master.shown(assessment))

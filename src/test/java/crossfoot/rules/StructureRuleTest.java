@@ -79,11 +79,11 @@ class StructureRuleTest {
     @Test
     void a_newer_schema_and_one_that_is_no_number_are_errors() {
         assertThat(Master.empty()
-                        .withOnly(MasterSchema.SETTINGS, "Schema version|1")
+                        .withOnly(MasterSchema.SETTINGS, "Schema version|2")
                         .findings())
                 .isEmpty();
         assertThat(Master.empty()
-                        .withOnly(MasterSchema.SETTINGS, "Schema version|2")
+                        .withOnly(MasterSchema.SETTINGS, "Schema version|3")
                         .findings())
                 .containsExactly("S05 1 Value");
         assertThat(Master.empty()
@@ -93,6 +93,14 @@ class StructureRuleTest {
         assertThat(Master.empty()
                         .withOnly(MasterSchema.SETTINGS, "Schema version|")
                         .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_master_of_an_earlier_version_does_not_lack_what_a_later_one_brought() {
+        Master earlier = Master.empty().with(caseLog(Set.of("Financial redress")));
+        assertThat(earlier.findings()).containsExactly("S02 0 Financial redress");
+        assertThat(earlier.withOnly(MasterSchema.SETTINGS, "Schema version|1").findings())
                 .isEmpty();
     }
 

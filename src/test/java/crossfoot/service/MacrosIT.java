@@ -138,7 +138,7 @@ class MacrosIT {
             no token           | The token of the case log service cannot be read from {token}. Nothing was changed. Start the service with --token-file and that name.
             nobody there       | The case log service cannot be reached. Nothing was changed. See that it is running at {nobody}, then try again.
             no CaseLog         | This workbook has no Excel table named CaseLog, so nothing was sent. Open the master.
-            newer workbook     | workbook.xlsx has a Schema version that this Crossfoot does not know (it knows 1); install a newer Crossfoot, or correct the setting. Nothing was changed. Put the workbook right as the sentence says, and send it again.
+            newer workbook     | workbook.xlsx has a Schema version that this Crossfoot does not know (it knows 2); install a newer Crossfoot, or correct the setting. Nothing was changed. Put the workbook right as the sentence says, and send it again.
             """)
     void a_failure_is_told_in_a_sentence_and_changes_nothing(String failure, String sentence) throws Exception {
         Map<String, String> lines = new HashMap<>();

@@ -1,10 +1,12 @@
 package crossfoot.report.master;
 
+import crossfoot.caselog.AnnualReturn;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.ColumnType;
 import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.NonWorkingDay;
+import crossfoot.caselog.Role;
 import crossfoot.caselog.TableSchema;
 import crossfoot.caselog.Timescale;
 import crossfoot.caselog.Worded;
@@ -28,6 +30,8 @@ final class StewardChoices {
             case "Counting" -> words(Timescale.Counting.values());
             case "Roll" -> words(Timescale.Roll.values());
             case "Counted on" -> words(FeedbackType.CountedOn.values());
+            case "Role" -> words(Role.values());
+            case "Annual return" -> words(AnnualReturn.values());
             case "Starts", "Stops" ->
                 Optional.of(choice(Arrays.stream(CaseColumn.values())
                         .filter(column -> column.type() == ColumnType.DATE && !column.computed())

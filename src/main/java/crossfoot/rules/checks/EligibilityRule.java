@@ -11,6 +11,7 @@ import static crossfoot.caselog.CaseColumn.RESPONDED;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.ListEntry;
 import crossfoot.caselog.ListTable;
+import crossfoot.caselog.Mark;
 import crossfoot.caselog.Outcome;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.log.CaseKind;
@@ -26,7 +27,7 @@ public enum EligibilityRule implements CaseRule {
         public void check(CaseRow row) {
             if (row.lacks(CONSENT) && row.filled(RAISED_BY)) {
                 Optional<ListEntry> raisedBy = entry(row, RAISED_BY, ListTable.RAISED_BY);
-                if (raisedBy.filter(ListEntry::marked).isPresent()) {
+                if (raisedBy.filter(entry -> entry.is(Mark.CONSENT_NEEDED)).isPresent()) {
                     row.report(
                             this,
                             CONSENT,
@@ -42,7 +43,7 @@ public enum EligibilityRule implements CaseRule {
         public void check(CaseRow row) {
             if (row.filled(CONSENT) && row.answered()) {
                 Optional<ListEntry> consent = entry(row, CONSENT, ListTable.CONSENT_STATES);
-                if (consent.isPresent() && !consent.get().marked()) {
+                if (consent.isPresent() && !consent.get().is(Mark.MAY_RESPOND)) {
                     row.report(
                             this,
                             CONSENT,
@@ -65,7 +66,7 @@ public enum EligibilityRule implements CaseRule {
                 return;
             }
             Optional<ListEntry> channel = entry(row, CHANNEL, ListTable.CHANNELS);
-            boolean written = channel.isPresent() && !channel.get().marked();
+            boolean written = channel.isPresent() && !channel.get().is(Mark.SPOKEN);
             int by = row.ledger().workingDays().after(row.day(RECEIVED), 1);
             int responded = row.day(RESPONDED);
             boolean late = (Day.known(responded) ? responded : row.asOf()) > by;

@@ -86,7 +86,7 @@ public final class Structure {
         schema.columns().forEach(column -> contract.add(column.key()));
         List<String> extras = extraColumns(schema, table, contract);
         for (Column column : schema.columns()) {
-            if (present.contains(column.key())) {
+            if (present.contains(column.key()) || !casebook.settings().has(column)) {
                 continue;
             }
             if (column.computed()) {
