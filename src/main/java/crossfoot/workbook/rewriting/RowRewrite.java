@@ -242,7 +242,7 @@ final class RowRewrite {
 
     private void replaceRead(int row) throws IOException {
         if (owned.grown() && cell.kind() != CellScan.Kind.BLANK) {
-            throw inTheWay(owned.owner());
+            throw owned.owner().inTheWay(around.sheet(), cell.address());
         }
         int base = cell.style();
         base = owned.grown() && base == PlainCell.NO_STYLE ? baseStyle() : base;
@@ -291,17 +291,10 @@ final class RowRewrite {
     private void noteKept(int row) {
         TableEdit edit = cell.kind() == CellScan.Kind.BLANK ? null : ofReplaced(row, cell.column());
         if (edit != null && row > edit.place().lastRow()) {
-            throw inTheWay(edit);
+            throw edit.inTheWay(around.sheet(), cell.address());
         }
         if (edit != null) {
             edit.keep(row);
         }
-    }
-
-    private WorkbookRefusal inTheWay(TableEdit edit) {
-        return new WorkbookRefusal(
-                WorkbookRefusal.Kind.UNREADABLE,
-                "Table " + edit.place().name() + " needs cell " + around.sheet() + "!" + cell.address()
-                        + " to grow, and something stands there: move it to another place.");
     }
 }

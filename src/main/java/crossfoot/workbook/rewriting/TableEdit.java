@@ -1,8 +1,10 @@
 package crossfoot.workbook.rewriting;
 
+import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.CellArea;
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.TablePlace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -165,6 +167,14 @@ final class TableEdit {
     /** Notes that a row still holds something of the staff's, and stays in the table. */
     void keep(int sheetRow) {
         kept = Math.max(kept, sheetRow - place.firstRow() + 1);
+    }
+
+    /** Why the table cannot grow over a cell in which something of the staff's stands. */
+    WorkbookRefusal inTheWay(String sheet, CellAddress cell) {
+        return new WorkbookRefusal(
+                WorkbookRefusal.Kind.UNREADABLE,
+                "Table " + place.name() + " needs cell " + sheet + "!" + cell
+                        + " to grow, and something stands there: move it to another place.");
     }
 
     /** Whether the table, with its new columns, spans a column of the sheet. */
