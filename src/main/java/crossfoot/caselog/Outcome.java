@@ -8,7 +8,7 @@ package crossfoot.caselog;
  * @param name its name
  * @param group the group that tables add it to
  * @param wellFounded whether it means that the complaint was well-founded
- * @param validity when it may be used, by the day received
+ * @param validity when it may be used, by the day of the answer
  */
 public record Outcome(
         String procedure, String feedbackType, String name, String group, boolean wellFounded, Validity validity) {}

@@ -72,7 +72,7 @@ final class Worklist {
             CaseKind kind = ledger.kind(i);
             if (standings.judged(i)) {
                 row.moveTo(i);
-                if (kind != null && row.unanswered()) {
+                if (kind != null && row.unanswered() && !row.endedWithoutDay()) {
                     ofOpenCase(kind);
                 }
                 recommendations();

@@ -145,7 +145,7 @@ class CaseRuleTest {
                 .withOnly(MasterSchema.NON_WORKING_DAYS, "2025-01-01|New Year's Day|Bank holiday");
         assertThat(Master.shown(master.assess("2025-12-17")))
                 .filteredOn(finding -> finding.startsWith("D"))
-                .containsExactly("D10 2 Received");
+                .containsExactly("D10 2 Received", "D10 3 Received");
     }
 
     @Test
@@ -196,6 +196,19 @@ class CaseRuleTest {
                 .containsExactly("E04 1 Exclusion");
         assertThat(eligibility(complaint + "Insurance|Pursued through a different route"))
                 .isEmpty();
+    }
+
+    @Test
+    void people_who_raise_one_matter_together_are_never_told_to_delete_one() {
+        Master master = Master.cases("Ref|Procedure|Feedback type|Received|Team|Summary\n"
+                + "A-1|Corporate|Compliment|2025-01-06|T|Thanks for the ramp\n"
+                + "A-2|Corporate|Compliment|2025-01-06|T|Thanks for the ramp");
+        assertThat(master.assess().findings())
+                .filteredOn(finding -> finding.rule().equals("I02"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("keep both and make the summaries differ")
+                        .doesNotContainIgnoringCase("delete"));
     }
 
     @Test

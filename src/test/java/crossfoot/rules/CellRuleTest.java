@@ -169,6 +169,55 @@ class CellRuleTest {
                 .containsExactly("T02 1 Channel", "T02 2 Learning source", "T02 3 Learning source");
     }
 
+    /** One outcome ended on 31 March 2025 and another began on the next day, as lists change with a reporting year. */
+    private static Master withNewOutcome(String rows) {
+        return Master.cases(
+                        "Ref|Procedure|Feedback type|Received|Acknowledged|Responded|Main reason|Outcome|Delay reason|Remedy\n"
+                                + rows)
+                .withOnly(
+                        ListTable.OUTCOMES.schema(),
+                        "Adult social care|Formal complaint|Partly|Decided|Yes||2025-03-31",
+                        "Adult social care|Formal complaint|In part|Decided|Yes|2025-04-01",
+                        "Adult social care|Formal complaint|Both|Decided|Yes|2025-04-01",
+                        "Adult social care|Formal complaint|Both|Not decided|No||2025-03-31")
+                .withOnly(ListTable.DELAY_REASONS.schema(), "Old||2025-03-31", "New|2025-04-01")
+                .withOnly(ListTable.REMEDIES.schema(), "Old||2025-03-31", "New|2025-04-01");
+    }
+
+    @Test
+    void what_is_chosen_with_an_answer_is_valid_on_the_day_of_the_answer() {
+        String late = "|Adult social care|Formal complaint|2025-03-20|2025-03-21|2025-04-15|Charging|";
+        String early = "|Adult social care|Formal complaint|2025-03-20|2025-03-21|2025-03-28|Charging|";
+        assertThat(withNewOutcome("A-1" + late + "In part|New|New\nA-2" + early + "Partly|Old|Old")
+                        .findings("T"))
+                .isEmpty();
+        assertThat(withNewOutcome("A-1" + late + "Partly|Old|New;Old\nA-2" + early + "In part|New|New")
+                        .findings("T"))
+                .containsExactly(
+                        "T02 1 Outcome",
+                        "T02 1 Delay reason",
+                        "T02 1 Remedy",
+                        "T02 2 Outcome",
+                        "T02 2 Delay reason",
+                        "T02 2 Remedy");
+    }
+
+    @Test
+    void what_is_chosen_without_an_answer_is_judged_on_the_as_of_date() {
+        String open = "A-1|Adult social care|Formal complaint|2025-03-20|2025-03-21||Charging|In part||";
+        assertThat(Master.shown(withNewOutcome(open).assess("2025-03-31"))).contains("T02 1 Outcome");
+        assertThat(Master.shown(withNewOutcome(open).assess("2025-04-01"))).doesNotContain("T02 1 Outcome");
+    }
+
+    @Test
+    void what_an_outcome_means_is_what_its_row_says_on_the_day_of_the_answer() {
+        String day = "A-1|Adult social care|Formal complaint|2025-03-20|2025-03-21|%s|Charging|Both||";
+        assertThat(Master.shown(withNewOutcome(day.formatted("2025-03-31")).assess()))
+                .doesNotContain("N04 1 Outcome");
+        assertThat(Master.shown(withNewOutcome(day.formatted("2025-04-01")).assess()))
+                .contains("N04 1 Outcome");
+    }
+
     @Test
     void a_type_and_an_outcome_and_a_sub_reason_of_another_are_told_apart_from_unknown_ones() {
         String head = "Ref|Procedure|Feedback type|Received|Responded|Main reason|Sub-reason|Outcome\n";

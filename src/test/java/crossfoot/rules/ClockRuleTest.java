@@ -52,6 +52,33 @@ class ClockRuleTest {
         assertThat(clocks(FORMAL + "2025-02-03|2025-02-04|2025-03-10||")).isEmpty();
     }
 
+    /** Withdrawn: "Closed" and its kin are no answer, and the day of it is typed in Responded. */
+    @Test
+    void a_case_that_ended_without_a_decision_is_asked_for_the_day_and_for_nothing_else() {
+        String head = "Ref|Procedure|Feedback type|Received|Acknowledged|Responded|Outcome\n"
+                + "A-1|Adult social care|Formal complaint|2025-04-07|";
+        for (String outcome : List.of("Withdrawn", "Closed", "Redirected to another service")) {
+            Assessment withdrawn = Master.cases(head + "||" + outcome).assess();
+            assertThat(Master.shown(withdrawn)).containsExactly("T08 1 Outcome");
+            assertThat(withdrawn.findings())
+                    .filteredOn(finding -> finding.rule().equals("T08"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message()).contains("Type the day", "in Responded"));
+            assertThat(withdrawn.worklist()).isEmpty();
+        }
+        Assessment answered = Master.cases(head + "||Upheld").assess();
+        assertThat(Master.shown(answered))
+                .contains("T08 1 Outcome", "K01 1 Acknowledged", "K04 1 Responded", "K09 1 Holding letter");
+    }
+
+    @Test
+    void a_case_that_ended_without_a_decision_is_not_due_soon() {
+        String head = "Ref|Procedure|Feedback type|Received|Acknowledged|Outcome\n"
+                + "A-1|Adult social care|Formal complaint|2025-06-02|2025-06-03|";
+        assertThat(clocks(head)).containsExactly("K03 1 Responded");
+        assertThat(clocks(head + "Withdrawn")).isEmpty();
+    }
+
     @Test
     void six_months_from_the_day_are_the_limit() {
         assertThat(clocks(FORMAL + "2024-04-01|2024-04-02|2024-10-01|Complex issues|2024-05-01"))
@@ -134,6 +161,41 @@ class ClockRuleTest {
         assertThat(Master.cases(head + "2025-05-30|2025-07-31").findings("KD"))
                 .contains("D05 1 Extended to")
                 .doesNotContain("D04 1 Extended to");
+    }
+
+    /**
+     * UK GDPR, Article 12(3), gives a month; Regulation 1182/71, Article 3(4), ends a period that would end on a Saturday,
+     * a Sunday or a public holiday with the following working day.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        // Received, Respond by, Final limit: the month ends on a Sunday, a Saturday, Good Friday, Christmas Day, a
+        // weekday.
+        "2025-02-16, 2025-03-17, 2025-05-16",
+        "2025-05-14, 2025-06-16, 2025-08-14",
+        "2025-03-18, 2025-04-22, 2025-06-18",
+        "2024-11-25, 2024-12-27, 2025-02-25",
+        "2025-03-10, 2025-04-10, 2025-06-10",
+        "2025-01-31, 2025-02-28, 2025-04-30",
+        "2025-03-25, 2025-04-25, 2025-06-25",
+    })
+    void a_data_protection_answer_that_falls_due_on_a_day_off_is_due_on_the_next_working_day(
+            LocalDate received, LocalDate respondBy, LocalDate finalLimit) {
+        Assessment assessment = Master.cases("Ref|Procedure|Feedback type|Received\n"
+                        + "A-1|Data protection|Data protection complaint|" + received)
+                .assess();
+        assertThat(assessment.standing(0).respondBy()).contains(respondBy);
+        assertThat(assessment.standing(0).finalLimit()).contains(finalLimit);
+    }
+
+    /** Word of an extension that is given on the Monday on which the month ends is in time (Article 12(3), as above). */
+    @Test
+    void word_of_an_extension_is_in_time_as_long_as_the_answer_would_be() {
+        String head = "Ref|Procedure|Feedback type|Received|Extension agreed|Extended to\n"
+                + "A-1|Data protection|Data protection complaint|2025-02-16|";
+        assertThat(Master.cases(head + "2025-03-17|2025-05-16").findings("D")).isEmpty();
+        assertThat(Master.cases(head + "2025-03-17|2025-05-16").findings("K")).doesNotContain("K08 1 Extension agreed");
+        assertThat(Master.cases(head + "2025-03-18|2025-05-16").findings("K")).contains("K08 1 Extension agreed");
     }
 
     @Test

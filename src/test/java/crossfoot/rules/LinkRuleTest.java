@@ -113,6 +113,21 @@ class LinkRuleTest {
                 .isEmpty();
     }
 
+    /** The Children Act representations procedure: a child need not wait for a Stage 1 that ran out of its 20 days. */
+    @Test
+    void a_person_goes_on_to_the_next_stage_once_the_one_before_ran_out_of_time() {
+        String stage1 = "A-1|Children's social care|Stage 1 complaint||2025-01-06|||\n";
+        String stage2 = "A-2|Children's social care|Stage 2 investigation|A-1|%s|||";
+        assertThat(links(stage1 + stage2.formatted("2025-02-03"))).containsExactly("L06 2 Linked ref");
+        assertThat(links(stage1 + stage2.formatted("2025-02-04"))).isEmpty();
+        String answeredLater = "A-1|Children's social care|Stage 1 complaint||2025-01-06|2025-03-03||\n";
+        assertThat(links(answeredLater + stage2.formatted("2025-02-04"))).isEmpty();
+        String corporate = "A-1|Corporate|Stage 1 complaint||2025-01-06|||\n";
+        String review = "A-2|Corporate|Stage 2 review|A-1|%s|||";
+        assertThat(links(corporate + review.formatted("2025-01-20"))).containsExactly("L06 2 Linked ref");
+        assertThat(links(corporate + review.formatted("2025-01-21"))).isEmpty();
+    }
+
     @Test
     void an_outcome_of_a_review_wants_the_review() {
         String chain =

@@ -137,7 +137,7 @@ class WorklistTest {
                 : type.endsWith("Senior manager review")
                         ? received.plusMonths(3)
                         : type.startsWith("Data")
-                                ? received.plusMonths(1)
+                                ? after(received.plusMonths(1).minusDays(1), 1)
                                 : panel && issued ? after(SoundLog.date(row, CaseColumn.FINDINGS_ISSUED), 15) : null;
         if ("Family member".equals(row.get(CaseColumn.RAISED_BY)) && !row.containsKey(CaseColumn.CONSENT)) {
             duties.add(ref + "|" + owner + "|Get consent|" + (by == null ? "|0" : by + "|" + between(asOf, by)));

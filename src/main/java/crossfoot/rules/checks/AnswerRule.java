@@ -44,11 +44,14 @@ enum AnswerRule implements CaseRule {
         @Override
         public void check(CaseRow row) {
             if (row.unanswered() && row.filled(OUTCOME) && !row.wrong(OUTCOME)) {
+                String ended = "The outcome is " + row.text(OUTCOME) + ", and Responded is empty. ";
                 row.report(
                         this,
                         OUTCOME,
-                        "The outcome is " + row.text(OUTCOME) + ", and Responded is empty. Fill in the day of the"
-                                + " answer, or empty the outcome.");
+                        ended
+                                + (row.endedWithoutDay()
+                                        ? "Type the day on which the case ended so in Responded: it closes the case."
+                                        : "Fill in the day of the answer, or empty the outcome."));
             }
         }
     };

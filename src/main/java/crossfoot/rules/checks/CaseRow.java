@@ -3,6 +3,7 @@ package crossfoot.rules.checks;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.Outcome;
 import crossfoot.caselog.Texts;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.log.CaseKind;
@@ -12,6 +13,7 @@ import crossfoot.rules.log.Standings;
 import crossfoot.rules.log.Status;
 import crossfoot.rules.log.StrayReviews;
 import crossfoot.rules.log.Twins;
+import crossfoot.rules.words.Names;
 import crossfoot.rules.words.PersonNames;
 import crossfoot.workbook.cells.Cell;
 import java.util.HashMap;
@@ -166,6 +168,33 @@ public final class CaseRow {
     /** Whether an answer was sent on a day that holds. */
     boolean answered() {
         return Day.known(responded);
+    }
+
+    /** The day on which what is written with an answer is chosen: the as-of date while there is none. */
+    int answerDay() {
+        return unanswered() ? ledger.asOf() : responded;
+    }
+
+    /** What the list says of the outcome: the row valid on the day of the answer, else the first of that name. */
+    Optional<Outcome> outcome() {
+        CaseKind known = kind;
+        return known == null || !filled(CaseColumn.OUTCOME)
+                ? Optional.empty()
+                : known.outcome(key(CaseColumn.OUTCOME), answerDay());
+    }
+
+    /**
+     * Whether the outcome is of a group.
+     *
+     * @param group in the form of {@link Texts#key}
+     */
+    boolean endedIn(String group) {
+        return outcome().filter(ended -> Texts.key(ended.group()).equals(group)).isPresent();
+    }
+
+    /** Whether the case has ended without a decision, and nobody has said on which day: then nothing more is owed. */
+    public boolean endedWithoutDay() {
+        return unanswered() && endedIn(Names.NOT_DECIDED);
     }
 
     /** Whether no answer was sent; false too where that cannot be told. */

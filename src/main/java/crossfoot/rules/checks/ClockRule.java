@@ -24,7 +24,7 @@ public enum ClockRule implements CaseRule {
         void judge(CaseRow row, CaseKind kind) {
             Clock clock = kind.running(Timescale.Kind.ACKNOWLEDGE, row.ledger(), row.index());
             int by = row.standings().acknowledgeBy(row.index());
-            if (clock != null && row.lacks(clock.stops()) && row.asOf() > by) {
+            if (clock != null && row.lacks(clock.stops()) && row.asOf() > by && !row.endedWithoutDay()) {
                 row.report(
                         this,
                         clock.stops(),
@@ -51,6 +51,7 @@ public enum ClockRule implements CaseRule {
         @Override
         void judge(CaseRow row, CaseKind kind) {
             if (row.status() == Status.DUE_SOON
+                    && !row.endedWithoutDay()
                     && !row.standings().extension(row.index()).unreadable()) {
                 int by = row.standings().respondBy(row.index());
                 int left = row.ledger().workingDays().between(row.asOf(), by);
@@ -226,10 +227,14 @@ public enum ClockRule implements CaseRule {
         return !kind.clocks(Timescale.Kind.LIMIT).isEmpty();
     }
 
-    /** Whether the answer is late or overdue; an extension that cannot be read is the one thing found. */
+    /**
+     * Whether the answer is late or overdue; an extension that cannot be read is the one thing found, and so is an end
+     * without a day (T08).
+     */
     private static boolean outsideTarget(CaseRow row) {
-        return (row.status() == Status.OVERDUE || row.status() == Status.ANSWERED_LATE)
-                && !row.standings().extension(row.index()).unreadable();
+        boolean outside =
+                row.status() == Status.ANSWERED_LATE || (row.status() == Status.OVERDUE && !row.endedWithoutDay());
+        return outside && !row.standings().extension(row.index()).unreadable();
     }
 
     private static String lateWords(CaseRow row) {

@@ -12,9 +12,7 @@ import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.ListEntry;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.Mark;
-import crossfoot.caselog.Outcome;
 import crossfoot.rules.days.Day;
-import crossfoot.rules.log.CaseKind;
 import crossfoot.rules.words.Names;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,18 +83,17 @@ public enum EligibilityRule implements CaseRule {
     EXCLUSION_AND_OUTCOME(
             "E04",
             Severity.WARNING,
-            "An Exclusion on a case with a decided outcome (group Decided), or the outcome Pursued through a different"
-                    + " route without one") {
+            "An Exclusion on a case with a decided outcome (group Decided), or an outcome whose group is Other route"
+                    + " without one") {
         @Override
         public void check(CaseRow row) {
-            boolean elsewhere = row.key(OUTCOME).equals(Names.DIFFERENT_ROUTE) && LinkRule.mayEndSo(row);
-            if (elsewhere && row.lacks(EXCLUSION)) {
+            if (row.endedIn(Names.OTHER_ROUTE) && row.lacks(EXCLUSION)) {
                 row.report(
                         this,
                         EXCLUSION,
                         "The outcome is " + row.text(OUTCOME) + ", and Exclusion is empty. Choose why the case is"
                                 + " outside the procedure.");
-            } else if (row.filled(EXCLUSION) && !row.wrong(EXCLUSION) && decided(row)) {
+            } else if (row.filled(EXCLUSION) && !row.wrong(EXCLUSION) && row.endedIn(Names.DECIDED)) {
                 row.report(
                         this,
                         EXCLUSION,
@@ -140,20 +137,6 @@ public enum EligibilityRule implements CaseRule {
             }
         }
         return named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
-    }
-
-    private static boolean decided(CaseRow row) {
-        return outcome(row)
-                .filter(outcome -> outcome.group().equalsIgnoreCase(Names.DECIDED))
-                .isPresent();
-    }
-
-    /** What the list says of the outcome of a case: the row valid on the day received, else the first of that name. */
-    static Optional<Outcome> outcome(CaseRow row) {
-        CaseKind kind = row.kind();
-        return kind == null || !row.filled(OUTCOME)
-                ? Optional.empty()
-                : kind.outcome(row.key(OUTCOME), row.pastDay(RECEIVED));
     }
 
     @Override

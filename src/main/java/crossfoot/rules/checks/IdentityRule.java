@@ -31,7 +31,7 @@ enum IdentityRule implements CaseRule {
                         "Probably logged twice: row "
                                 + row.ledger().log().bound().sheetRow(twin) + " ("
                                 + row.refOf(twin) + ") has the same procedure, feedback type, date received, team and"
-                                + " summary. Delete one of them, or make the summaries differ.");
+                                + " summary. If two people raised it together, keep both and make the summaries differ.");
             }
         }
     };

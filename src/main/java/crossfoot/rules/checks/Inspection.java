@@ -28,6 +28,10 @@ public final class Inspection {
     private static final Set<ListTable> DEPENDENT =
             EnumSet.of(ListTable.FEEDBACK_TYPES, ListTable.REASONS, ListTable.OUTCOMES, ListTable.EXCLUSIONS);
 
+    /** The entries that are chosen when the answer goes out; every other entry is chosen when the case comes in. */
+    private static final Set<CaseColumn> CHOSEN_AT_ANSWER =
+            EnumSet.of(CaseColumn.OUTCOME, CaseColumn.DELAY_REASON, CaseColumn.REMEDY);
+
     private final Ledger ledger;
     private final Links links;
     private final Standings standings;
@@ -71,10 +75,12 @@ public final class Inspection {
 
     private static void reportVerdict(CaseRow row, CaseColumn column, ListVerdict verdict) {
         if (verdict != ListVerdict.SOUND) {
-            reportAll(
-                    row,
-                    column,
-                    verdict.on(row.pastDay(CaseColumn.RECEIVED), column.header(), "when the case was received"));
+            boolean atAnswer = CHOSEN_AT_ANSWER.contains(column);
+            int day = atAnswer ? row.answerDay() : row.pastDay(CaseColumn.RECEIVED);
+            String what = !atAnswer
+                    ? "when the case was received"
+                    : row.answered() ? "when the case was answered" : "the day on which the log is judged";
+            reportAll(row, column, verdict.on(day, column.header(), what));
         }
     }
 

@@ -110,7 +110,8 @@ public enum LinkRule implements CaseRule {
             int received = row.pastDay(RECEIVED);
             int answered = row.ledger().stepDay(RESPONDED, parent);
             boolean open = answered == Day.BLANK && row.ledger().has(RESPONDED);
-            if (Day.known(received) && (open || (Day.known(answered) && received < answered))) {
+            boolean early = Day.known(received) && (open || (Day.known(answered) && received < answered));
+            if (early && !mayGoOn(row, parent, received)) {
                 row.report(
                         this,
                         LINKED_REF,
@@ -172,6 +173,12 @@ public enum LinkRule implements CaseRule {
                 && parentKind != null
                 && parentKind.listed()
                 && !row.ledger().parentTypes().allows(type.get(), parentKind);
+    }
+
+    /** Whether a case had run out of its time by a day, so that the person may go on without an answer. */
+    private static boolean mayGoOn(CaseRow row, int parent, int day) {
+        int end = row.standings().lastDayOfAll(parent);
+        return Day.known(end) && day > end;
     }
 
     private static boolean beforeParent(CaseRow row) {

@@ -14,7 +14,7 @@ enum OutcomeLearningRule implements CaseRule {
             if (!row.casebook().has(MasterSchema.LEARNING)) {
                 return;
             }
-            Optional<Outcome> outcome = EligibilityRule.outcome(row);
+            Optional<Outcome> outcome = row.outcome();
             if (outcome.isPresent() && outcome.get().wellFounded() && !row.learnt()) {
                 row.report(
                         this,

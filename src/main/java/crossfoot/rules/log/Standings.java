@@ -122,6 +122,19 @@ public final class Standings {
         return finalLimits[index];
     }
 
+    /**
+     * The day after which a person need not wait for an answer any longer: the longest that any extension may run; without
+     * one the final limit, or the day by which a response is due. Blank where no clock says so.
+     */
+    public int lastDayOfAll(int index) {
+        CaseKind kind = judged.holds(index) ? ledger.kind(index) : null;
+        int extended = kind == null ? Day.BLANK : end(kind.running(Timescale.Kind.EXTENDED, ledger, index), index);
+        if (Day.known(extended)) {
+            return extended;
+        }
+        return Day.known(finalLimits[index]) ? finalLimits[index] : respondBy[index];
+    }
+
     /** The computed columns of a case. */
     public CaseStanding at(int index) {
         Almanac almanac = ledger.almanac();
