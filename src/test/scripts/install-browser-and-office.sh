@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Installs what the integration tests drive: Chromium with its driver, and LibreOffice Calc. Runs before them in the
+# Installs what the integration tests drive: Chromium with its driver and certificate tool, and
+# LibreOffice Calc. Runs before them in the
 # build. A machine that has them is left alone; where apt-get is not there, the script says what to install.
 set -euo pipefail
 
 missing=()
 command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || missing+=(chromium)
 command -v chromedriver >/dev/null 2>&1 || missing+=(chromium-driver)
+command -v certutil >/dev/null 2>&1 || missing+=(libnss3-tools)
 command -v soffice >/dev/null 2>&1 || command -v libreoffice >/dev/null 2>&1 || missing+=(libreoffice-calc)
 
 if [ ${#missing[@]} -eq 0 ]; then

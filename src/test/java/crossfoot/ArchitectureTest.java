@@ -67,7 +67,7 @@ class ArchitectureTest {
             "rules", List.of("words", "days", "log", "checks"),
             "figures", List.of("figure", "count", "tables"),
             "report", List.of("master", "pack", "sample"),
-            "service", List.of("http", "calls"));
+            "service", List.of("certificates", "http", "calls"));
 
     @ArchTest
     static void rooms_import_only_from_rooms_before_them(JavaClasses classes) {
@@ -146,6 +146,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.undertow..", "com.github.benmanes..");
+
+    @ArchTest
+    static final ArchRule certificates_are_made_in_one_room = noClasses()
+            .that()
+            .resideOutsideOfPackage("crossfoot.service.certificates")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..");
 
     @ArchTest
     static final ArchRule statistics_stay_in_figures = noClasses()

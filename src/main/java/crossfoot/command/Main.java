@@ -43,6 +43,7 @@ public final class Main implements Runnable {
             "audit",
             "restore",
             "manifest",
+            "certificate",
             "serve");
 
     /** The years that a log may speak of (rule C03). */
@@ -122,6 +123,7 @@ public final class Main implements Runnable {
             case "audit" -> AuditCommand.class;
             case "restore" -> RestoreCommand.class;
             case "manifest" -> ManifestCommand.class;
+            case "certificate" -> CertificateCommand.class;
             case "serve" -> ServeCommand.class;
             default -> throw new IllegalArgumentException("There is no command " + name);
         };

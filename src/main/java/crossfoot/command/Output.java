@@ -19,7 +19,7 @@ final class Output {
         out.flush();
     }
 
-    public void json(Object value) {
+    void json(Object value) {
         try {
             out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(value));
         } catch (JsonProcessingException impossible) {

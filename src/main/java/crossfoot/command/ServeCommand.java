@@ -1,11 +1,13 @@
 package crossfoot.command;
 
 import crossfoot.service.CrossfootServer;
+import crossfoot.service.certificates.CertificateFolder;
 import crossfoot.service.http.BearerToken;
 import crossfoot.service.http.ServiceSettings;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -28,6 +30,9 @@ final class ServeCommand implements Callable<Integer> {
     private static final String TOKEN_VARIABLE = "CROSSFOOT_TOKEN";
     private static final String KEY_PASSWORD_VARIABLE = "CROSSFOOT_TLS_PASSWORD";
 
+    /** What {@code --tls} without a file stands for. */
+    private static final String MADE_CERTIFICATE = "";
+
     @Parameters(index = "0", paramLabel = "MASTER.xlsx", description = "The master to serve.")
     private Path master = Path.of("");
 
@@ -43,7 +48,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--tls",
             paramLabel = "F.p12",
-            description = "A PKCS#12 key for HTTPS; its password comes from " + KEY_PASSWORD_VARIABLE + ".")
+            arity = "0..1",
+            fallbackValue = MADE_CERTIFICATE,
+            description =
+                    "HTTPS, with the certificate that crossfoot certificate made; or with a PKCS#12 key, whose password"
+                            + " comes from " + KEY_PASSWORD_VARIABLE + ".")
     private @Nullable Path tls;
 
     @Option(names = "--token-file", paramLabel = "F", description = "Where to write the token, for you alone to read.")
@@ -65,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
         ServiceSettings settings =
                 ServiceSettings.of(master, token, Clock.systemDefaultZone()).withPort(port);
         settings = host == null ? settings : settings.withHost(host);
-        settings = tls == null ? settings : settings.withTls(new ServiceSettings.Tls(tls, keyPassword()));
+        settings = tls == null ? settings : settings.withTls(key(tls));
         CrossfootServer server = CrossfootServer.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "crossfoot-shutdown"));
         new Output(spec).line("Crossfoot serves " + master + " at " + server.address() + " (stop with Ctrl+C)");
@@ -93,8 +102,19 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static String keyPassword() {
-        String password = System.getenv(KEY_PASSWORD_VARIABLE);
-        return password == null ? "" : password;
+    /** The key for HTTPS: the file that was named, else the one that was made for this machine. */
+    private static ServiceSettings.Tls key(Path file) {
+        boolean made = file.toString().equals(MADE_CERTIFICATE);
+        CertificateFolder folder = new CertificateFolder(
+                made ? CertificateCommand.usualFolder() : file.toAbsolutePath().resolveSibling(""));
+        Path key = made ? folder.serverKey() : file;
+        if (made && !Files.exists(key)) {
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNREADABLE,
+                    "There is no certificate for HTTPS yet; make one with: crossfoot certificate");
+        }
+        String given = System.getenv(KEY_PASSWORD_VARIABLE);
+        return new ServiceSettings.Tls(
+                key, given != null ? given : folder.passwordOf(key).orElse(""));
     }
 }

@@ -37,6 +37,11 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch() {
+        return launch(System.getenv());
+    }
+
+    /** One with another environment, such as the home of a user who trusts a certificate. */
+    static Chromium launch(Map<String, String> environment) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Path executable = Path.of(System.getProperty("crossfoot.chromium", "/usr/bin/chromium"));
@@ -46,6 +51,7 @@ final class Chromium implements AutoCloseable {
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(executable)
+                                .setEnv(environment)
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu"))));
     }
 

@@ -1,23 +1,13 @@
 package crossfoot.service.http;
 
+import crossfoot.workbook.saving.OwnersFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.AclEntry;
-import java.nio.file.attribute.AclEntryPermission;
-import java.nio.file.attribute.AclEntryType;
-import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.List;
 
 /** The secret that every call of the service carries. It is never printed: its text form hides it. */
 public final class BearerToken {
@@ -62,27 +52,9 @@ public final class BearerToken {
     /** Writes it to a file that only the user who runs the service may read. */
     public void writeTo(Path file) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path unfinished = Files.createTempFile(folder, ".crossfoot-token", "");
-            closeToOthers(unfinished);
-            Files.writeString(unfinished, secret + "\n");
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            OwnersFile.write(file, bytes(secret + "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void closeToOthers(Path file) throws IOException {
-        FileStore store = Files.getFileStore(file);
-        if (store.supportsFileAttributeView(PosixFileAttributeView.class)) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        } else if (store.supportsFileAttributeView(AclFileAttributeView.class)) {
-            AclEntry owner = AclEntry.newBuilder()
-                    .setType(AclEntryType.ALLOW)
-                    .setPrincipal(Files.getOwner(file))
-                    .setPermissions(EnumSet.allOf(AclEntryPermission.class))
-                    .build();
-            Files.getFileAttributeView(file, AclFileAttributeView.class).setAcl(List.of(owner));
         }
     }
 
