@@ -258,10 +258,16 @@ class OtherTablesTest {
                 InventedMaster.ADULTS);
         assertThat(Shown.lines(book, "W1"))
                 .containsExactly(
-                        "Al | M-1 | MP enquiry | Respond by | 4 June 2024 | 4 | Not recorded",
-                        "Bea | F-2 | Formal complaint | Respond by | 31 May 2024 | 6 | Complex issues",
-                        "Bea | F-1 | Formal complaint | Respond by | 7 June 2024 | 1 | Not recorded",
-                        "*Total | 3 | [z] | [z] | [z] | [z] | [z]");
+                        "Al | F-3 | Formal complaint | Acknowledge | 30 May 2024 | 7 | Not recorded",
+                        "Al | M-1 | MP enquiry | Respond | 4 June 2024 | 4 | Not recorded",
+                        "Al | M-1 | MP enquiry | Send a holding letter | 4 June 2024 | 4 | Not recorded",
+                        "Bea | F-2 | Formal complaint | Acknowledge | 29 April 2024 | 28 | Complex issues",
+                        "Bea | F-1 | Formal complaint | Acknowledge | 7 May 2024 | 23 | Not recorded",
+                        "Bea | F-2 | Formal complaint | Respond | 31 May 2024 | 6 | Complex issues",
+                        "Bea | F-2 | Formal complaint | Send a holding letter | 31 May 2024 | 6 | Complex issues",
+                        "Bea | F-1 | Formal complaint | Respond | 7 June 2024 | 1 | Not recorded",
+                        "Bea | F-1 | Formal complaint | Send a holding letter | 7 June 2024 | 1 | Not recorded",
+                        "*Total | 9 | [z] | [z] | [z] | [z] | [z]");
     }
 
     @Test

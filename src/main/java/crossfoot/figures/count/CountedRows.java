@@ -192,10 +192,14 @@ public final class CountedRows {
     }
 
     private ReportingYear firstFullYear(LocalDate earliest) {
-        return assessment.casebook().settings().firstFullYear().orElseGet(() -> {
-            ReportingYear year = assessment.casebook().yearOf(earliest);
-            return year.firstDay().equals(earliest) ? year : year.plusYears(1);
-        });
+        ReportingYear begun = assessment.casebook().yearOf(earliest);
+        // A year before the first row is held by no log, whatever the setting says: it would be a year of noughts.
+        return assessment
+                .casebook()
+                .settings()
+                .firstFullYear()
+                .map(set -> set.compareTo(begun) < 0 ? begun : set)
+                .orElseGet(() -> begun.firstDay().equals(earliest) ? begun : begun.plusYears(1));
     }
 
     /** Working days that a row took, where it has them. */

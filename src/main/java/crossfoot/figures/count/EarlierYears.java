@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of the years before: recomputed where the log holds the year, else as earlier reports published them. A
@@ -22,6 +23,7 @@ public final class EarlierYears {
     private final Recount recount;
     private final Map<String, Map<String, Figure>> recomputed = new HashMap<>();
     private final Map<ReportingYear, Map<String, Double>> published = new HashMap<>();
+    private @Nullable SameNumber sameNumber;
 
     EarlierYears(Scope scope, Recount recount) {
         this.scope = scope;
@@ -51,15 +53,25 @@ public final class EarlierYears {
                         before.refs()));
     }
 
-    /** The value of the first of some figures that is known for the year before, all names of one number. */
-    public OptionalDouble yearBefore(Unit unit, String... ids) {
-        for (String id : ids) {
-            Optional<Known> known = value(id, unit, 1);
-            if (known.isPresent()) {
-                return known.get().value();
-            }
+    /** The value of a figure of the year before, under whichever of its ids it is known. */
+    public OptionalDouble yearBefore(Unit unit, String id) {
+        return value(id, unit, 1).map(Known::value).orElse(OptionalDouble.empty());
+    }
+
+    /** Whether a number was, some years before, what another table says of the same cases. */
+    public boolean toldElsewhere(Figure before, Figure now, int back) {
+        ReportingYear year = year(back);
+        return scope.rows().holds(year)
+                || sameNumber().others(now.id()).stream()
+                        .flatMap(id -> published(id, now.unit(), year).stream())
+                        .anyMatch(known -> known.value().equals(before.value()));
+    }
+
+    private SameNumber sameNumber() {
+        if (sameNumber == null) {
+            sameNumber = new SameNumber(scope);
         }
-        return OptionalDouble.empty();
+        return sameNumber;
     }
 
     /** Whether a count was more than nothing in one of the years before. */
@@ -86,7 +98,11 @@ public final class EarlierYears {
             return Optional.empty();
         }
         ReportingYear year = year(back);
-        return scope.rows().holds(year) ? Optional.of(recompute(id, unit, year)) : published(id, unit, year);
+        return scope.rows().holds(year)
+                ? Optional.of(recompute(id, unit, year))
+                : published(id, unit, year).or(() -> sameNumber().others(id).stream()
+                        .flatMap(other -> published(other, unit, year).stream())
+                        .findFirst());
     }
 
     /** A line that the year's table does not have counts nothing. */

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The learning rows of a procedure and year. A row belongs to the procedure of the first of its cases that is in the log;
@@ -78,7 +77,8 @@ public final class Lessons {
         return lessons;
     }
 
-    private static String procedureOf(Assessment assessment, int index) {
+    /** The key of the procedure that a learning row belongs to. */
+    static String procedureOf(Assessment assessment, int index) {
         CaseLog cases = assessment.casebook().cases();
         return assessment.casebook().learning().caseRefs(index).stream()
                 .map(ref -> cases.indexOf(Texts.refKey(ref)))
@@ -86,11 +86,6 @@ public final class Lessons {
                 .map(found -> cases.at(found).key(CaseColumn.PROCEDURE))
                 .findFirst()
                 .orElse(Texts.key(PublishedFigure.DEFAULT_PROCEDURE));
-    }
-
-    /** The Learning refs of this procedure, of any year. */
-    public Set<String> allRefs() {
-        return all().stream().map(lesson -> log.ref(lesson.index())).collect(Collectors.toSet());
     }
 
     /** The text of a row. */

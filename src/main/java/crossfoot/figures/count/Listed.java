@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
  *
  * @param name its text
  * @param inYear whether it may be used in the year, so that it has a line though nothing is counted
- * @param comparableFrom the first year of its series, where it breaks
+ * @param series what it follows through the years
  */
-public record Listed(String name, boolean inYear, Optional<ReportingYear> comparableFrom) {
+public record Listed(String name, boolean inYear, Series series) {
 
     /** The main reasons of the procedure, in the order of the list; one that only has sub-reasons is one too. */
     public static List<Listed> mainReasons(Scope scope) {
@@ -71,10 +71,15 @@ public record Listed(String name, boolean inYear, Optional<ReportingYear> compar
         return entries.all();
     }
 
+    /** The same entry of a part of the list, which breaks where the whole does. */
+    public Listed within(Series whole) {
+        return new Listed(name, inYear, series.within(whole));
+    }
+
     /** The entries of a list that many parts of the council share: only what is used has a line. */
     public static List<Listed> used(Scope scope, ListTable list) {
         return entries(scope, list).stream()
-                .map(entry -> new Listed(entry.name(), scope.everyEntry(), entry.comparableFrom()))
+                .map(entry -> new Listed(entry.name(), scope.everyEntry(), entry.series()))
                 .toList();
     }
 
@@ -91,11 +96,11 @@ public record Listed(String name, boolean inYear, Optional<ReportingYear> compar
             boolean inYear = scope.inYear(validity);
             byKey.merge(
                     Texts.key(name),
-                    new Listed(name, inYear, comparableFrom),
+                    new Listed(name, inYear, new Series(name, comparableFrom, List.of(validity))),
                     (one, other) -> new Listed(
                             one.name(),
                             one.inYear() || other.inYear(),
-                            one.comparableFrom().or(other::comparableFrom)));
+                            one.series().and(other.series())));
         }
 
         List<Listed> all() {

@@ -1,7 +1,6 @@
 package crossfoot.figures.count;
 
 import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
 import crossfoot.figures.figure.FigureId;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -20,9 +18,15 @@ import java.util.function.Predicate;
  * @param label the entry as the list spells it, or as the first row does where no list has it
  * @param path the entry as a part of ids
  * @param rows the cases
- * @param comparableFrom the first year of its series, where it breaks
+ * @param series what the line follows through the years
+ * @param listed whether the list has the entry; nobody can record what it has not
  */
-public record Part(String label, String path, Selection rows, Optional<ReportingYear> comparableFrom) {
+public record Part(String label, String path, Selection rows, Series series, boolean listed) {
+
+    /** A line that is no entry of a list, such as one for a type or a group. */
+    public Part(String label, String path, Selection rows) {
+        this(label, path, rows, Series.unbroken(), true);
+    }
 
     /** The label of cases with nothing in the column. */
     public static final String NOT_RECORDED = "Not recorded";
@@ -30,6 +34,7 @@ public record Part(String label, String path, Selection rows, Optional<Reporting
     private static final Set<String> TAKEN = Set.of(
             "total",
             "not-recorded",
+            "not-published",
             "in-time",
             "in-extended-time",
             "late",
@@ -73,17 +78,17 @@ public record Part(String label, String path, Selection rows, Optional<Reporting
             String path = free(entry.name(), paths);
             Selection group = groups.remove(Texts.key(entry.name()));
             if (group != null || entry.inYear() || kept.test(path)) {
-                parts.add(new Part(entry.name(), path, group == null ? none : group, entry.comparableFrom()));
+                parts.add(new Part(entry.name(), path, group == null ? none : group, entry.series(), true));
             }
         }
         Selection blank = groups.remove("");
         groups.forEach((key, group) -> {
             String label = labels.getOrDefault(key, key);
-            parts.add(new Part(label, free(label, paths), group, Optional.empty()));
+            parts.add(new Part(label, free(label, paths), group, Series.unbroken(), false));
         });
         if (blank != null || scope.everyEntry()) {
             Selection rows = blank == null ? none : blank;
-            parts.add(new Part(NOT_RECORDED, FigureId.part(NOT_RECORDED), rows, Optional.empty()));
+            parts.add(new Part(NOT_RECORDED, FigureId.part(NOT_RECORDED), rows));
         }
         return parts;
     }

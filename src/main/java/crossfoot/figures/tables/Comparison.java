@@ -1,7 +1,7 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.ReportingYear;
 import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Series;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Judgement;
@@ -43,56 +43,55 @@ final class Comparison {
      * The cells of a line.
      *
      * @param now this year's count
-     * @param comparableFrom the first year of the line's series, where it breaks
+     * @param series what the line follows through the years
      */
-    List<FigureTable.Entry> cells(Figure now, Optional<ReportingYear> comparableFrom) {
+    List<FigureTable.Entry> cells(Figure now, Series series) {
         List<FigureTable.Entry> cells = new ArrayList<>();
-        Optional<Figure> yearBefore = Optional.empty();
         for (int back = 1; back <= years; back++) {
             Optional<Figure> before = scope.earlier().figure(now, back);
-            if (back == 1) {
-                yearBefore = before;
-            }
-            cells.add(before(before, back, comparableFrom));
+            before.ifPresent(draft::add);
+            cells.add(before(before, breakNote(series, back)));
         }
-        if (breaks(1, comparableFrom)) {
-            change(now, Optional.empty());
-            int note = breakNote(comparableFrom.orElseThrow());
-            cells.add(draft.text(UNDEFINED, note));
-            cells.add(draft.text(Shorthand.NOT_APPLICABLE.symbol(), note));
-        } else {
-            Figure change = change(now, yearBefore);
-            cells.add(change.value().isPresent() ? draft.cell(change) : draft.text(UNDEFINED));
-            cells.add(judged(now, yearBefore));
-        }
+        cells.addAll(change(now, scope.earlier().figure(now, 1), breakNote(series, 1)));
         return cells;
     }
 
-    private FigureTable.Entry before(Optional<Figure> before, int back, Optional<ReportingYear> comparableFrom) {
-        boolean breaks = breaks(back, comparableFrom);
-        before.ifPresent(draft::add);
-        if (before.isPresent()) {
-            return breaks
-                    ? draft.cell(before.get(), breakNote(comparableFrom.orElseThrow()))
-                    : draft.cell(before.get());
+    /**
+     * The cells of a total: of each year before the sum of its lines.
+     *
+     * @param now this year's total
+     * @param lines this year's counts of the lines
+     */
+    EarlierTotals totals(Figure now, List<Figure> lines) {
+        return new EarlierTotals(scope, draft, now, lines, years);
+    }
+
+    private FigureTable.Entry before(Optional<Figure> before, Optional<Integer> note) {
+        Integer[] notes = note.stream().toArray(Integer[]::new);
+        return before.map(figure -> draft.cell(figure, notes))
+                .orElseGet(() ->
+                        draft.text((note.isPresent() ? Shorthand.BREAK : Shorthand.NOT_AVAILABLE).symbol(), notes));
+    }
+
+    private Optional<Integer> breakNote(Series series, int back) {
+        return series.brokenBetween(
+                        scope.earlier().year(back).firstDay(), scope.year().lastDay())
+                .map(draft::note);
+    }
+
+    /** The cells with the change on the year before and what it amounts to. */
+    List<FigureTable.Entry> change(Figure now, Optional<Figure> yearBefore, Optional<Integer> broken) {
+        if (broken.isPresent()) {
+            ratio(now, Optional.empty());
+            return List.of(
+                    draft.text(UNDEFINED, broken.get()), draft.text(Shorthand.NOT_APPLICABLE.symbol(), broken.get()));
         }
-        return breaks
-                ? draft.text(Shorthand.BREAK.symbol(), breakNote(comparableFrom.orElseThrow()))
-                : draft.text(Shorthand.NOT_AVAILABLE.symbol());
+        Figure change = ratio(now, yearBefore);
+        return List.of(
+                change.value().isPresent() ? draft.cell(change) : draft.text(UNDEFINED), judged(now, yearBefore));
     }
 
-    private boolean breaks(int back, Optional<ReportingYear> comparableFrom) {
-        return comparableFrom
-                .filter(first -> first.compareTo(scope.earlier().year(back)) > 0 && first.compareTo(scope.year()) <= 0)
-                .isPresent();
-    }
-
-    private int breakNote(ReportingYear comparableFrom) {
-        return draft.note("Break in the series: recorded in another way before " + comparableFrom.label()
-                + ", so that earlier years cannot be compared.");
-    }
-
-    private Figure change(Figure now, Optional<Figure> before) {
+    private Figure ratio(Figure now, Optional<Figure> before) {
         double base = before.map(Figure::value).orElse(OptionalDouble.empty()).orElse(0);
         OptionalDouble ratio = base == 0
                 ? OptionalDouble.empty()
@@ -106,7 +105,7 @@ final class Comparison {
 
     /** A year that is not over is not judged against one that is. */
     private FigureTable.Entry judged(Figure now, Optional<Figure> before) {
-        if (before.isEmpty() || !scope.complete()) {
+        if (before.map(Figure::value).orElse(OptionalDouble.empty()).isEmpty() || !scope.complete()) {
             return draft.text(Shorthand.NOT_APPLICABLE.symbol());
         }
         long then = Math.round(before.get().value().orElse(0));

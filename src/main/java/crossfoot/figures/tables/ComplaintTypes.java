@@ -34,8 +34,7 @@ final class ComplaintTypes implements TableDefinition {
         for (FeedbackType stage : scope.stages()) {
             if (scope.inYear(stage.validity()) || scope.responded(stage).size() > 0) {
                 types.add(stage);
-                parts.add(new Part(
-                        stage.name(), FigureId.part(stage.name()), scope.responded(stage), stage.comparableFrom()));
+                parts.add(new Part(stage.name(), FigureId.part(stage.name()), scope.responded(stage)));
             }
         }
         Optional<FeedbackType> enquiry = scope.type(ENQUIRY);
@@ -44,7 +43,7 @@ final class ComplaintTypes implements TableDefinition {
             Selection redirected = scope.responded(type).having(CaseColumn.OUTCOME, REDIRECTED);
             parts.add(
                     Math.min(2, parts.size()),
-                    new Part("Enquiries redirected to another service", "redirected", redirected, Optional.empty()));
+                    new Part("Enquiries redirected to another service", "redirected", redirected));
         });
         draft.takes(LeftOut.Taken.RESPONDED, types);
         Selection whole = parts.stream().map(Part::rows).reduce(scope.rows().none(), Selection::and);

@@ -70,7 +70,7 @@ final class Dissatisfactions implements TableDefinition {
         Figure count = draft.count(prefix + part.path() + "/count", words, part.rows());
         Figure share = draft.share(prefix + part.path() + "/share", words + ", share", part.rows(), whole);
         shares.add(share);
-        draft.line(label, List.of(draft.text(group), draft.cell(count), draft.shareCell(share, whole)));
+        draft.line(label, List.of(draft.text(group), draft.listedCell(part, count), draft.shareCell(share, whole)));
         return count;
     }
 

@@ -4,12 +4,14 @@ import crossfoot.caselog.FeedbackType;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.count.Series;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Shorthand;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** T01: each feedback type received, responded to and counted, beside the three years before. */
 final class FeedbackOverview implements TableDefinition {
@@ -56,7 +58,9 @@ final class FeedbackOverview implements TableDefinition {
         draft.sum(allCounted, columns.get(2));
         List<FigureTable.Entry> cells =
                 new ArrayList<>(List.of(draft.cell(allReceived), draft.cell(allResponded), draft.cell(allCounted)));
-        cells.addAll(comparison.cells(allCounted, Optional.empty()));
+        EarlierTotals earlier = comparison.totals(allCounted, columns.get(2));
+        earlier.rest().ifPresent(rest -> rest(draft, rest));
+        cells.addAll(earlier.cells(comparison));
         draft.total("Total", cells);
     }
 
@@ -73,8 +77,15 @@ final class FeedbackOverview implements TableDefinition {
         columns.get(2).add(counted);
         List<FigureTable.Entry> cells =
                 new ArrayList<>(List.of(draft.cell(received), draft.cell(responded), draft.cell(counted)));
-        cells.addAll(comparison.cells(counted, type.comparableFrom()));
+        cells.addAll(comparison.cells(counted, Series.of(type)));
         draft.line(type.name(), cells);
+    }
+
+    private static void rest(TableDraft draft, List<FigureTable.Entry> earlier) {
+        List<FigureTable.Entry> cells =
+                new ArrayList<>(Collections.nCopies(3, draft.text(Shorthand.NOT_APPLICABLE.symbol())));
+        cells.addAll(earlier);
+        draft.line(EarlierTotals.restLabel(), cells);
     }
 
     private static boolean shown(Scope scope, TableDraft draft, FeedbackType type) {

@@ -44,6 +44,6 @@ final class MemberEnquiries implements TableDefinition {
         SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
         List<Part> parts = Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false);
         lines.total("Total", whole, lines.write(parts, whole));
-        Timeliness.of(scope, whole).write(scope, draft, lines, whole, enquiries);
+        Timeliness.of(scope, whole).write(scope, draft, lines, whole);
     }
 }

@@ -67,10 +67,10 @@ final class OutcomeGroups {
         cases.cases().forEach(index -> outcome(index)
                 .ifPresent(outcome -> groups.putIfAbsent(Texts.key(outcome.group()), outcome.group())));
         List<Part> parts = new ArrayList<>();
-        groups.values().forEach(group -> parts.add(new Part(group, FigureId.part(group), in(group), Optional.empty())));
+        groups.values().forEach(group -> parts.add(new Part(group, FigureId.part(group), in(group))));
         Selection without = cases.where(index -> outcome(index).isEmpty());
         if (without.size() > 0 || scope.everyEntry()) {
-            parts.add(new Part(Part.NOT_RECORDED, FigureId.part(Part.NOT_RECORDED), without, Optional.empty()));
+            parts.add(new Part(Part.NOT_RECORDED, FigureId.part(Part.NOT_RECORDED), without));
         }
         return parts;
     }

@@ -67,7 +67,7 @@ final class Remedies implements TableDefinition {
             Figure share = draft.share(part.path() + "/share", words + ", share of cases", part.rows(), cases);
             counts.add(count);
             all += part.rows().size();
-            draft.line(part.label(), List.of(draft.cell(count), draft.shareCell(share, cases)));
+            draft.line(part.label(), List.of(draft.listedCell(part, count), draft.shareCell(share, cases)));
         }
         Figure total = draft.number("total/count", subject, Unit.COUNT, OptionalDouble.of(all), cases.refs());
         draft.sum(total, counts);

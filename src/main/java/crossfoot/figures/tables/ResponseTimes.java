@@ -7,6 +7,7 @@ import crossfoot.caselog.Timescale;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.count.Series;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
@@ -98,8 +99,7 @@ final class ResponseTimes implements TableDefinition {
         cells.add(draft.shareCell(outsideShare, answered.all()));
         cells.add(draft.cell(withinLimit(scope, draft, part, subject, answered.all())));
         cells.addAll(daysTaken(scope, draft, part, subject, answered.all()));
-        cells.addAll(new ShareComparison(scope, draft)
-                .cells(outside, answered, FigureId.part(type.name()), type.comparableFrom()));
+        cells.addAll(new ShareComparison(scope, draft).cells(outside, answered, part, Series.of(type)));
         draft.line(type.name(), cells);
     }
 

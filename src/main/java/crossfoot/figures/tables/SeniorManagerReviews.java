@@ -40,7 +40,7 @@ final class SeniorManagerReviews implements TableDefinition {
         SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
         List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
         lines.total("Total", whole, lines.write(parts, whole));
-        Timeliness.of(scope, whole).write(scope, draft, lines, whole, type);
+        Timeliness.of(scope, whole).write(scope, draft, lines, whole);
         Selection base = scope.received(formal);
         String words = "Senior manager reviews as a share of " + Wording.severalWithin(formal) + " received in "
                 + scope.year().label();

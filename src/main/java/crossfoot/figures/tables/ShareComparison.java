@@ -1,12 +1,13 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.ReportingYear;
 import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Series;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Judgement;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,31 +28,51 @@ final class ShareComparison {
      *
      * @param outside the count outside the target
      * @param answered this year's answers
-     * @param type the type as a part of ids
-     * @param comparableFrom the first year of the type's series, where it breaks
+     * @param line what stands before the measures of the line in ids
+     * @param series the type through the years
      */
-    List<FigureTable.Entry> cells(
-            Figure outside, Timeliness answered, String type, Optional<ReportingYear> comparableFrom) {
-        Optional<Figure> before = scope.earlier().figure(outside, 1);
+    List<FigureTable.Entry> cells(Figure outside, Timeliness answered, String line, Series series) {
+        List<Integer> notes = new ArrayList<>();
+        Optional<Figure> before = scope.earlier().figure(outside, 1).or(() -> late(outside, line, notes));
         before.ifPresent(draft::add);
-        OptionalDouble whole = scope.earlier()
-                .yearBefore(
-                        Unit.COUNT,
-                        "t11/" + type + "/responded",
-                        "t01/" + type + "/responded",
-                        "t01/" + type + "/counted");
-        boolean breaks = comparableFrom.filter(scope.year()::equals).isPresent();
+        OptionalDouble whole = scope.earlier().yearBefore(Unit.COUNT, draft.path(line + "responded"));
+        Optional<String> broken = series.brokenBetween(
+                scope.earlier().year(1).firstDay(), scope.year().lastDay());
+        broken.ifPresent(sentence -> notes.add(draft.note(sentence)));
+        Integer[] places = notes.toArray(new Integer[0]);
         if (before.isEmpty()) {
-            Shorthand symbol = breaks ? Shorthand.BREAK : Shorthand.NOT_AVAILABLE;
-            return List.of(draft.text(symbol.symbol()), draft.text(Shorthand.NOT_APPLICABLE.symbol()));
+            Shorthand symbol = broken.isPresent() ? Shorthand.BREAK : Shorthand.NOT_AVAILABLE;
+            return List.of(draft.text(symbol.symbol(), places), draft.text(Shorthand.NOT_APPLICABLE.symbol()));
         }
-        boolean judged = !breaks && scope.complete() && whole.isPresent();
+        boolean judged = broken.isEmpty()
+                && scope.complete()
+                && whole.isPresent()
+                && before.get().value().isPresent();
         return List.of(
-                draft.cell(before.get()),
+                draft.cell(before.get(), places),
                 draft.text(
                         judged
                                 ? judge(answered, before.get(), whole.getAsDouble())
                                 : Shorthand.NOT_APPLICABLE.symbol()));
+    }
+
+    /** An earlier report that told answers in time from late ones alone has what was outside the target as late. */
+    private Optional<Figure> late(Figure outside, String line, List<Integer> notes) {
+        OptionalDouble late = scope.earlier().yearBefore(Unit.COUNT, draft.path(line + "late"));
+        double extended = scope.earlier()
+                .yearBefore(Unit.COUNT, draft.path(line + "in-extended-time"))
+                .orElse(0);
+        if (late.isEmpty()) {
+            return Optional.empty();
+        }
+        String year = scope.earlier().year(1).label();
+        notes.add(draft.note("Of " + year + " the answers are known that were published as late."));
+        return Optional.of(Figure.of(
+                outside.id() + "/" + year,
+                outside.label() + ", in " + year,
+                Unit.COUNT,
+                OptionalDouble.of(late.getAsDouble() + extended),
+                List.of()));
     }
 
     private static String judge(Timeliness answered, Figure before, double whole) {

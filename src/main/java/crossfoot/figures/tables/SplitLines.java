@@ -1,10 +1,11 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.ReportingYear;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.count.Series;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Shorthand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,9 @@ final class SplitLines {
             Figure share = share(part.path(), count, part.rows(), whole);
             counts.add(count);
             shares.add(share);
-            draft.line(group.orElse(part.label()), cells(part.label(), count, share, whole, part.comparableFrom()));
+            List<FigureTable.Entry> cells = cells(part.label(), draft.listedCell(part, count), share, whole);
+            comparison.ifPresent(by -> cells.addAll(by.cells(count, part.series())));
+            draft.line(group.orElse(part.label()), cells);
         }
         if (parts.stream().mapToInt(part -> part.rows().size()).sum() == whole.size()) {
             draft.noteRounding(group.map(label -> label + ": ").orElse(""), shares);
@@ -64,7 +67,13 @@ final class SplitLines {
         Figure count = draft.count(prefix + "total/count", label(label.toLowerCase(Locale.UK)), whole);
         Figure share = share("total", count, whole, whole);
         draft.sum(count, parts);
-        draft.total(group.orElse(label), cells(label, count, share, whole, Optional.empty()));
+        List<FigureTable.Entry> cells = cells(label, draft.cell(count), share, whole);
+        comparison.ifPresent(by -> {
+            EarlierTotals earlier = by.totals(count, parts);
+            earlier.rest().ifPresent(this::rest);
+            cells.addAll(earlier.cells(by));
+        });
+        draft.total(group.orElse(label), cells);
         return count;
     }
 
@@ -72,8 +81,20 @@ final class SplitLines {
     Figure beside(String label, String path, Selection rows, Selection whole) {
         Figure count = draft.count(prefix + path + "/count", label(label.toLowerCase(Locale.UK)), rows);
         Figure share = share(path, count, rows, whole);
-        draft.line(label, cells(label, count, share, whole, Optional.empty()));
+        List<FigureTable.Entry> cells = cells(label, draft.cell(count), share, whole);
+        comparison.ifPresent(by -> cells.addAll(by.cells(count, Series.unbroken())));
+        draft.line(label, cells);
         return count;
+    }
+
+    /** A line of the years before alone. Its label is no other line's, so that no chart of a group takes it in. */
+    private void rest(List<FigureTable.Entry> earlier) {
+        List<FigureTable.Entry> cells = new ArrayList<>();
+        group.ifPresent(label -> cells.add(draft.text(EarlierTotals.restLabel())));
+        cells.add(draft.text(Shorthand.NOT_APPLICABLE.symbol()));
+        cells.add(draft.text(Shorthand.NOT_APPLICABLE.symbol()));
+        cells.addAll(earlier);
+        draft.line(group.map(label -> label + " (earlier)").orElse(EarlierTotals.restLabel()), cells);
     }
 
     /** Makes the figures of a line that another line of the table stands for. */
@@ -91,13 +112,11 @@ final class SplitLines {
         return draft.share(prefix + path + "/share", count.label() + ", share", rows, whole);
     }
 
-    private List<FigureTable.Entry> cells(
-            String part, Figure count, Figure share, Selection whole, Optional<ReportingYear> comparableFrom) {
+    private List<FigureTable.Entry> cells(String part, FigureTable.Entry count, Figure share, Selection whole) {
         List<FigureTable.Entry> cells = new ArrayList<>();
         group.ifPresent(label -> cells.add(draft.text(part)));
-        cells.add(draft.cell(count));
+        cells.add(count);
         cells.add(draft.shareCell(share, whole));
-        comparison.ifPresent(by -> cells.addAll(by.cells(count, comparableFrom)));
         return cells;
     }
 }

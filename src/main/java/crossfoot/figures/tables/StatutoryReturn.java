@@ -83,7 +83,9 @@ final class StatutoryReturn implements TableDefinition {
                     "Complaints received" + in + ", subject: " + part.label(),
                     part.rows());
             counts.add(count);
-            draft.line("Subject matter of complaints received", item(draft, part.label(), count));
+            draft.line(
+                    "Subject matter of complaints received",
+                    List.of(draft.text(part.label()), draft.listedCell(part, count)));
         }
         draft.sum(total, counts);
     }

@@ -2,7 +2,6 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Listed;
@@ -60,10 +59,8 @@ final class SubReasons implements TableDefinition {
 
     /** A sub-reason breaks where its main reason does, unless it says otherwise. */
     private static List<Part> subs(Scope scope, TableDraft draft, Part main) {
-        Optional<ReportingYear> breaks = main.comparableFrom();
         List<Listed> listed = Listed.subReasons(scope, Texts.key(main.label())).stream()
-                .map(sub -> new Listed(
-                        sub.name(), sub.inYear(), sub.comparableFrom().or(() -> breaks)))
+                .map(sub -> sub.within(main.series()))
                 .toList();
         return Part.split(scope, main.rows(), CaseColumn.SUB_REASON, listed, path -> scope.earlier()
                 .counted(draft.path(main.path(), path, "count"), 1));

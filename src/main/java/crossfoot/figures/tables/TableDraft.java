@@ -2,6 +2,7 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.FeedbackType;
 import crossfoot.figures.count.LeftOut;
+import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
 import crossfoot.figures.figure.Figure;
@@ -160,6 +161,18 @@ public final class TableDraft {
         return figure.value().isPresent()
                 ? new FigureTable.Entry(Optional.of(figure), "", places)
                 : text(Shorthand.NOT_APPLICABLE.symbol(), noteplaces);
+    }
+
+    /** A cell with the count of a part; a note where no list has the entry. */
+    FigureTable.Entry listedCell(Part part, Figure count) {
+        return part.listed()
+                ? cell(count)
+                : cell(
+                        count,
+                        noteOf(
+                                part.label() + " is not in the list for this column: the sheet Checks names the rows to"
+                                        + " mend.",
+                                List.of(count)));
     }
 
     /** A cell with a share, and a note where its base is small. */

@@ -1,11 +1,9 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.FeedbackType;
 import crossfoot.figures.count.EarlierYears;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
 import crossfoot.figures.figure.Figure;
-import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.Judgement;
 import crossfoot.figures.figure.Unit;
 import crossfoot.rules.log.Status;
@@ -38,15 +36,15 @@ record Timeliness(Selection all, Selection inTime, Selection extended, Selection
     }
 
     /** Writes the lines in time, in extended time and late, beneath a table that splits a type's answers. */
-    void write(Scope scope, TableDraft draft, SplitLines lines, Selection whole, FeedbackType type) {
+    void write(Scope scope, TableDraft draft, SplitLines lines, Selection whole) {
         lines.beside("In time", "in-time", inTime, whole);
         lines.beside("In extended time", "in-extended-time", extended, whole);
         Figure count = lines.beside("Late", "late", late, whole);
-        noteYearBefore(scope, draft, count, whole, type);
+        noteYearBefore(scope, draft, count, whole);
     }
 
     /** How many were late the year before is known as a count, as a share, or not at all. */
-    private void noteYearBefore(Scope scope, TableDraft draft, Figure count, Selection whole, FeedbackType type) {
+    private void noteYearBefore(Scope scope, TableDraft draft, Figure count, Selection whole) {
         EarlierYears earlier = scope.earlier();
         Figure shareNow = draft.figures().get(draft.path("late", "share"));
         Optional<Figure> shareBefore = Optional.ofNullable(shareNow).flatMap(now -> earlier.figure(now, 1));
@@ -57,9 +55,7 @@ record Timeliness(Selection all, Selection inTime, Selection extended, Selection
         countBefore.ifPresent(draft::add);
         shareBefore.ifPresent(share ->
                 countBefore.ifPresentOrElse(then -> draft.derive(draft.add(share), then), () -> draft.add(share)));
-        String part = FigureId.part(type.name());
-        OptionalDouble base = earlier.yearBefore(
-                Unit.COUNT, draft.path("total", "count"), "t01/" + part + "/responded", "t01/" + part + "/counted");
+        OptionalDouble base = earlier.yearBefore(Unit.COUNT, draft.path("total", "count"));
         String words = "Late in " + earlier.year(1).label() + ": "
                 + countBefore.map(Figure::display).orElse("")
                 + (countBefore.isPresent() && shareBefore.isPresent() ? ", " : "")
