@@ -83,7 +83,7 @@ public final class Casebook {
                 row.needed("Procedure"),
                 row.needed("Feedback type"),
                 row.needed("Clock"),
-                row.dateColumn("Starts"),
+                row.starts("Starts"),
                 row.dateColumn("Stops"),
                 amount,
                 row.oneOf("Unit", Arrays.asList(Timescale.Unit.values())),

@@ -64,7 +64,10 @@ public final class MasterSchema {
                     needed("Procedure", TEXT, "The procedure."),
                     needed("Feedback type", TEXT, "The feedback type."),
                     needed("Clock", TEXT, "The clock's name."),
-                    needed("Starts", TEXT, "The date column that starts it."),
+                    needed(
+                            "Starts",
+                            TEXT,
+                            "The date column that starts it; or Acknowledged, at latest Acknowledge by."),
                     needed("Stops", TEXT, "The date column that stops it."),
                     needed("Amount", NUMBER, "How many units."),
                     needed("Unit", TEXT, "working days, calendar days or calendar months."),

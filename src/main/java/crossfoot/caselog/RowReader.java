@@ -180,6 +180,14 @@ final class RowReader {
         return choices.get(0);
     }
 
+    /** What the cell names as the start of a clock. */
+    Timescale.Starts starts(String header) {
+        Timescale.Starts whenDue = Timescale.Starts.AT_LATEST_WHEN_DUE;
+        return Texts.key(text(header)).equals(Texts.key(whenDue.words()))
+                ? whenDue
+                : Timescale.Starts.on(dateColumn(header));
+    }
+
     /** The date column of CaseLog that the cell names. */
     CaseColumn dateColumn(String header) {
         String key = Texts.key(text(header));

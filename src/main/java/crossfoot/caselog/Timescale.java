@@ -6,7 +6,7 @@ package crossfoot.caselog;
  * @param procedure the procedure's name
  * @param feedbackType the feedback type's name
  * @param clock the clock's name
- * @param starts the date column that starts it; for a Window, that of the linked case
+ * @param starts what starts it
  * @param stops the date column of this row that stops it
  * @param amount how many units, at least 1
  * @param unit what is counted
@@ -21,7 +21,7 @@ public record Timescale(
         String procedure,
         String feedbackType,
         String clock,
-        CaseColumn starts,
+        Starts starts,
         CaseColumn stops,
         int amount,
         Unit unit,
@@ -39,6 +39,29 @@ public record Timescale(
     public boolean sameClock(Timescale other) {
         boolean several = kind == Kind.STEP || kind == Kind.WINDOW;
         return kind == other.kind && (!several || Texts.key(clock).equals(Texts.key(other.clock)));
+    }
+
+    /**
+     * What starts a clock.
+     *
+     * @param column the date column that starts it; for a Window, that of the linked case
+     * @param latestWhenDue whether it starts on the day on which the acknowledgement was due, where that did not come in
+     *     time; only of Acknowledged
+     */
+    public record Starts(CaseColumn column, boolean latestWhenDue) implements Worded {
+
+        /** The acknowledgement, or the day on which it was due where it did not come in time. */
+        public static final Starts AT_LATEST_WHEN_DUE = new Starts(CaseColumn.ACKNOWLEDGED, true);
+
+        /** A start on a date that staff fill. */
+        public static Starts on(CaseColumn column) {
+            return new Starts(column, false);
+        }
+
+        @Override
+        public String words() {
+            return column.header() + (latestWhenDue ? ", at latest " + CaseColumn.ACKNOWLEDGE_BY.header() : "");
+        }
     }
 
     /** What is counted. */

@@ -70,8 +70,8 @@ final class Explainer {
         for (Timescale.Kind kindOfClock : Timescale.Kind.values()) {
             for (Clock clock : kind.clocks(kindOfClock)) {
                 int start = kindOfClock == Timescale.Kind.WINDOW
-                        ? links.parent(index) < 0 ? Day.BLANK : ledger.startDay(clock.starts(), links.parent(index))
-                        : ledger.startDay(clock.starts(), index);
+                        ? links.parent(index) < 0 ? Day.BLANK : ledger.startDay(clock, links.parent(index))
+                        : ledger.startDay(clock, index);
                 if (isNamed(clock, key) && Day.known(start) && clock.holdsOn(start)) {
                     return Optional.of(counted(
                             index, clock.timescale().clock(), clock, start, besides(index, clock), clock.end(start)));
@@ -98,11 +98,11 @@ final class Explainer {
         boolean window = clock.timescale().kind() == Timescale.Kind.WINDOW;
         int starting = window ? links.parent(index) : index;
         String name = "The time for “" + clock.timescale().clock() + "” starts with the date “"
-                + clock.starts().header() + "”" + (window ? " of the case that this one came from" : "");
+                + clock.starts().words() + "”" + (window ? " of the case that this one came from" : "");
         if (starting < 0) {
             return name + ", and no case of the log is linked to as that one.";
         }
-        int start = ledger.startDay(clock.starts(), starting);
+        int start = ledger.startDay(clock, starting);
         return Day.known(start)
                 ? name + ", " + words(start) + ", and the sheet Timescales sets no such time for a start on that day."
                 : name + (start == Day.BLANK ? ", which is empty." : ", which holds no date that can be used.");
@@ -137,7 +137,7 @@ final class Explainer {
                             ? "No clock of the sheet Timescales sets this date for a case of this kind."
                             : whyNotRunning(index, clocks.get(clocks.size() - 1)));
         }
-        int start = ledger.startDay(clock.starts(), index);
+        int start = ledger.startDay(clock, index);
         return counted(index, column, clock, start, List.of(), clock.end(start));
     }
 
@@ -146,7 +146,7 @@ final class Explainer {
         if (target == null) {
             return ofClock(index, CaseColumn.RESPOND_BY.header(), Timescale.Kind.TARGET);
         }
-        int start = ledger.startDay(target.starts(), index);
+        int start = ledger.startDay(target, index);
         int longest = standings.end(running(kind, Timescale.Kind.EXTENDED, index), index);
         List<String> extension = extensionOfTarget(index, target.end(start), longest);
         return counted(index, CaseColumn.RESPOND_BY.header(), target, start, extension, standings.respondBy(index));
@@ -180,7 +180,7 @@ final class Explainer {
             boolean extended = running(kind, Timescale.Kind.EXTENDED, index) != null;
             return ofClock(index, column, limited && !extended ? Timescale.Kind.LIMIT : Timescale.Kind.EXTENDED);
         }
-        int start = ledger.startDay(limit.starts(), index);
+        int start = ledger.startDay(limit, index);
         int end = limit.end(start);
         Extension extension = standings.extension(index);
         List<String> moved = !extension.known() || extension.to() <= end
@@ -195,13 +195,13 @@ final class Explainer {
     private Explanation counted(int index, String column, Clock clock, int start, List<String> extension, int date) {
         Timescale timescale = clock.timescale();
         LocalDate from = LocalDate.ofEpochDay(start);
-        List<CountedDay> days = dayCount.days(clock, from, clock.starts().header());
+        List<CountedDay> days = dayCount.days(clock, from, clock.starts().words());
         List<String> words = new ArrayList<>();
         String source = timescale.source().isEmpty() ? "" : " (" + timescale.source() + ")";
         boolean after = timescale.counting() == Timescale.Counting.AFTER_THE_DAY;
         words.add("The time for “" + timescale.clock() + "” is " + timescale.amount() + " " + unit(timescale) + source
                 + ", counted from " + (after ? "the day after " : "") + "the date “"
-                + clock.starts().header() + "”, " + words(start) + (after ? "." : ", itself."));
+                + clock.starts().words() + "”, " + words(start) + (after ? "." : ", itself."));
         if (timescale.unit() == Timescale.Unit.WORKING_DAYS) {
             words.addAll(skipped(days));
         }

@@ -89,7 +89,7 @@ final class Worklist {
             add("Acknowledge", standings.acknowledgeBy(row.index()), why(acknowledge));
         }
         for (Clock step : kind.clocks(Timescale.Kind.STEP)) {
-            int start = ledger.startDay(step.starts(), row.index());
+            int start = ledger.startDay(step, row.index());
             if (Day.known(start) && step.holdsOn(start) && row.lacks(step.stops()) && ClockRule.counts(row, step)) {
                 add(step.timescale().clock(), step.end(start), why(step));
             }
@@ -151,10 +151,10 @@ final class Worklist {
 
     private String why(Clock clock) {
         Timescale timescale = clock.timescale();
-        int start = row.day(clock.starts());
+        int start = ledger.startDay(clock, row.index());
         return timescale.clock() + ": " + timescale.amount() + " "
                 + timescale.unit().words() + " from "
-                + (clock.starts() == RECEIVED ? "" : clock.starts().header() + ", ") + row.words(start)
+                + (clock.starts().column() == RECEIVED ? "" : clock.starts().words() + ", ") + row.words(start)
                 + ClockRule.sourceOf(clock) + ".";
     }
 

@@ -105,6 +105,23 @@ class StructureRuleTest {
     }
 
     @Test
+    void a_type_without_a_role_is_an_error_on_its_role_or_else_on_its_name() {
+        Master master = Master.empty()
+                .withOnly(
+                        ListTable.FEEDBACK_TYPES.schema(),
+                        "Housing|Query|Enquiry|1|Responded|No|No||No",
+                        "Housing|Grumble||2|Responded|No|No||No",
+                        "Housing|Appeal|Later stages|3|Responded|No|No||No");
+        assertThat(master.findings())
+                .filteredOn(each -> each.startsWith("S10"))
+                .containsExactly("S10 2 Role", "S10 3 Role");
+        assertThat(master.assess().findings())
+                .filteredOn(finding -> finding.rule().equals("S10"))
+                .last()
+                .satisfies(finding -> assertThat(finding.suggestion()).contains("Later stage"));
+    }
+
+    @Test
     void a_row_that_cannot_be_read_takes_down_nothing_else() {
         Assessment assessment = Master.cases(
                         "Ref|Procedure|Feedback type|Received\nA-1|Corporate|Compliment|2025-01-06")

@@ -32,10 +32,9 @@ final class StewardChoices {
             case "Counted on" -> words(FeedbackType.CountedOn.values());
             case "Role" -> words(Role.values());
             case "Annual return" -> words(AnnualReturn.values());
-            case "Starts", "Stops" ->
-                Optional.of(choice(Arrays.stream(CaseColumn.values())
-                        .filter(column -> column.type() == ColumnType.DATE && !column.computed())
-                        .map(CaseColumn::header)));
+            // A list typed into a drop-down is split at commas, so the start that has one is not offered, but accepted.
+            case "Starts" -> Optional.of(new Acceptance.OneOf(inQuotes(dateColumns()), false));
+            case "Stops" -> Optional.of(choice(dateColumns()));
             default -> Optional.empty();
         };
     }
@@ -45,6 +44,16 @@ final class StewardChoices {
     }
 
     private static Acceptance choice(Stream<String> words) {
-        return new Acceptance.OneOf("\"" + words.collect(Collectors.joining(",")) + "\"", true);
+        return new Acceptance.OneOf(inQuotes(words), true);
+    }
+
+    private static String inQuotes(Stream<String> words) {
+        return "\"" + words.collect(Collectors.joining(",")) + "\"";
+    }
+
+    private static Stream<String> dateColumns() {
+        return Arrays.stream(CaseColumn.values())
+                .filter(column -> column.type() == ColumnType.DATE && !column.computed())
+                .map(CaseColumn::header);
     }
 }

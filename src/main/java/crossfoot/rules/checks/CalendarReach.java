@@ -26,7 +26,7 @@ final class CalendarReach {
             List<Clock> clocks = kind.clocks(KINDS[i]);
             for (int c = 0; c < clocks.size(); c++) {
                 Clock clock = clocks.get(c);
-                int start = row.ledger().startDay(clock.starts(), row.index());
+                int start = row.ledger().startDay(clock, row.index());
                 if (runs(row, clock, start) && !row.ledger().workingDays().holdsYears(start, clock.end(start))) {
                     report(rule, row, clock, start);
                     return;
@@ -48,7 +48,7 @@ final class CalendarReach {
     }
 
     private static void report(Rule rule, CaseRow row, Clock clock, int start) {
-        CaseColumn starts = clock.starts();
+        CaseColumn starts = clock.starts().column();
         row.report(
                 rule,
                 starts,

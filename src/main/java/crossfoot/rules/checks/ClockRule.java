@@ -123,7 +123,7 @@ public enum ClockRule implements CaseRule {
             for (int i = 0; i < steps.size(); i++) {
                 Clock step = steps.get(i);
                 if (late(row, step)) {
-                    int by = step.end(row.ledger().startDay(step.starts(), row.index()));
+                    int by = step.end(row.ledger().startDay(step, row.index()));
                     int done = row.day(step.stops());
                     row.report(
                             this,
@@ -213,7 +213,7 @@ public enum ClockRule implements CaseRule {
 
     /** Whether a step is overdue, or was done late. */
     static boolean late(CaseRow row, Clock step) {
-        int start = row.ledger().startDay(step.starts(), row.index());
+        int start = row.ledger().startDay(step, row.index());
         if (!Day.known(start) || !step.holdsOn(start) || !counts(row, step)) {
             return false;
         }

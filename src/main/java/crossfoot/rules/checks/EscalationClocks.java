@@ -28,7 +28,7 @@ final class EscalationClocks {
             return;
         }
         for (Clock window : windows) {
-            int start = row.ledger().startDay(window.starts(), parent);
+            int start = row.ledger().startDay(window, parent);
             int stop = row.stepDay(window.stops());
             if (Day.known(start) && Day.known(stop) && window.holdsOn(start) && stop > window.end(start)) {
                 row.report(
@@ -37,7 +37,7 @@ final class EscalationClocks {
                         window.timescale().clock() + ": asked for on " + row.words(stop) + ", after the "
                                 + window.timescale().amount() + " "
                                 + window.timescale().unit().words() + " that ran to " + row.words(window.end(start))
-                                + " from " + startWords(window.starts()) + " of " + row.refOf(parent)
+                                + " from " + startWords(window.starts().column()) + " of " + row.refOf(parent)
                                 + ClockRule.sourceOf(window) + ". Decide whether it is taken, and note why.");
                 return;
             }

@@ -64,6 +64,7 @@ public final class Structure {
         structure.holidayRegion();
         structure.unreadableRows();
         structure.clocksTwice();
+        structure.findings.addAll(TypeRoles.unknown(casebook));
         return structure.findings;
     }
 

@@ -13,7 +13,8 @@ enum StructureRule implements Rule {
             "A list, timescale, setting or calendar row that cannot be read (a number, unit, kind, date or column it does"
                     + " not know)"),
     COMPUTED_COLUMN_MISSING(
-            "S07", Severity.WARNING, "A computed column is missing: refresh adds it at the table's right edge");
+            "S07", Severity.WARNING, "A computed column is missing: refresh adds it at the table's right edge"),
+    TYPE_WITHOUT_ROLE("S10", Severity.ERROR, "A feedback type without a role that Crossfoot knows");
 
     private final String code;
     private final Severity severity;

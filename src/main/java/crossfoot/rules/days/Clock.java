@@ -30,8 +30,8 @@ public final class Clock {
         return timescale;
     }
 
-    /** The date column that starts it; for a Window, that of the linked case. */
-    public CaseColumn starts() {
+    /** What starts it. */
+    public Timescale.Starts starts() {
         return timescale.starts();
     }
 

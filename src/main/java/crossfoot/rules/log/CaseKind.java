@@ -120,7 +120,7 @@ public final class CaseKind {
         List<Clock> ofKind = clocks(kind);
         for (int i = 0; i < ofKind.size(); i++) {
             Clock clock = ofKind.get(i);
-            int start = ledger.startDay(clock.starts(), index);
+            int start = ledger.startDay(clock, index);
             if (Day.known(start) && clock.holdsOn(start)) {
                 return clock;
             }
@@ -131,7 +131,7 @@ public final class CaseKind {
     /** Whether a case has an answer to wait for whose clock has not started, such as a panel before its findings. */
     boolean awaitsStart(Ledger ledger, int index) {
         for (Clock clock : clocks(Timescale.Kind.TARGET)) {
-            if (clock.starts() != CaseColumn.RECEIVED && !Day.known(ledger.startDay(clock.starts(), index))) {
+            if (clock.starts().column() != CaseColumn.RECEIVED && !Day.known(ledger.startDay(clock, index))) {
                 return true;
             }
         }

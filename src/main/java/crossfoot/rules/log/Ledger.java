@@ -4,8 +4,10 @@ import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.Timescale;
 import crossfoot.caselog.Values;
 import crossfoot.rules.days.Almanac;
+import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.DateColumn;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.days.WorkingDays;
@@ -114,8 +116,8 @@ public final class Ledger {
         return Day.known(received) && day < received ? Day.UNREADABLE : day;
     }
 
-    /** The day on which a clock starts: {@link Day#UNREADABLE} where the date is an error by itself. */
-    public int startDay(CaseColumn column, int index) {
+    /** The day in a column on which a clock may start: {@link Day#UNREADABLE} where the date is an error by itself. */
+    private int startDay(CaseColumn column, int index) {
         return switch (column) {
             case RECEIVED, EXTENDED_TO, RECOMMENDATIONS_DUE -> day(column, index);
             case EVENT_DATE, RECOMMENDATIONS_MET -> pastDay(column, index);
@@ -126,6 +128,25 @@ public final class Ledger {
             }
             default -> stepDay(column, index);
         };
+    }
+
+    /** The day on which a clock starts for a case: {@link Day#UNREADABLE} where the date is an error by itself. */
+    public int startDay(Clock clock, int index) {
+        int start = startDay(clock.starts().column(), index);
+        if (!clock.starts().latestWhenDue()) {
+            return start;
+        }
+        int due = acknowledgementDue(index);
+        return Day.known(start) && Day.known(due) ? Math.min(start, due) : Day.known(due) ? due : start;
+    }
+
+    /** The day by which a case is to be acknowledged. */
+    private int acknowledgementDue(int index) {
+        CaseKind kind = kind(index);
+        Clock acknowledge = kind == null ? null : kind.running(Timescale.Kind.ACKNOWLEDGE, this, index);
+        return acknowledge == null || acknowledge.starts().latestWhenDue()
+                ? Day.BLANK
+                : acknowledge.end(startDay(acknowledge.starts().column(), index));
     }
 
     /** The index of the first case that has the Ref of a case; -1 where it has none. */

@@ -61,7 +61,7 @@ public final class Standings {
 
     /** The end of a clock that runs for a case; blank where none runs. */
     public int end(@Nullable Clock clock, int index) {
-        return clock == null ? Day.BLANK : clock.end(ledger.startDay(clock.starts(), index));
+        return clock == null ? Day.BLANK : clock.end(ledger.startDay(clock, index));
     }
 
     /** The extension of a case, as its two cells say. */
