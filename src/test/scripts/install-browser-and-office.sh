@@ -1,16 +1,29 @@
 #!/usr/bin/env bash
-# Installs what the integration tests drive: Chromium with its driver and certificate tool, and
-# LibreOffice Calc. Runs before them in the
-# build. A machine that has them is left alone; where apt-get is not there, the script says what to install.
+# Installs what the integration tests drive: Chromium with its driver and certificate tool, LibreOffice Calc, and Microsoft's
+# validator of Office files (src/test/npm, into target/npm). Runs before them in the build. A machine that has them is left
+# alone; where apt-get is not there, the script says what to install.
 set -euo pipefail
+
+install_validator() {
+    local pinned="$PWD/src/test/npm" installed="$PWD/target/npm"
+    if cmp -s "$pinned/package-lock.json" "$installed/node_modules/installed-lock.json"; then
+        return
+    fi
+    mkdir -p "$installed"
+    cp "$pinned/package.json" "$pinned/package-lock.json" "$pinned/.npmrc" "$installed/"
+    (cd "$installed" && npm ci --silent)
+    cp "$pinned/package-lock.json" "$installed/node_modules/installed-lock.json"
+}
 
 missing=()
 command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || missing+=(chromium)
 command -v chromedriver >/dev/null 2>&1 || missing+=(chromium-driver)
 command -v certutil >/dev/null 2>&1 || missing+=(libnss3-tools)
 command -v soffice >/dev/null 2>&1 || command -v libreoffice >/dev/null 2>&1 || missing+=(libreoffice-calc)
+command -v npm >/dev/null 2>&1 || missing+=(npm)
 
 if [ ${#missing[@]} -eq 0 ]; then
+    install_validator
     exit 0
 fi
 if ! command -v apt-get >/dev/null 2>&1; then
@@ -29,3 +42,4 @@ fi
 export DEBIAN_FRONTEND=noninteractive
 "${as_root[@]}" apt-get update -q
 "${as_root[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}"
+install_validator

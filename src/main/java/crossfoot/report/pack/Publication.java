@@ -26,7 +26,7 @@ final class Publication {
         this.workbook = workbook;
     }
 
-    /** Sets the document's properties, takes the comments out and puts the cursor into A1 of the first sheet. */
+    /** Sets the document's properties, takes the comments out, orders fonts and puts the cursor into A1 of the first sheet. */
     void prepare(PackRequest request) {
         DocumentProperties.set(workbook.getProperties(), workbook.getPackage(), request);
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -36,6 +36,7 @@ final class Publication {
             sheet.setSelected(i == 0);
             sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).setTopLeftCell("A1");
         }
+        FontOrder.settle(workbook);
         workbook.setActiveSheet(0);
         workbook.setFirstVisibleTab(0);
     }

@@ -16,6 +16,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -84,6 +85,10 @@ final class WordCharts {
             // The first line stands at the top, as in the table.
             categories.setOrientation(AxisOrientation.MAX_MIN);
             numbers.setCrosses(AxisCrosses.MAX);
+        }
+        if (data instanceof XDDFLineChartData lineData) {
+            // Word refuses a line chart that does not say how its series stand to each other.
+            lineData.setGrouping(Grouping.STANDARD);
         }
         numbers.setMinimum(0);
         series(chart, data, table, plan);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** What follows the rows of a new sheet: protection, conditional formats, validations, links, printing. */
 final class SheetRules {
@@ -138,12 +139,12 @@ final class SheetRules {
         if (tables.isEmpty()) {
             return;
         }
-        out.raw("<ignoredErrors>");
+        // One element for all ranges: Office accepts nine at most.
+        StringJoiner ranges = new StringJoiner(" ");
         for (TableRows table : tables) {
             RowsToCome rows = RowsToCome.of(table, tables, design.labels());
-            out.raw("<ignoredError sqref=\"" + rows.firstCell(table.firstColumn()) + ":"
-                    + new CellAddress(rows.last(), table.lastColumn()) + "\" numberStoredAsText=\"1\"/>");
+            ranges.add(rows.firstCell(table.firstColumn()) + ":" + new CellAddress(rows.last(), table.lastColumn()));
         }
-        out.raw("</ignoredErrors>");
+        out.raw("<ignoredErrors><ignoredError sqref=\"" + ranges + "\" numberStoredAsText=\"1\"/></ignoredErrors>");
     }
 }

@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
  * A workbook as another program writes it: plain XML, texts in the cells, dates as bare numbers, no styles, no document
  * properties, one table a sheet and not at the top left.
  */
-final class PlainWorkbook {
+public final class PlainWorkbook {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -26,7 +26,8 @@ final class PlainWorkbook {
     private final List<String> tables = new ArrayList<>();
 
     /** Adds a table on a sheet of its own. Values are texts, numbers, dates, or null for nothing. */
-    PlainWorkbook with(String sheet, String table, CellAddress corner, List<String> headers, List<List<Object>> rows) {
+    public PlainWorkbook with(
+            String sheet, String table, CellAddress corner, List<String> headers, List<List<Object>> rows) {
         List<List<Object>> all = new ArrayList<>();
         all.add(new ArrayList<>(headers));
         all.addAll(rows.isEmpty() ? List.of(new ArrayList<>()) : rows);
@@ -80,7 +81,7 @@ final class PlainWorkbook {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", contentTypes());

@@ -110,6 +110,7 @@ final class TemplateDrawing {
         // Drawn again, a template is the same file.
         template.getProperties().getCoreProperties().setCreator("");
         template.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
+        FontOrder.settle(template);
         java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
         template.write(bytes);
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -1,0 +1,173 @@
+package crossfoot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.report.master.PlainWorkbook;
+import crossfoot.report.pack.Audience;
+import crossfoot.report.pack.Pack;
+import crossfoot.workbook.LibreOffice;
+import crossfoot.workbook.OfficeValidator;
+import crossfoot.workbook.cells.CellAddress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Microsoft's validator finds nothing wrong with any file that a command writes. */
+class FilesThatOfficeAcceptsIT {
+
+    private static final Path KEPT = Path.of("workbooks");
+
+    @TempDir
+    private Path folder;
+
+    private Path master;
+
+    @BeforeEach
+    void copyTheSample() throws IOException {
+        master = Files.copy(KEPT.resolve("sample-2024-25.xlsx"), folder.resolve("master.xlsx"));
+    }
+
+    private static void run(Object... arguments) {
+        StringWriter err = new StringWriter();
+        int code = Main.commandLine()
+                .setOut(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(err))
+                .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        assertThat(code).as(err.toString()).isZero();
+    }
+
+    private static void assertAccepted(Path file) {
+        assertThat(OfficeValidator.faults(file)).as(file.toString()).isEmpty();
+    }
+
+    @Test
+    void every_workbook_that_is_kept_in_the_project() throws IOException {
+        try (Stream<Path> files = Files.walk(KEPT)) {
+            List<Path> workbooks =
+                    files.filter(file -> file.toString().endsWith(".xlsx")).toList();
+            assertThat(workbooks).hasSizeGreaterThanOrEqualTo(2 + Pack.values().length);
+            workbooks.forEach(FilesThatOfficeAcceptsIT::assertAccepted);
+        }
+    }
+
+    @Test
+    void new_masters_and_samples() {
+        run("new", folder.resolve("new.xlsx"), "--council", "Fenshire & Vale");
+        run("sample", folder.resolve("rows.xlsx"), "--rows", 300, "--seed", 5);
+        assertAccepted(folder.resolve("new.xlsx"));
+        assertAccepted(folder.resolve("rows.xlsx"));
+    }
+
+    @Test
+    void a_master_that_is_refreshed_given_holidays_and_restored() {
+        run("refresh", master);
+        assertAccepted(master);
+        run("calendar", master, "--years", "2024-2031");
+        assertAccepted(master);
+        run("restore", master, "--to", "20");
+        assertAccepted(master);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Pack.class)
+    void a_pack_for_each_audience_in_each_format(Pack pack) {
+        for (Audience audience : Audience.values()) {
+            if (pack.audience(audience) == audience) {
+                for (String format : List.of("xlsx", "docx")) {
+                    Path out = folder.resolve(pack.word() + "-" + audience.word() + "." + format);
+                    run(
+                            "export",
+                            master,
+                            "--year",
+                            "2024-25",
+                            "--pack",
+                            pack.word(),
+                            "--out",
+                            out,
+                            "--audience",
+                            audience.word(),
+                            "--format",
+                            format);
+                    assertAccepted(out);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_pack_in_a_stewards_own_dress() throws IOException {
+        Path template = folder.resolve("own.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                        Files.newInputStream(KEPT.resolve("templates").resolve("committee.xlsx")));
+                var out = Files.newOutputStream(template)) {
+            XSSFFont font = workbook.getFontAt(1);
+            // In the order in which POI writes them, and not in Excel's.
+            font.setFontName("Verdana");
+            font.setItalic(true);
+            font.setStrikeout(true);
+            font.setFontHeightInPoints((short) 13);
+            workbook.write(out);
+        }
+        Path pack = folder.resolve("pack.xlsx");
+        run("export", master, "--year", "2024-25", "--pack", "committee", "--out", pack, "--template", template);
+        assertAccepted(pack);
+    }
+
+    @Test
+    void a_master_that_another_program_wrote_gets_no_fault_that_it_had_not() throws Exception {
+        Path plain = folder.resolve("plain.xlsx");
+        Files.write(plain, plain());
+        for (Path foreign : List.of(plain, savedByPoi(), LibreOffice.resaved(master, folder))) {
+            Set<String> before = kinds(foreign);
+            run("refresh", foreign);
+            Set<String> after = kinds(foreign);
+            after.removeAll(before);
+            assertThat(after).as(foreign.toString()).isEmpty();
+        }
+    }
+
+    /** Faults without the place in the part, which moves as rows and sheets are added. */
+    private static Set<String> kinds(Path file) {
+        Set<String> kinds = new LinkedHashSet<>();
+        OfficeValidator.faults(file).forEach(fault -> kinds.add(fault.replaceAll(" /x:\\S+", "")));
+        return kinds;
+    }
+
+    private Path savedByPoi() throws IOException {
+        Path saved = folder.resolve("saved-by-poi.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(master));
+                var out = Files.newOutputStream(saved)) {
+            workbook.write(out);
+        }
+        return saved;
+    }
+
+    private static byte[] plain() {
+        List<Object> row = new ArrayList<>(Arrays.asList("P-1", "Adult social care", "Formal complaint"));
+        row.add(LocalDate.of(2025, 5, 1));
+        return new PlainWorkbook()
+                .with(
+                        "Log",
+                        "CaseLog",
+                        new CellAddress(3, 2),
+                        List.of("Ref", "Procedure", "Feedback type", "Received"),
+                        List.of(row, row))
+                .bytes();
+    }
+}
