@@ -38,19 +38,23 @@ class ArchitectureTest {
             .definedBy("crossfoot.figures..")
             .layer("report")
             .definedBy("crossfoot.report..")
+            .layer("proof")
+            .definedBy("crossfoot.proof..")
             .layer("service")
             .definedBy("crossfoot.service..")
             .layer("command")
             .definedBy("crossfoot.command..")
             .whereLayer("workbook")
-            .mayOnlyBeAccessedByLayers("caselog", "rules", "figures", "report", "service", "command")
+            .mayOnlyBeAccessedByLayers("caselog", "rules", "figures", "report", "proof", "service", "command")
             .whereLayer("caselog")
-            .mayOnlyBeAccessedByLayers("rules", "figures", "report", "service", "command")
+            .mayOnlyBeAccessedByLayers("rules", "figures", "report", "proof", "service", "command")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("figures", "report", "service", "command")
+            .mayOnlyBeAccessedByLayers("figures", "report", "proof", "service", "command")
             .whereLayer("figures")
-            .mayOnlyBeAccessedByLayers("report", "service", "command")
+            .mayOnlyBeAccessedByLayers("report", "proof", "service", "command")
             .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("proof", "service", "command")
+            .whereLayer("proof")
             .mayOnlyBeAccessedByLayers("service", "command")
             .whereLayer("service")
             .mayOnlyBeAccessedByLayers("command")
@@ -67,6 +71,7 @@ class ArchitectureTest {
             "rules", List.of("words", "days", "log", "checks"),
             "figures", List.of("figure", "count", "tables"),
             "report", List.of("master", "pack", "sample"),
+            "proof", List.of("text", "document", "finding", "sums", "sentence", "table", "judging", "reading"),
             "service", List.of("certificates", "http", "calls"));
 
     @ArchTest
@@ -195,6 +200,7 @@ class ArchitectureTest {
                     "crossfoot.rules..",
                     "crossfoot.figures..",
                     "crossfoot.report..",
+                    "crossfoot.proof..",
                     "crossfoot.service..",
                     "crossfoot.command..");
 

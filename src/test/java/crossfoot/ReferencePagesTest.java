@@ -8,6 +8,7 @@ import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Setting;
 import crossfoot.caselog.TableSchema;
 import crossfoot.command.Main;
+import crossfoot.proof.finding.ProofRule;
 import crossfoot.rules.checks.Rule;
 import crossfoot.rules.checks.RuleBook;
 import java.io.IOException;
@@ -69,7 +70,7 @@ class ReferencePagesTest {
     void the_page_of_commands_is_what_the_commands_say_of_themselves() throws IOException {
         StringBuilder page = new StringBuilder("# Commands\n\nGenerated from the commands' own help. Run them as"
                 + " `java -jar crossfoot.jar COMMAND`.\n\n| exit code | meaning |\n| --- | --- |\n"
-                + "| 0 | done, with findings or without |\n| 1 | `check` only: there are errors |\n| 2 | wrong usage |\n"
+                + "| 0 | done, with findings or without |\n| 1 | `check` and `proof` only: there are errors |\n| 2 | wrong usage |\n"
                 + "| 3 | the input cannot be read |\n| 4 | the file is open elsewhere or changed meanwhile: nothing was"
                 + " written |\n| 5 | anything else |\n");
         CommandLine main = Main.commandLine();
@@ -101,6 +102,27 @@ class ReferencePagesTest {
             page.append(" | ").append(rule.title()).append(" |\n");
         }
         isCurrent("rules.md", page.toString());
+    }
+
+    @Test
+    void the_page_of_proof_rules_is_that_of_the_proof_reader() throws IOException {
+        StringBuilder page = new StringBuilder("# Rules of the proof-reader\n\nGenerated from the rules of `crossfoot"
+                + " proof`, which reads a report (`.docx`, `.xlsx`, `.html`, `.md`, `.txt`, `.pdf`) and checks every claim that it"
+                + " can. What it is not sure of it leaves alone.\n");
+        for (ProofRule rule : ProofRule.values()) {
+            page.append("\n## ")
+                    .append(rule.code())
+                    .append(' ')
+                    .append(rule.title())
+                    .append("\n\n*");
+            page.append(rule.severity().word())
+                    .append("*: ")
+                    .append(rule.when())
+                    .append("\n\n")
+                    .append(rule.note())
+                    .append('\n');
+        }
+        isCurrent("proof.md", page.toString());
     }
 
     /** Whether a page says what the code says; written anew where that is asked for. */

@@ -38,6 +38,7 @@ public final class Main implements Runnable {
             "worklist",
             "figures",
             "export",
+            "proof",
             "explain",
             "calendar",
             "audit",
@@ -118,6 +119,7 @@ public final class Main implements Runnable {
             case "worklist" -> WorklistCommand.class;
             case "figures" -> FiguresCommand.class;
             case "export" -> ExportCommand.class;
+            case "proof" -> ProofCommand.class;
             case "explain" -> ExplainCommand.class;
             case "calendar" -> CalendarCommand.class;
             case "audit" -> AuditCommand.class;

@@ -1,0 +1,4 @@
+package crossfoot.proof.document;
+
+/** The title of a section. */
+public record Heading(String text, String source) implements Block {}

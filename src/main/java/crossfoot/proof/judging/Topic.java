@@ -1,0 +1,51 @@
+package crossfoot.proof.judging;
+
+import crossfoot.proof.text.Kind;
+import crossfoot.proof.text.Sentence;
+import crossfoot.proof.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What labels, headings and sentences are about: their content words, singular, lower case. */
+final class Topic {
+
+    private static final Set<String> EMPTY = Set.of(
+            "the", "of", "a", "an", "and", "or", "in", "to", "for", "by", "on", "with", "number", "no", "total",
+            "totals", "all", "our", "type", "from", "at", "other", "was", "were", "is", "are", "this", "that", "year",
+            "during");
+
+    private Topic() {}
+
+    /** The content words of a text. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (Sentence sentence : Sentences.of(text.toLowerCase(Locale.ROOT))) {
+            sentence.tokens().stream()
+                    .filter(token -> token.kind() == Kind.WORD)
+                    .map(token -> singular(token.lower()))
+                    .filter(word -> !EMPTY.contains(word))
+                    .forEach(words::add);
+        }
+        return words;
+    }
+
+    static String singular(String word) {
+        String bare = word.replaceAll("['’]s?$", "");
+        if (bare.endsWith("ies") && bare.length() > 4) {
+            return bare.substring(0, bare.length() - 3) + "y";
+        }
+        return bare.endsWith("s") && !bare.endsWith("ss") && bare.length() > 3
+                ? bare.substring(0, bare.length() - 1)
+                : bare;
+    }
+
+    /** Whether all content words of a label stand in a sentence or its heading. */
+    static boolean covers(String label, Spot spot) {
+        List<String> wanted = words(label);
+        List<String> there = new ArrayList<>(words(spot.sentence().text()));
+        there.addAll(words(spot.passage().heading()));
+        return !wanted.isEmpty() && there.containsAll(wanted);
+    }
+}

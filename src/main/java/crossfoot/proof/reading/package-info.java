@@ -1,0 +1,5 @@
+/** Reads reports of each format into a document. Knows no claims. */
+@NullMarked
+package crossfoot.proof.reading;
+
+import org.jspecify.annotations.NullMarked;
