@@ -36,7 +36,6 @@ public final class ClassArchive {
     }
 
     private static void run(String... arguments) {
-        HeadStart.of(arguments);
         CommandLine line = Main.commandLine(arguments[0]);
         PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         int code = line.setOut(nowhere).execute(arguments);

@@ -72,7 +72,6 @@ public final class Main implements Runnable {
 
     /** Even where the machine itself fails, such as for want of memory, the user gets a sentence. */
     private static int executed(String... arguments) {
-        HeadStart.of(arguments);
         CommandLine line = commandLine(arguments.length > 0 ? arguments[0] : "");
         try {
             return line.execute(arguments);

@@ -46,7 +46,7 @@ final class MasterArgument {
     }
 
     Workbook open() {
-        return HeadStart.open(path);
+        return Workbook.open(path);
     }
 
     /**

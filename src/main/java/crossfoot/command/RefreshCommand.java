@@ -10,6 +10,7 @@ import crossfoot.workbook.reading.Workbook;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,11 @@ final class RefreshCommand implements Callable<Integer> {
         Workbook workbook = master.open();
         Instant now = Instant.now();
         Refresh refresh = Refresh.of(
-                workbook, master.asOf(), new RefreshStamp(now, System.getProperty("user.name", ""), Version.current()));
+                workbook,
+                master.asOf(),
+                new RefreshStamp(now, System.getProperty("user.name", ""), Version.current()),
+                // A command has the machine to itself.
+                ForkJoinPool.commonPool());
         boolean written = out == null || master.isAt(out)
                 ? SavedRefresh.inPlace(refresh, master.path(), now)
                 : SavedRefresh.asCopy(refresh, out, now);

@@ -21,7 +21,10 @@ import crossfoot.rules.log.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A master judged on an as-of date: every finding, every computed value, every duty. Same casebook and same date give the
@@ -36,6 +39,7 @@ public final class Assessment {
     private final Standings standings;
     private final LearningStandings learningStandings;
     private final FindingsByRow findings;
+    private final Map<Class<?>, Object> derived;
 
     private Assessment(Casebook casebook, LocalDate asOf, boolean wholeWorkbook) {
         this.casebook = casebook;
@@ -52,6 +56,7 @@ public final class Assessment {
             found.addAll(inspection.ofLearning());
         }
         this.findings = new FindingsByRow(found);
+        this.derived = new ConcurrentHashMap<>();
     }
 
     private Assessment(Assessment judged, List<Finding> findings) {
@@ -62,6 +67,7 @@ public final class Assessment {
         this.standings = judged.standings;
         this.learningStandings = judged.learningStandings;
         this.findings = new FindingsByRow(findings);
+        this.derived = judged.derived;
     }
 
     /**
@@ -165,6 +171,17 @@ public final class Assessment {
     public Optional<Explanation> explain(String ref, String column) {
         int index = casebook.cases().indexOf(Texts.refKey(ref));
         return index < 0 ? Optional.empty() : new Explainer(ledger, links, standings).explain(index, column);
+    }
+
+    /**
+     * What others work out of the casebook, its standings and the as-of date: made when it is first asked for, and the same
+     * for every copy with other findings, on which it may therefore not depend.
+     *
+     * @param kind what it is; one of each kind is kept
+     * @param maker makes it; may not ask for something derived itself
+     */
+    public <T> T derived(Class<T> kind, Function<Assessment, T> maker) {
+        return kind.cast(derived.computeIfAbsent(kind, absent -> maker.apply(this)));
     }
 
     /** The working days of the master. */

@@ -68,9 +68,9 @@ public final class CountedRows {
                 any ? Optional.of(assessment.casebook().yearOf(LocalDate.ofEpochDay(days.getMax()))) : Optional.empty();
     }
 
-    /** Reads an assessment's log. */
+    /** The rows of an assessment's log, read once for all its figures and for what earlier reports said. */
     public static CountedRows of(Assessment assessment) {
-        return new CountedRows(assessment);
+        return assessment.derived(CountedRows.class, CountedRows::new);
     }
 
     private void read(Case row) {

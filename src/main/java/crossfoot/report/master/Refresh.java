@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * One refresh of a master: everything checked and computed, and the changes that bring the workbook up to date. What
@@ -48,18 +49,28 @@ public final class Refresh {
     }
 
     /**
-     * Checks and computes.
+     * Checks and computes, all on the thread that asks: a service's worker does its own work.
      *
      * @throws WorkbookRefusal where there is no CaseLog, or the workbook's layout is newer than this Crossfoot
      */
     public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp) {
+        return of(source, asOf, stamp, Runnable::run);
+    }
+
+    /**
+     * Checks and computes.
+     *
+     * @param beside where what needs no other result is worked out meanwhile
+     * @throws WorkbookRefusal where there is no CaseLog, or the workbook's layout is newer than this Crossfoot
+     */
+    public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp, Executor beside) {
         Casebook casebook = Casebook.read(source::table);
         refuseWhatCannotBeRefreshed(source, casebook);
         // Beside the judging, since neither needs the other.
-        CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook));
+        CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook), beside);
         Assessment assessment = Judgement.of(casebook, asOf).without(MISSING_COMPUTED_COLUMN);
         Refresh refresh = new Refresh(source, assessment, inputs, stamp);
-        refresh.collect();
+        refresh.collect(beside);
         return refresh;
     }
 
@@ -79,9 +90,9 @@ public final class Refresh {
         }
     }
 
-    /** The worklist and the dashboard are worked out on another thread beside the computed columns. */
-    private void collect() {
-        CompletableFuture<List<Duty>> worklist = CompletableFuture.supplyAsync(assessment::worklist);
+    /** The worklist and the dashboard are worked out beside the computed columns. */
+    private void collect(Executor beside) {
+        CompletableFuture<List<Duty>> worklist = CompletableFuture.supplyAsync(assessment::worklist, beside);
         CompletableFuture<Map<DashboardTable, List<List<Entry>>>> dashboard =
                 worklist.thenApply(duties -> new Dashboard(assessment, duties.size()).rows());
         computed(ComputedColumns.ofCases(assessment));

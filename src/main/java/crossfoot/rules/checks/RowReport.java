@@ -2,6 +2,7 @@ package crossfoot.rules.checks;
 
 import crossfoot.caselog.Column;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public final class RowReport {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private int rowStart;
-    private long wrong;
+    private final BitSet wrong = new BitSet();
 
     public RowReport(String table) {
         this.table = table;
@@ -25,7 +26,7 @@ public final class RowReport {
     void nextRow() {
         rowStart = findings.size();
         places.clear();
-        wrong = 0;
+        wrong.clear();
     }
 
     /** Adds a finding to the present row at its place in the order. */
@@ -40,7 +41,7 @@ public final class RowReport {
             Optional<String> suggestion) {
         String code = rule.code();
         if (rule.severity() == Severity.ERROR && rule != TaxonomyRule.NOT_VALID) {
-            wrong |= 1L << place;
+            wrong.set(place);
         }
         int number = (code.charAt(1) - '0') * 10 + code.charAt(2) - '0';
         int order = place * CODES + (code.charAt(0) - 'A') * CODES_A_FAMILY + number;
@@ -56,7 +57,7 @@ public final class RowReport {
 
     /** Whether a cell of the present row was found to hold what means nothing; an entry of another time is one. */
     boolean wrong(int place) {
-        return (wrong & 1L << place) != 0;
+        return wrong.get(place);
     }
 
     /** All findings so far, in order. */

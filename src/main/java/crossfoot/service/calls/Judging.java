@@ -99,7 +99,7 @@ public final class Judging {
         String procedure = procedure(call, casebook);
         call.progress().reached(Call.Stage.COUNTING);
         try {
-            return cache.book(assessed, year, procedure);
+            return assessed.book(year, procedure);
         } catch (IllegalArgumentException unknown) {
             throw Problem.request(
                             String.valueOf(unknown.getMessage()),

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 class KeptWorkbooksTest {
 
     private static final Path FOLDER = Path.of("workbooks");
-    private static final Path REHEARSAL = Path.of("src", "main", "resources", "rehearsal.xlsx");
 
     @Test
     void the_empty_master_is_what_crossfoot_new_writes() throws IOException {
@@ -29,13 +28,6 @@ class KeptWorkbooksTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SampleMaster.write(SampleLog.published(1), bytes);
         isKept(FOLDER.resolve("sample-2024-25.xlsx"), bytes.toByteArray());
-    }
-
-    @Test
-    void the_master_on_which_commands_are_rehearsed_is_a_small_sample() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SampleMaster.write(SampleLog.ofSize(40, 3), bytes);
-        isKept(REHEARSAL, bytes.toByteArray());
     }
 
     private static void isKept(Path file, byte[] bytes) throws IOException {
