@@ -35,13 +35,20 @@ export function neededRuns(columns) {
   return runs;
 }
 
-/** Whether two headers or names are the same, without regard to case and spaces. */
+/** What nobody sees: format characters (a soft hyphen, a zero-width space) and controls that are no spaces. */
+const INVISIBLE = /[\p{Cf}\u0000-\u0008\u000e-\u001b\u007f-\u009f]/gu;
+
+/** Whatever shows as a gap: spaces that do not break, tabs, the line breaks of Alt+Enter. */
+const GAP = /[\u0000-\u0020\p{Z}]+/gu;
+
+/** Whether two headers or names are the same, without regard to case, to spaces and to what nobody sees. */
 export function same(one, other) {
-  return clean(one) === clean(other);
+  return key(one) === key(other);
 }
 
-function clean(text) {
-  return String(text).replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+/** The form by which headers match; the service has the same rule (`Texts.key`), and a test holds both to one table. */
+export function key(text) {
+  return String(text).replace(INVISIBLE, '').replace(GAP, ' ').replace(/^ | $/g, '').toLowerCase();
 }
 
 /** Whether rows or columns stand elsewhere than when they were read. */

@@ -21,16 +21,16 @@ public enum CaseColumn implements Column {
     CONSENT("Consent", ListTable.CONSENT_STATES, "The consent of the person concerned."),
     EXCLUSION("Exclusion", ListTable.EXCLUSIONS, "Why it is outside the procedure, when it was not taken."),
     TEAM("Team", ListTable.TEAMS, "The team that it is about."),
-    PROVIDER("Provider", TEXT, "The care provider that it is about."),
+    PROVIDER("Provider", TEXT, "The care provider that it is about.", Need.UNREAD),
     OWNER("Owner", TEXT, "Who investigates."),
     MAIN_REASON("Main reason", ListTable.REASONS, "What it is mainly about."),
     SUB_REASON("Sub-reason", ListTable.REASONS, "A sub-reason of that main reason."),
     THEME("Theme", ENTRIES, ListTable.THEMES, "Several are separated by ;"),
-    SUMMARY("Summary", TEXT, "What it is about, in a sentence."),
+    SUMMARY("Summary", TEXT, "What it is about, in a sentence.", Need.DISPENSABLE),
     EVENT_DATE("Event date", DATE, "When what it is about happened."),
     RECEIVED("Received", DATE, "The day it reached the council.", Need.REQUIRED),
     ACKNOWLEDGED("Acknowledged", DATE, "The day it was acknowledged."),
-    EXTERNAL_AGENCY("External agency", TEXT, "Who else must give input."),
+    EXTERNAL_AGENCY("External agency", TEXT, "Who else must give input.", Need.DISPENSABLE),
     AGENCY_CONTACTED("Agency contacted", DATE, "The day that agency was asked."),
     HOLDING_LETTER("Holding letter", DATE, "The day the delay was explained to the person."),
     EXTENSION_AGREED("Extension agreed", DATE, "The day the extension was agreed or told."),
@@ -47,7 +47,7 @@ public enum CaseColumn implements Column {
     RECOMMENDATIONS_MET("Recommendations met", DATE, "The day on which they were met."),
     PUBLISH("Publish", YES_NO, "May the text below go to committee?"),
     PUBLISHABLE_TEXT("Publishable text", TEXT, "Anonymised text for committee."),
-    NOTES("Notes", TEXT, "For the team only."),
+    NOTES("Notes", TEXT, "For the team only.", Need.UNREAD),
     YEAR_RECEIVED("Year received", YEAR, "The reporting year of Received.", Need.COMPUTED),
     YEAR_RESPONDED("Year responded", YEAR, "The reporting year of Responded.", Need.COMPUTED),
     ACKNOWLEDGE_BY("Acknowledge by", DATE, "The last day to acknowledge in time.", Need.COMPUTED),
@@ -69,6 +69,10 @@ public enum CaseColumn implements Column {
 
     private enum Need {
         OPTIONAL,
+        /** Rules read it, and do without where it is not sent. */
+        DISPENSABLE,
+        /** Free text that no rule reads. */
+        UNREAD,
         REQUIRED,
         COMPUTED
     }
@@ -132,6 +136,16 @@ public enum CaseColumn implements Column {
     @Override
     public boolean computed() {
         return need == Need.COMPUTED;
+    }
+
+    @Override
+    public boolean mayBeLeftOut() {
+        return need == Need.COMPUTED || need == Need.DISPENSABLE || need == Need.UNREAD;
+    }
+
+    @Override
+    public boolean readByRules() {
+        return need != Need.COMPUTED && need != Need.UNREAD;
     }
 
     @Override

@@ -2,6 +2,7 @@ package crossfoot.caselog;
 
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.DateSystem;
+import crossfoot.workbook.cells.LogDays;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
 import java.time.LocalDate;
@@ -100,7 +101,7 @@ public final class Casebook {
     /** A day whose name or kind cannot be read is a day off all the same, of a kind that vouches for no year. */
     private static NonWorkingDay nonWorkingDay(RowReader row) {
         return new NonWorkingDay(
-                row.neededDate("Date").orElse(Values.FIRST_DAY),
+                row.neededDate("Date").orElse(LogDays.FIRST),
                 row.text("Name"),
                 row.text("Kind").isEmpty()
                         ? NonWorkingDay.Kind.CLOSURE
@@ -114,7 +115,7 @@ public final class Casebook {
         }
         String procedure = row.text("Procedure");
         return new PublishedFigure(
-                year.orElse(new ReportingYear(Values.FIRST_DAY.getYear(), settings.yearStart())),
+                year.orElse(new ReportingYear(LogDays.FIRST_YEAR, settings.yearStart())),
                 procedure.isEmpty() ? PublishedFigure.DEFAULT_PROCEDURE : procedure,
                 row.needed("Figure"),
                 row.decimal("Value"),

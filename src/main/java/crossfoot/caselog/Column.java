@@ -23,6 +23,16 @@ public sealed interface Column permits CaseColumn, LearningColumn, PlainColumn {
     /** Whether Crossfoot computes it; staff type the others. */
     boolean computed();
 
+    /** Whether a table that an add-in sends may lack it; a rule that reads it then finds it empty. */
+    default boolean mayBeLeftOut() {
+        return computed();
+    }
+
+    /** Whether a rule looks at what its cells say, and not only for stray characters: an add-in keeps back what none reads. */
+    default boolean readByRules() {
+        return !computed();
+    }
+
     /** A line for the reference page and the prompt of the cell. */
     String note();
 

@@ -20,8 +20,8 @@ public final class Texts {
         }
         StringBuilder cleaned = new StringBuilder(text.length());
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             if (invisible(c)) {
                 continue;
             }
@@ -32,13 +32,16 @@ public final class Texts {
                     cleaned.append(' ');
                     gap = false;
                 }
-                cleaned.append(c);
+                cleaned.appendCodePoint(c);
             }
         }
         return cleaned.toString();
     }
 
-    /** The form by which list entries and headers match: clean, without case. */
+    /**
+     * The form by which list entries and headers match: clean, without case. The pane has the same rule ({@code key} of
+     * {@code tables.js}); a test holds both to one table of cases and to every character.
+     */
     public static String key(String text) {
         return clean(text).toLowerCase(Locale.ROOT);
     }
@@ -73,7 +76,7 @@ public final class Texts {
                     return false;
                 }
                 gap = true;
-            } else if (space(c) || invisible(c)) {
+            } else if (space(c) || invisible(c) || Character.isSurrogate(c)) {
                 return false;
             } else {
                 gap = false;
@@ -82,11 +85,11 @@ public final class Texts {
         return text.isEmpty() || !gap;
     }
 
-    private static boolean space(char c) {
+    private static boolean space(int c) {
         return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
     }
 
-    private static boolean invisible(char c) {
+    private static boolean invisible(int c) {
         return Character.getType(c) == Character.FORMAT || (Character.isISOControl(c) && !Character.isWhitespace(c));
     }
 }

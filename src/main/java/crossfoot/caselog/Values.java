@@ -2,6 +2,7 @@ package crossfoot.caselog;
 
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.DateSystem;
+import crossfoot.workbook.cells.LogDays;
 import crossfoot.workbook.cells.TableColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * interpreted once, so that reading a row costs two array look-ups. Rows are the table's data rows.
  */
 public final class Values {
-
-    /** The first day that a date column may hold. */
-    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-
-    /** The last day that a date column may hold. */
-    public static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private static final Values NOTHING = new Values(null, List.of(Cell.BLANK), DateSystem.FROM_1900, ColumnType.TEXT);
 
@@ -72,7 +67,7 @@ public final class Values {
 
     private static Optional<LocalDate> date(Cell cell, DateSystem system) {
         return cell instanceof Cell.Number number
-                ? system.date(number.value()).filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY))
+                ? system.date(number.value()).filter(LogDays::hold)
                 : Optional.empty();
     }
 
@@ -139,7 +134,7 @@ public final class Values {
         return blank[code(row)];
     }
 
-    /** The date of a row; empty for a blank cell, for what is no date, and outside 2000 to 2099. */
+    /** The date of a row; empty for a blank cell, for what is no date, and outside {@link LogDays}. */
     public Optional<LocalDate> date(int row) {
         return dateOf(code(row));
     }

@@ -6,6 +6,7 @@ import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.SavedRefresh;
 import crossfoot.report.master.Version;
 import crossfoot.rules.log.CaseStanding;
+import crossfoot.workbook.cells.LogDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,9 +49,11 @@ final class CalendarCommand implements Callable<Integer> {
         Matcher matcher = YEARS.matcher(years);
         int first = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
         int last = first > 0 && matcher.group(2) != null ? Integer.parseInt(matcher.group(2)) : first;
-        if (first < 2000 || last > 2099 || last < first) {
+        if (first < LogDays.FIRST_YEAR || last > LogDays.LAST_YEAR || last < first) {
             throw new ParameterException(
-                    spec.commandLine(), "\"" + years + "\" is no span of years from 2000 to 2099; give 2024-2030.");
+                    spec.commandLine(),
+                    "\"" + years + "\" is no span of years from " + LogDays.FIRST_YEAR + " to " + LogDays.LAST_YEAR
+                            + "; give 2024-2030.");
         }
         CalendarFill fill = CalendarFill.of(master.open(), first, last, master.asOf());
         Output output = new Output(spec);

@@ -1,6 +1,7 @@
 package crossfoot.command;
 
 import crossfoot.report.master.Version;
+import crossfoot.workbook.cells.LogDays;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -46,11 +47,6 @@ public final class Main implements Runnable {
             "manifest",
             "certificate",
             "serve");
-
-    /** The years that a log may speak of (rule C03). */
-    private static final int FIRST_YEAR = 2000;
-
-    private static final int LAST_YEAR = 2099;
 
     @Option(
             names = "--debug",
@@ -134,9 +130,9 @@ public final class Main implements Runnable {
     private static LocalDate date(String text) {
         return parsed(text, DateTimeFormatter.ISO_LOCAL_DATE)
                 .or(() -> parsed(text, DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK)))
-                .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
-                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not a date from " + FIRST_YEAR
-                        + " to " + LAST_YEAR + "; give one such as 2025-06-30."));
+                .filter(LogDays::hold)
+                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not a date from " + LogDays.FIRST_YEAR
+                        + " to " + LogDays.LAST_YEAR + "; give one such as 2025-06-30."));
     }
 
     private static <T> T whole(String text, Function<String, T> reading) {

@@ -80,7 +80,7 @@ public final class Assessment {
     }
 
     /**
-     * Judges tables that an add-in sent: computed columns, Notes, Provider, External agency and Summary may be left out.
+     * Judges tables that an add-in sent, without the columns that may be left out ({@link crossfoot.caselog.Column}).
      *
      * @param asOf the day by which open cases are judged
      */

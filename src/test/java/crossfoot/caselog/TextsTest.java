@@ -2,11 +2,14 @@ package crossfoot.caselog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
@@ -21,6 +24,16 @@ class TextsTest {
     })
     void clean_text_has_nothing_that_nobody_sees(String typed, String clean, String reason) {
         assertThat(Texts.clean(typed)).isEqualTo(clean);
+    }
+
+    static List<HeaderCase> headers() throws IOException {
+        return HeaderCase.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("headers")
+    void headers_match_by_what_is_seen(HeaderCase header) {
+        assertThat(Texts.key(header.typed())).as(header.why()).isEqualTo(header.key());
     }
 
     @Test

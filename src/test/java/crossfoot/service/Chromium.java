@@ -55,6 +55,11 @@ final class Chromium implements AutoCloseable {
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu"))));
     }
 
+    /** An empty page, for a script alone. */
+    Page blank() {
+        return browser.newContext().newPage();
+    }
+
     /** The workbench, in a plain browser. */
     Page workbench(RunningService service, NewContextOptions options) {
         Page page = page(service, options);

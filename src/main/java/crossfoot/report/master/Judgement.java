@@ -16,7 +16,7 @@ public final class Judgement {
         return assessment.withFindings(PublishedComparison.of(assessment));
     }
 
-    /** Judges tables that an add-in sent, in which columns that no rule reads may be left out. */
+    /** Judges tables that an add-in sent, in which some columns may be left out. */
     public static Assessment ofTables(Casebook casebook, LocalDate asOf) {
         Assessment assessment = Assessment.ofTables(casebook, asOf);
         return assessment.withFindings(PublishedComparison.of(assessment));

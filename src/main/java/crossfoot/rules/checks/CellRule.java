@@ -2,11 +2,11 @@ package crossfoot.rules.checks;
 
 import crossfoot.caselog.Column;
 import crossfoot.caselog.Texts;
-import crossfoot.caselog.Values;
 import crossfoot.rules.days.Almanac;
 import crossfoot.rules.days.UkDates;
 import crossfoot.rules.words.ForbiddenCharacters;
 import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.LogDays;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,11 +29,14 @@ enum CellRule implements Rule {
                     meant.map(Almanac::typed));
         }
     },
-    DATE_OUT_OF_RANGE("C03", Severity.ERROR, "A date before 1 January 2000 or after 31 December 2099") {
+    DATE_OUT_OF_RANGE(
+            "C03",
+            Severity.ERROR,
+            "A date before " + Almanac.words(LogDays.FIRST) + " or after " + Almanac.words(LogDays.LAST)) {
         @Override
         Fault fault(Column column, Cell cell, int asOf) {
-            return because(column.header() + " holds a date before " + Almanac.words(Values.FIRST_DAY) + " or after "
-                    + Almanac.words(Values.LAST_DAY) + ". Check the year.");
+            return because(column.header() + " holds a date before " + Almanac.words(LogDays.FIRST) + " or after "
+                    + Almanac.words(LogDays.LAST) + ". Check the year.");
         }
     },
     EXCEL_ERROR("C04", Severity.ERROR, "An input cell holds an Excel error") {

@@ -1,7 +1,6 @@
 package crossfoot.rules.checks;
 
 import crossfoot.caselog.BoundTable;
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.ListTable;
@@ -16,7 +15,6 @@ import crossfoot.rules.words.Nearest;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +26,6 @@ import java.util.stream.Stream;
 
 /** Finds what is wrong with the tables as such: those missing, their columns, and rows of lists that cannot be read. */
 public final class Structure {
-
-    /** What an add-in may keep back, since no rule needs it. */
-    private static final Set<CaseColumn> NOT_ALWAYS_SENT =
-            EnumSet.of(CaseColumn.NOTES, CaseColumn.PROVIDER, CaseColumn.EXTERNAL_AGENCY, CaseColumn.SUMMARY);
 
     private static final Column SETTING = MasterSchema.SETTINGS.columns().get(0);
     private static final Column VALUE = MasterSchema.SETTINGS.columns().get(1);
@@ -102,7 +96,7 @@ public final class Structure {
                                     + " is missing. Refresh adds it at the table's right edge.",
                             Optional.empty());
                 }
-            } else if (wholeWorkbook || !NOT_ALWAYS_SENT.contains(column)) {
+            } else if (wholeWorkbook || !column.mayBeLeftOut()) {
                 Optional<String> nearest = Nearest.among(column.header(), List.of(extras));
                 add(
                         StructureRule.COLUMN_MISSING,

@@ -8,7 +8,7 @@ public final class Day {
     /** No day: the cell is blank. */
     public static final int BLANK = Integer.MIN_VALUE;
 
-    /** No day: the cell holds what is no date, or a date outside 2000 to 2099. */
+    /** No day: the cell holds what is no date, or a date outside those that a log may speak of. */
     public static final int UNREADABLE = Integer.MIN_VALUE + 1;
 
     private Day() {}

@@ -1,8 +1,8 @@
 package crossfoot.rules.days;
 
 import crossfoot.caselog.Texts;
-import crossfoot.caselog.Values;
 import crossfoot.rules.words.Nearest;
+import crossfoot.workbook.cells.LogDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -57,7 +57,7 @@ public final class UkDates {
 
     private UkDates() {}
 
-    /** The date that a text means, between 2000 and 2099; empty where it means none. */
+    /** The date that a text means, of this century; empty where it means none. */
     public static Optional<LocalDate> read(String text) {
         String plain = Texts.key(text).replaceAll("[\u2010-\u2015\u2212]", "-").replaceAll("[\u2018\u2019]", "'");
         String bare = plain.replace('\\', '/').replaceAll("^[\"'(]+|[\"').;,?]+$", "");
@@ -105,7 +105,7 @@ public final class UkDates {
         int year = Integer.parseInt(yearText.replace("'", ""));
         try {
             LocalDate date = LocalDate.of(year < 100 ? CENTURY + year : year, month, Integer.parseInt(day));
-            return Optional.of(date).filter(d -> !d.isBefore(Values.FIRST_DAY) && !d.isAfter(Values.LAST_DAY));
+            return Optional.of(date).filter(LogDays::hold);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

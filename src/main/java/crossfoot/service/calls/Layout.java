@@ -9,10 +9,8 @@ import crossfoot.service.http.Answer;
 import crossfoot.service.http.Route;
 import crossfoot.service.http.Route.Body;
 import crossfoot.service.http.Route.Output;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The tables and columns that an add-in reads, from the one definition of the schema.
@@ -20,9 +18,6 @@ import java.util.Set;
  * @param tables the tables that staff and stewards fill
  */
 public record Layout(List<TableLayout> tables) {
-
-    /** Free text that no rule but those of stray characters reads: it need not leave the workbook, and the pane leaves it. */
-    private static final Set<CaseColumn> STAYS = EnumSet.of(CaseColumn.NOTES, CaseColumn.PROVIDER);
 
     /**
      * A table.
@@ -53,12 +48,11 @@ public record Layout(List<TableLayout> tables) {
     }
 
     private static ColumnLayout column(Column column) {
-        boolean stays = column instanceof CaseColumn known && STAYS.contains(known);
         return new ColumnLayout(
                 column.header(),
                 column.type().name().toLowerCase(Locale.ROOT),
                 column.computed(),
-                !column.computed() && !stays,
+                column.readByRules(),
                 column == CaseColumn.REF || column == LearningColumn.LEARNING_REF);
     }
 

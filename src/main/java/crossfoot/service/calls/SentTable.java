@@ -3,7 +3,6 @@ package crossfoot.service.calls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.ColumnType;
 import crossfoot.caselog.TableSchema;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +25,6 @@ import java.util.regex.Pattern;
 
 /** Reads one table of JSON into the form in which a workbook's tables are read, straight from the stream. */
 final class SentTable {
-
-    /** Free text that an add-in need not send. */
-    private static final Set<CaseColumn> MAY_BE_LEFT_OUT =
-            EnumSet.of(CaseColumn.NOTES, CaseColumn.PROVIDER, CaseColumn.EXTERNAL_AGENCY, CaseColumn.SUMMARY);
 
     private static final Set<String> EXCEL_ERRORS = Set.of(
             "#REF!",
@@ -174,15 +168,11 @@ final class SentTable {
         Set<String> sent = new HashSet<>();
         built.forEach(column -> sent.add(Texts.key(column.header())));
         for (Column column : schema.columns()) {
-            if (!sent.contains(column.key()) && mayBeLeftOut(column)) {
+            if (!sent.contains(column.key()) && column.mayBeLeftOut()) {
                 built.add(blank(column.header(), size));
             }
         }
         return new Table(schema.name(), sheet, new CellAddress(firstRow - 1, firstColumn), dates, built);
-    }
-
-    private static boolean mayBeLeftOut(Column column) {
-        return column.computed() || (column instanceof CaseColumn known && MAY_BE_LEFT_OUT.contains(known));
     }
 
     private static TableColumn blank(String header, int size) {

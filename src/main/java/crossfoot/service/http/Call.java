@@ -1,5 +1,6 @@
 package crossfoot.service.http;
 
+import crossfoot.workbook.cells.LogDays;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -31,11 +32,6 @@ public record Call(
         WRITING
     }
 
-    /** The years that a log may speak of (rule C03). */
-    private static final int FIRST_YEAR = 2000;
-
-    private static final int LAST_YEAR = 2099;
-
     public Call {
         path = Map.copyOf(path);
         query = Map.copyOf(query);
@@ -63,10 +59,10 @@ public record Call(
     public static LocalDate date(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            if (!LogDays.hold(date)) {
                 throw Problem.request(
                                 "The as-of date is out of range.",
-                                "Give a date from " + FIRST_YEAR + " to " + LAST_YEAR + ".")
+                                "Give a date from " + LogDays.FIRST_YEAR + " to " + LogDays.LAST_YEAR + ".")
                         .unanswerable();
             }
             return date;

@@ -95,7 +95,7 @@ public record ColumnDesign(
             }
         }
 
-        /** A date from 1 January 2000 to 31 December 2099. */
+        /** A date among {@link LogDays}. */
         record ADate() implements Acceptance {}
 
         /** Nothing typed: the column is computed, and the cell says so. */

@@ -2,8 +2,10 @@ package crossfoot.workbook.drawing;
 
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.ColumnDesign.Acceptance;
+import crossfoot.workbook.cells.LogDays;
 import crossfoot.workbook.xml.XmlOutput;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The data validation of one column: what its cells accept, the tip beside a selected cell, the message of a refusal. */
@@ -63,8 +65,9 @@ final class Validation {
             // As formulas, so that they hold in both date systems.
             return new Rule(
                     " type=\"date\" operator=\"between\"",
-                    List.of("DATE(2000,1,1)", "DATE(2099,12,31)"),
-                    "Type a date as day/month/year, for example 31/03/2025, between 2000 and 2099.");
+                    List.of(formula(LogDays.FIRST), formula(LogDays.LAST)),
+                    "Type a date as day/month/year, for example 31/03/2025, between " + LogDays.FIRST_YEAR + " and "
+                            + LogDays.LAST_YEAR + ".");
         }
         if (acceptance instanceof Acceptance.Unique) {
             String formula = "COUNTIF(" + rows.fixedRange(number) + "," + rows.firstCell(number) + ")=1";
@@ -75,6 +78,10 @@ final class Validation {
                 " type=\"custom\"",
                 List.of("FALSE()"),
                 "Crossfoot fills in this column at the next refresh; nothing is typed here.");
+    }
+
+    private static String formula(LocalDate day) {
+        return "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
     }
 
     private record Rule(String attributes, List<String> formulas, String error) {}
