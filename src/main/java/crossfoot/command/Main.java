@@ -131,8 +131,8 @@ public final class Main implements Runnable {
         return parsed(text, DateTimeFormatter.ISO_LOCAL_DATE)
                 .or(() -> parsed(text, DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK)))
                 .filter(LogDays::hold)
-                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not a date from " + LogDays.FIRST_YEAR
-                        + " to " + LogDays.LAST_YEAR + "; give one such as 2025-06-30."));
+                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not a date from "
+                        + LogDays.FIRST_YEAR + " to " + LogDays.LAST_YEAR + "; give one such as 2025-06-30."));
     }
 
     private static <T> T whole(String text, Function<String, T> reading) {

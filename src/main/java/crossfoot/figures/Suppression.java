@@ -1,8 +1,8 @@
 package crossfoot.figures;
 
+import crossfoot.figures.figure.Difference;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
-import crossfoot.figures.figure.Judgement;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Sum;
 import crossfoot.figures.tables.TableDraft;
@@ -218,7 +218,7 @@ public final class Suppression {
     }
 
     private FigureTable.Entry cell(FigureTable.Entry cell, boolean lineLoses) {
-        boolean judged = cell.figure().isEmpty() && Judgement.isWord(cell.text());
+        boolean judged = cell.figure().isEmpty() && Difference.isWord(cell.text());
         if (suppressed(cell) || (lineLoses && judged)) {
             return new FigureTable.Entry(Optional.empty(), Shorthand.SUPPRESSED.symbol(), cell.notes());
         }

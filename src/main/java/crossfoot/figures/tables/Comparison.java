@@ -2,9 +2,9 @@ package crossfoot.figures.tables;
 
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Series;
+import crossfoot.figures.figure.Difference;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
-import crossfoot.figures.figure.Judgement;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
@@ -110,6 +110,6 @@ final class Comparison {
         }
         long then = Math.round(before.get().value().orElse(0));
         return draft.text(
-                Judgement.ofCounts(Math.round(now.value().orElseThrow()), then).words());
+                Difference.ofCounts(Math.round(now.value().orElseThrow()), then).words());
     }
 }

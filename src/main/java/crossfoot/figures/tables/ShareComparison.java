@@ -2,9 +2,9 @@ package crossfoot.figures.tables;
 
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Series;
+import crossfoot.figures.figure.Difference;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
-import crossfoot.figures.figure.Judgement;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ final class ShareComparison {
 
     private static String judge(Timeliness answered, Figure before, double whole) {
         long part = Math.round(before.value().orElse(0));
-        return Judgement.ofShares(answered.outside().size(), answered.all().size(), part, Math.round(whole))
+        return Difference.ofShares(answered.outside().size(), answered.all().size(), part, Math.round(whole))
                 .words();
     }
 }

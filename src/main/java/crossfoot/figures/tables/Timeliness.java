@@ -3,8 +3,8 @@ package crossfoot.figures.tables;
 import crossfoot.figures.count.EarlierYears;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.figure.Difference;
 import crossfoot.figures.figure.Figure;
-import crossfoot.figures.figure.Judgement;
 import crossfoot.figures.figure.Unit;
 import crossfoot.rules.log.Status;
 import java.util.List;
@@ -82,7 +82,7 @@ record Timeliness(Selection all, Selection inTime, Selection extended, Selection
                 .orElse(0);
         long late = Math.round(countBefore.isPresent() ? part : part * base.getAsDouble());
         return "; this year's share, judged at 95%: "
-                + Judgement.ofShares(this.late.size(), whole.size(), late, Math.round(base.getAsDouble()))
+                + Difference.ofShares(this.late.size(), whole.size(), late, Math.round(base.getAsDouble()))
                         .words();
     }
 }

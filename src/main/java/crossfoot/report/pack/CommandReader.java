@@ -55,16 +55,17 @@ final class CommandReader {
     private TemplateCommand command(CellAddress at, String line) {
         Matcher matcher = COMMAND.matcher(line);
         if (!matcher.matches() || !KNOWN.containsKey(matcher.group(1))) {
-            throw Refusals.of(sheet, at, "a template knows the commands jx:area, jx:each and jx:if only");
+            throw TemplateRefusals.of(sheet, at, "a template knows the commands jx:area, jx:each and jx:if only");
         }
         String name = matcher.group(1);
         Map<String, String> attributes = new HashMap<>();
         String areas = attributes(at, matcher.group(2), attributes);
         if (!attributes.keySet().equals(KNOWN.get(name)) || (!areas.isEmpty() && !name.equals("if"))) {
-            throw Refusals.of(sheet, at, "jx:" + name + " takes exactly " + expected(name));
+            throw TemplateRefusals.of(sheet, at, "jx:" + name + " takes exactly " + expected(name));
         }
         if (!areas.isEmpty() && !AREAS.matcher(areas).matches()) {
-            throw Refusals.of(sheet, at, "areas takes one or two ranges of this sheet, as [\"A6:C6\", \"A7:C7\"]");
+            throw TemplateRefusals.of(
+                    sheet, at, "areas takes one or two ranges of this sheet, as [\"A6:C6\", \"A7:C7\"]");
         }
         return new TemplateCommand(name, range(at, attributes.getOrDefault("lastCell", "")), attributes, areas);
     }
@@ -85,23 +86,24 @@ final class CommandReader {
             if (matcher.group(1) == null) {
                 areas = matcher.group(3);
             } else if (attributes.put(matcher.group(1), matcher.group(2)) != null) {
-                throw Refusals.of(sheet, at, "the attribute " + matcher.group(1) + " is there twice");
+                throw TemplateRefusals.of(sheet, at, "the attribute " + matcher.group(1) + " is there twice");
             }
             end = matcher.end();
         }
         if (!text.substring(end).isBlank()) {
-            throw Refusals.of(sheet, at, "a command's attributes are written name=\"value\", with straight quotes");
+            throw TemplateRefusals.of(
+                    sheet, at, "a command's attributes are written name=\"value\", with straight quotes");
         }
         return areas;
     }
 
     private CellRangeAddress range(CellAddress at, String lastCell) {
         if (!CELL.matcher(lastCell).matches()) {
-            throw Refusals.of(sheet, at, "lastCell takes a cell of this sheet, as F7");
+            throw TemplateRefusals.of(sheet, at, "lastCell takes a cell of this sheet, as F7");
         }
         CellReference last = new CellReference(lastCell);
         if (last.getRow() < at.getRow() || last.getCol() < at.getColumn()) {
-            throw Refusals.of(sheet, at, "lastCell " + lastCell + " lies before the command's own cell");
+            throw TemplateRefusals.of(sheet, at, "lastCell " + lastCell + " lies before the command's own cell");
         }
         return new CellRangeAddress(at.getRow(), last.getRow(), at.getColumn(), last.getCol());
     }

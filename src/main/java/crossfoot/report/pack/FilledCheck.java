@@ -48,7 +48,7 @@ final class FilledCheck {
 
     private void check(XSSFSheet sheet, Cell cell) {
         if (cell.getCellType() == CellType.ERROR || cell.getCellType() == CellType.FORMULA) {
-            throw Refusals.of(sheet, cell.getAddress(), "the filled cell holds an error or a formula");
+            throw TemplateRefusals.of(sheet, cell.getAddress(), "the filled cell holds an error or a formula");
         }
         String text = CommandReader.text(cell);
         if (text.contains(OPENED)) {
@@ -57,7 +57,7 @@ final class FilledCheck {
                 rest = rest.replace(known, "");
             }
             if (rest.contains(OPENED)) {
-                throw Refusals.of(sheet, cell.getAddress(), "a ${ was left unfilled");
+                throw TemplateRefusals.of(sheet, cell.getAddress(), "a ${ was left unfilled");
             }
         }
     }

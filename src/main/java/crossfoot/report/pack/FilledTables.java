@@ -141,7 +141,7 @@ final class FilledTables {
                         .figure()
                         .map(Figure::unit)
                         .filter(unit -> cell.getCellType() == CellType.NUMERIC)
-                        .filter(unit -> !NumberFormats.shows(cell.getCellStyle().getDataFormatString(), unit))
+                        .filter(unit -> !UnitFormats.shows(cell.getCellStyle().getDataFormatString(), unit))
                         .ifPresent(unit -> cell.setCellStyle(formatted(cell.getCellStyle(), unit)));
             });
         }
@@ -151,7 +151,7 @@ final class FilledTables {
         return changed(
                 style,
                 unit.word(),
-                changed -> changed.setDataFormat(workbook.createDataFormat().getFormat(NumberFormats.of(unit))));
+                changed -> changed.setDataFormat(workbook.createDataFormat().getFormat(UnitFormats.of(unit))));
     }
 
     private void keepText(XSSFCell cell) {

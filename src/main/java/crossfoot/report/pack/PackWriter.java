@@ -74,7 +74,7 @@ public final class PackWriter {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(template.bytes()));
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException failure) {
-            throw Refusals.of(template.name() + " is not an Excel workbook (.xlsx)");
+            throw TemplateRefusals.of(template.name() + " is not an Excel workbook (.xlsx)");
         }
     }
 

@@ -50,27 +50,27 @@ final class TemplateCheck {
             }
         }
         if (workbook.getNumberOfSheets() == 0) {
-            throw Refusals.of("none of its sheets is for this pack");
+            throw TemplateRefusals.of("none of its sheets is for this pack");
         }
         return commands;
     }
 
     private void checkWorkbook() {
         if (workbook.isMacroEnabled()) {
-            throw Refusals.of("it holds macros");
+            throw TemplateRefusals.of("it holds macros");
         }
         boolean linked = workbook.getRelations().stream().anyMatch(ExternalLinksTable.class::isInstance);
         if (linked) {
-            throw Refusals.of("it holds links to other workbooks");
+            throw TemplateRefusals.of("it holds links to other workbooks");
         }
         for (XSSFName name : workbook.getAllNames()) {
             if (!name.getNameName().startsWith("_xlnm.")) {
-                throw Refusals.of("it holds the defined name " + name.getNameName());
+                throw TemplateRefusals.of("it holds the defined name " + name.getNameName());
             }
         }
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
-                throw Refusals.of("its sheet " + workbook.getSheetName(i) + " is hidden");
+                throw TemplateRefusals.of("its sheet " + workbook.getSheetName(i) + " is hidden");
             }
         }
     }
@@ -100,7 +100,8 @@ final class TemplateCheck {
                     + sheet.getFooter().getCenter()
                     + sheet.getFooter().getRight();
             if (margins.contains("${") || sheet.getSheetName().contains("${")) {
-                throw Refusals.of(sheet.getSheetName() + ": a name is filled in cells only, not in a header or footer");
+                throw TemplateRefusals.of(
+                        sheet.getSheetName() + ": a name is filled in cells only, not in a header or footer");
             }
             commands.forEach(this::checkCommand);
             for (Row row : sheet) {
@@ -114,16 +115,16 @@ final class TemplateCheck {
             CellAddress at = new CellAddress(
                     command.range().getFirstRow(), command.range().getFirstColumn());
             if (!command.name().equals("area") && !inArea(at)) {
-                throw Refusals.of(sheet, at, "jx:" + command.name() + " stands outside any jx:area");
+                throw TemplateRefusals.of(sheet, at, "jx:" + command.name() + " stands outside any jx:area");
             }
             if (command.name().equals("each")) {
                 String items = command.attribute("items");
                 if (names.members(items).isEmpty()) {
-                    throw Refusals.of(sheet, at, "there is no list named " + items);
+                    throw TemplateRefusals.of(sheet, at, "there is no list named " + items);
                 }
                 String variable = command.attribute("var");
                 if (!VARIABLE.matcher(variable).matches() || names.values().containsKey(variable)) {
-                    throw Refusals.of(sheet, at, "var takes a word of its own, such as line");
+                    throw TemplateRefusals.of(sheet, at, "var takes a word of its own, such as line");
                 }
             } else if (command.name().equals("if")) {
                 checkExpression(at, command.attribute("condition"));
@@ -133,14 +134,15 @@ final class TemplateCheck {
         private void checkCell(Cell cell) {
             CellAddress at = cell.getAddress();
             if (cell.getCellType() == CellType.FORMULA) {
-                throw Refusals.of(sheet, at, "a template holds no formulas, since every number of a pack is a figure");
+                throw TemplateRefusals.of(
+                        sheet, at, "a template holds no formulas, since every number of a pack is a figure");
             }
             if (cell.getCellType() == CellType.ERROR) {
-                throw Refusals.of(sheet, at, "the cell holds an error");
+                throw TemplateRefusals.of(sheet, at, "the cell holds an error");
             }
             String text = CommandReader.text(cell);
             if (text.contains("$[")) {
-                throw Refusals.of(sheet, at, "a template holds no formulas, and $[…] is one");
+                throw TemplateRefusals.of(sheet, at, "a template holds no formulas, and $[…] is one");
             }
             Matcher matcher = EXPRESSION.matcher(text);
             while (matcher.find()) {
@@ -148,10 +150,10 @@ final class TemplateCheck {
             }
             String rest = EXPRESSION.matcher(text).replaceAll("");
             if (rest.contains("${")) {
-                throw Refusals.of(sheet, at, "a ${ is not closed by }");
+                throw TemplateRefusals.of(sheet, at, "a ${ is not closed by }");
             }
             if (!rest.equals(text) && !inArea(at)) {
-                throw Refusals.of(sheet, at, "a name stands outside any jx:area, where it would not be filled");
+                throw TemplateRefusals.of(sheet, at, "a name stands outside any jx:area, where it would not be filled");
             }
         }
 
@@ -164,11 +166,11 @@ final class TemplateCheck {
         private void checkExpression(CellAddress at, String expression) {
             Optional<String> objection = expressions.objection(expression);
             if (objection.isPresent()) {
-                throw Refusals.of(sheet, at, "an expression " + objection.get());
+                throw TemplateRefusals.of(sheet, at, "an expression " + objection.get());
             }
             for (List<String> path : expressions.names(expression)) {
                 if (!known(at, path)) {
-                    throw Refusals.of(sheet, at, "there is no name " + String.join(".", path) + " here");
+                    throw TemplateRefusals.of(sheet, at, "there is no name " + String.join(".", path) + " here");
                 }
             }
         }

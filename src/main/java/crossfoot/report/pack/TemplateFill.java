@@ -45,7 +45,7 @@ final class TemplateFill {
                     .build()
                     .fill(values, OutputStream::nullOutputStream);
         } catch (RuntimeException failure) {
-            throw refusal(failure, Refusals.sentence("a condition or a list cannot be worked out"));
+            throw refusal(failure, TemplateRefusals.sentence("a condition or a list cannot be worked out"));
         }
     }
 
@@ -77,7 +77,7 @@ final class TemplateFill {
             } catch (RuntimeException failure) {
                 String cell = source.getSheetName() + "!"
                         + new CellAddress(source.getRow(), source.getCol()).formatAsString();
-                throw refusal(failure, Refusals.sentence(cell + ": the cell cannot be filled"));
+                throw refusal(failure, TemplateRefusals.sentence(cell + ": the cell cannot be filled"));
             }
         }
 

@@ -98,14 +98,10 @@ enum CellRule implements Rule {
 
     private static final int LONGEST_QUOTE = 60;
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
+    private final RuleHeading heading;
 
     CellRule(String code, Severity severity, String title) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
+        this.heading = new RuleHeading(code, severity, title);
     }
 
     /** What the rule says of a cell that breaks it. */
@@ -130,17 +126,7 @@ enum CellRule implements Rule {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public RuleHeading heading() {
+        return heading;
     }
 }

@@ -182,14 +182,10 @@ public enum ClockRule implements CaseRule {
         }
     };
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
+    private final RuleHeading heading;
 
     ClockRule(String code, Severity severity, String title) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
+        this.heading = new RuleHeading(code, severity, title);
     }
 
     @Override
@@ -254,17 +250,7 @@ public enum ClockRule implements CaseRule {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public RuleHeading heading() {
+        return heading;
     }
 }

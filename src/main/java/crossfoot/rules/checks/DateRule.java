@@ -134,28 +134,14 @@ enum DateRule implements CaseRule {
             ACKNOWLEDGED, AGENCY_CONTACTED, HOLDING_LETTER, EXTENSION_AGREED, PANEL_HELD, FINDINGS_ISSUED, RESPONDED);
     private static final int SHORTEST_MONTH = 28;
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
+    private final RuleHeading heading;
 
     DateRule(String code, Severity severity, String title) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
+        this.heading = new RuleHeading(code, severity, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public RuleHeading heading() {
+        return heading;
     }
 }

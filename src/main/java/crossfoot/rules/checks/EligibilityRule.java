@@ -115,14 +115,10 @@ public enum EligibilityRule implements CaseRule {
         }
     };
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
+    private final RuleHeading heading;
 
     EligibilityRule(String code, Severity severity, String title) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
+        this.heading = new RuleHeading(code, severity, title);
     }
 
     /** The row of a list that a cell names: the one valid on the day received, else the first of that name. */
@@ -140,17 +136,7 @@ public enum EligibilityRule implements CaseRule {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public RuleHeading heading() {
+        return heading;
     }
 }

@@ -36,28 +36,14 @@ enum IdentityRule implements CaseRule {
         }
     };
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
+    private final RuleHeading heading;
 
     IdentityRule(String code, Severity severity, String title) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
+        this.heading = new RuleHeading(code, severity, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public RuleHeading heading() {
+        return heading;
     }
 }

@@ -14,28 +14,14 @@ public enum PublishedRule implements Rule {
                     + " adds into that total, where the total and at least two lines are published"),
     UNKNOWN_FIGURE("R03", Severity.ERROR, "A figure id that is not known");
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
+    private final RuleHeading heading;
 
     PublishedRule(String code, Severity severity, String title) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
+        this.heading = new RuleHeading(code, severity, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public RuleHeading heading() {
+        return heading;
     }
 }

@@ -6,14 +6,23 @@ package crossfoot.rules.checks;
  */
 public interface Rule {
 
+    /** Its code, weight and title. */
+    RuleHeading heading();
+
     /** The code, a letter for its family and two digits, such as D01. */
-    String code();
+    default String code() {
+        return heading().code();
+    }
 
     /** How much its findings weigh. */
-    Severity severity();
+    default Severity severity() {
+        return heading().severity();
+    }
 
     /** When it finds something, in a line. */
-    String title();
+    default String title() {
+        return heading().title();
+    }
 
     /** The family that its letter stands for. */
     default Family family() {

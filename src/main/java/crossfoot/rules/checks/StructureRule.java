@@ -16,28 +16,14 @@ enum StructureRule implements Rule {
             "S07", Severity.WARNING, "A computed column is missing: refresh adds it at the table's right edge"),
     TYPE_WITHOUT_ROLE("S10", Severity.ERROR, "A feedback type without a role that Crossfoot knows");
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
+    private final RuleHeading heading;
 
     StructureRule(String code, Severity severity, String title) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
+        this.heading = new RuleHeading(code, severity, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public RuleHeading heading() {
+        return heading;
     }
 }

@@ -12,28 +12,14 @@ enum TaxonomyRule implements Rule {
     SUB_REASON_OF_ANOTHER("T04", Severity.ERROR, "A sub-reason of another main reason"),
     OUTCOME_OF_ANOTHER_TYPE("T05", Severity.ERROR, "An outcome that the feedback type does not have");
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
+    private final RuleHeading heading;
 
     TaxonomyRule(String code, Severity severity, String title) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
+        this.heading = new RuleHeading(code, severity, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public RuleHeading heading() {
+        return heading;
     }
 }

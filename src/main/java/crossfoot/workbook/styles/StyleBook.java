@@ -23,13 +23,13 @@ public final class StyleBook {
     private final byte[] source;
     private final Charset charset;
     private final StylesText styles;
-    private final NumberFormats numberFormats;
+    private final FormatCodes numberFormats;
 
     private StyleBook(byte[] source, Charset charset) {
         this.source = source;
         this.charset = charset;
         this.styles = new StylesText(new String(source, charset));
-        this.numberFormats = new NumberFormats(styles);
+        this.numberFormats = new FormatCodes(styles);
     }
 
     /** Reads a styles part; no bytes stand for a workbook that has none. */

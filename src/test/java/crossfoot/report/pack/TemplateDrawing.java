@@ -223,7 +223,7 @@ final class TemplateDrawing {
 
     private static String format(FigureTable table, int column) {
         Set<Unit> units = column == 0 ? Set.of() : units(table, column);
-        return units.size() == 1 ? NumberFormats.of(units.iterator().next()) : "General";
+        return units.size() == 1 ? UnitFormats.of(units.iterator().next()) : "General";
     }
 
     /** The units of a column's figures, totals aside; those of its heading where no line of the sample has one. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Statistics against values that books and other programs give. */
-class JudgementTest {
+class DifferenceTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +20,7 @@ class JudgementTest {
         "0, 0, 1, 'nothing counted in either year'"
     })
     void two_counts_are_compared_exactly(long now, long before, double probability, String source) {
-        assertThat(Judgement.probabilityOfCounts(now, before)).as(source).isCloseTo(probability, within(1e-6));
+        assertThat(Difference.probabilityOfCounts(now, before)).as(source).isCloseTo(probability, within(1e-6));
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class JudgementTest {
     })
     void two_shares_are_compared_by_fishers_exact_test(
             long partNow, long baseNow, long partBefore, long baseBefore, double probability, String source) {
-        assertThat(Judgement.probabilityOfShares(partNow, baseNow, partBefore, baseBefore))
+        assertThat(Difference.probabilityOfShares(partNow, baseNow, partBefore, baseBefore))
                 .as(source)
                 .isCloseTo(probability, within(1e-6));
     }
@@ -41,20 +41,20 @@ class JudgementTest {
     @Test
     void shares_of_many_cases_are_compared_by_the_test_of_two_proportions() {
         // z = (0.52 - 0.50) / sqrt(0.51 × 0.49 × (1/10000 + 1/10000)) = 2.829
-        assertThat(Judgement.probabilityOfShares(5_200, 10_000, 5_000, 10_000)).isCloseTo(0.004669, within(1e-5));
+        assertThat(Difference.probabilityOfShares(5_200, 10_000, 5_000, 10_000)).isCloseTo(0.004669, within(1e-5));
     }
 
     @ParameterizedTest
     @CsvSource({"51, 93, lower", "23, 8, higher", "17, 8, no clear change", "217, 269, lower", "20, 13, no clear change"
     })
     void a_change_in_a_count_is_named(long now, long before, String words) {
-        assertThat(Judgement.ofCounts(now, before).words()).isEqualTo(words);
+        assertThat(Difference.ofCounts(now, before).words()).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"80, 217, 101, 269, no clear change", "80, 217, 40, 217, higher", "10, 217, 40, 217, lower"})
     void a_change_in_a_share_is_named(long part, long base, long partBefore, long baseBefore, String words) {
-        assertThat(Judgement.ofShares(part, base, partBefore, baseBefore).words())
+        assertThat(Difference.ofShares(part, base, partBefore, baseBefore).words())
                 .isEqualTo(words);
     }
 }

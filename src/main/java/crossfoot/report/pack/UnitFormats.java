@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** How a figure's full value is shown in a cell. */
-final class NumberFormats {
+final class UnitFormats {
 
     private static final Map<Unit, String> FORMATS = new EnumMap<>(Map.of(
             Unit.COUNT, "#,##0",
@@ -13,7 +13,7 @@ final class NumberFormats {
             Unit.CHANGE, "+0%;-0%;0%",
             Unit.WORKING_DAYS, "#,##0.0"));
 
-    private NumberFormats() {}
+    private UnitFormats() {}
 
     /** The number format of a unit; one decimal for what is neither a count nor a ratio. */
     static String of(Unit unit) {

@@ -6,7 +6,7 @@ import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** What a difference between two years amounts to at 95%, so that nobody explains noise. */
-public enum Judgement {
+public enum Difference {
     HIGHER("higher"),
     LOWER("lower"),
     NO_CLEAR_CHANGE("no clear change");
@@ -21,7 +21,7 @@ public enum Judgement {
 
     private final String words;
 
-    Judgement(String words) {
+    Difference(String words) {
         this.words = words;
     }
 
@@ -32,14 +32,14 @@ public enum Judgement {
 
     /** Whether a text is the words of a judgement. */
     public static boolean isWord(String text) {
-        return Arrays.stream(values()).anyMatch(judgement -> judgement.words.equals(text));
+        return Arrays.stream(values()).anyMatch(difference -> difference.words.equals(text));
     }
 
     /**
      * Compares two counts of equal periods by the exact test of two Poisson rates: if nothing changed, each of all cases
      * fell in this year or in the one before with even chances.
      */
-    public static Judgement ofCounts(long now, long before) {
+    public static Difference ofCounts(long now, long before) {
         return of(probabilityOfCounts(now, before), now > before);
     }
 
@@ -54,7 +54,7 @@ public enum Judgement {
     }
 
     /** Compares two shares: by Fisher's exact test, and above 5,000 cases by the test of two proportions. */
-    public static Judgement ofShares(long partNow, long baseNow, long partBefore, long baseBefore) {
+    public static Difference ofShares(long partNow, long baseNow, long partBefore, long baseBefore) {
         boolean higher = partNow * baseBefore > partBefore * baseNow;
         return of(probabilityOfShares(partNow, baseNow, partBefore, baseBefore), higher);
     }
@@ -89,7 +89,7 @@ public enum Judgement {
         return 2 * (1 - new NormalDistribution(null, 0, 1).cumulativeProbability(z));
     }
 
-    private static Judgement of(double probability, boolean higher) {
+    private static Difference of(double probability, boolean higher) {
         if (probability >= SIGNIFICANT) {
             return NO_CLEAR_CHANGE;
         }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The number formats of a workbook: those built into Excel, which have fixed numbers, and the workbook's own. */
-final class NumberFormats {
+final class FormatCodes {
 
     private static final int LAST_BUILT_IN = 163;
     // Formats may stand inside mc:AlternateContent, so they are looked for at any depth.
@@ -21,7 +21,7 @@ final class NumberFormats {
     private final StylesText styles;
     private final Map<Integer, String> codes = new TreeMap<>();
 
-    NumberFormats(StylesText styles) {
+    FormatCodes(StylesText styles) {
         this.styles = styles;
         Matcher elements = ELEMENT.matcher(String.join("", styles.items(Kind.NUMBER_FORMATS)));
         while (elements.find()) {

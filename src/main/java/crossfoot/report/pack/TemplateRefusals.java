@@ -5,9 +5,9 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sentences that refuse a template: each names the cell and says what a template may do. */
-final class Refusals {
+final class TemplateRefusals {
 
-    private Refusals() {}
+    private TemplateRefusals() {}
 
     public static WorkbookRefusal of(XSSFSheet sheet, CellAddress at, String why) {
         return of(sheet.getSheetName() + "!" + at.formatAsString() + ": " + why);
