@@ -34,7 +34,8 @@ class ReferencePagesTest {
                 new StringBuilder("# Tables and columns\n\nGenerated from the schema. Tables are found by name"
                         + " and columns by header, wherever they stand; columns of your own are kept.\n");
         List<TableSchema> tables = new ArrayList<>(MasterSchema.inputTables());
-        tables.addAll(List.of(MasterSchema.CHECKS, MasterSchema.WORKLIST, MasterSchema.CHANGE_LOG));
+        tables.addAll(
+                List.of(MasterSchema.CHECKS, MasterSchema.WORKLIST, MasterSchema.CHANGE_LOG, MasterSchema.KEPT_NOTES));
         for (TableSchema table : tables) {
             page.append("\n## ")
                     .append(table.name())

@@ -114,6 +114,14 @@ public final class BoundTable {
                 : Values.of(table.columns().get(place.getAsInt()), table.dates(), column.type());
     }
 
+    /** The cell of a data row of the table as it was typed, in the form that its column gives it; "" without the column. */
+    public String typed(int tableRow, Column column) {
+        OptionalInt place = place(column);
+        return place.isEmpty()
+                ? ""
+                : Values.typed(table.cell(tableRow, place.getAsInt()), table.dates(), column.type());
+    }
+
     /** The columns of the contract that are missing, in order. */
     public List<Column> missing() {
         List<Column> missing = new ArrayList<>();

@@ -35,7 +35,7 @@ public final class Case {
 
     /** The Ref as typed. */
     public String ref() {
-        return cell(CaseColumn.REF).shown();
+        return log.bound().typed(row, CaseColumn.REF);
     }
 
     /** The Ref in the form by which refs match; "" where there is none. */

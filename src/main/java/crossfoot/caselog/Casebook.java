@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 public final class Casebook {
 
     private final Map<String, Table> tables = new HashMap<>();
+    private final List<RowsUnderneath> underneath = new ArrayList<>();
     private final List<ReadingProblem> problems = new ArrayList<>();
     private final Settings settings;
     private final Taxonomy taxonomy;
@@ -49,10 +50,24 @@ public final class Casebook {
 
     private TableSource remember(TableSource source) {
         return name -> {
-            Optional<Table> table = source.table(name);
+            Table known = tables.get(name);
+            Optional<Table> table =
+                    known == null ? source.table(name).map(found -> withRowsUnder(name, found)) : Optional.of(known);
             table.ifPresent(found -> tables.put(name, found));
             return table;
         };
+    }
+
+    private Table withRowsUnder(String name, Table table) {
+        Optional<RowsUnderneath> under = MasterSchema.inputTables().stream()
+                .filter(schema -> schema.name().equals(name))
+                .map(schema -> RowsUnderneath.of(schema, table))
+                .filter(RowsUnderneath::any)
+                .findFirst();
+        under.ifPresent(underneath::add);
+        return under.filter(rows -> rows.taken() > 0)
+                .map(rows -> table.taking(rows.taken()))
+                .orElse(table);
     }
 
     private <T> List<T> rows(
@@ -118,7 +133,7 @@ public final class Casebook {
                 year.orElse(new ReportingYear(LogDays.FIRST_YEAR, settings.yearStart())),
                 procedure.isEmpty() ? PublishedFigure.DEFAULT_PROCEDURE : procedure,
                 row.needed("Figure"),
-                row.decimal("Value"),
+                row.published("Value"),
                 row.text("Source"),
                 row.sheetRow());
     }
@@ -131,6 +146,11 @@ public final class Casebook {
     /** A table of the contract as read, for checks of its structure and its cells. */
     public Optional<Table> table(TableSchema schema) {
         return Optional.ofNullable(tables.get(schema.name()));
+    }
+
+    /** What stands under the tables: rows that are taken as theirs, and rows that are not read. */
+    public List<RowsUnderneath> underneath() {
+        return List.copyOf(underneath);
     }
 
     /** The rows of settings, lists, clocks, calendar and published figures that cannot be read. */

@@ -55,7 +55,7 @@ public final class LearningLog {
 
     /** The Learning ref as typed. */
     public String ref(int index) {
-        return cell(index, LearningColumn.LEARNING_REF).shown();
+        return bound.typed(bound.tableRow(index), LearningColumn.LEARNING_REF);
     }
 
     /** The cases that a row names, as typed but clean. */

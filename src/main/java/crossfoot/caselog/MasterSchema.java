@@ -112,6 +112,16 @@ public final class MasterSchema {
                     owned("Crossfoot version", TEXT, "The version that wrote it."),
                     owned("Hash", TEXT, "The link of the chain that shows an altered history.")));
 
+    public static final TableSchema KEPT_NOTES = new TableSchema(
+            "KeptNotes",
+            "Kept notes",
+            List.of(
+                    owned("When", TEXT, "The moment of the refresh that kept it."),
+                    owned("Table", TEXT, "The table beside whose row it was written."),
+                    owned("Key", TEXT, "What the row was known by."),
+                    owned("Column", TEXT, "The team's own column."),
+                    owned("Note", TEXT, "What was written there.")));
+
     private MasterSchema() {}
 
     /** The tables that staff and stewards fill; one that is missing is finding S01. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record ReportingYear(int startYear, MonthDay start) implements Comparable<ReportingYear> {
 
-    private static final Pattern LABEL = Pattern.compile("(\\d{4})\\s*[-–/]\\s*(\\d{2}|\\d{4})");
+    private static final Pattern LABEL =
+            Pattern.compile("(\\d{4})\\s*(?:[-–—/‑]|to)\\s*(\\d{2}|\\d{4})", Pattern.CASE_INSENSITIVE);
 
     /** The reporting year that a day is in. */
     public static ReportingYear of(LocalDate day, MonthDay start) {
@@ -22,7 +23,7 @@ public record ReportingYear(int startYear, MonthDay start) implements Comparable
         return new ReportingYear(begun ? day.getYear() : day.getYear() - 1, start);
     }
 
-    /** The year of a label such as {@code 2024-25} or {@code 2024-2025}; empty where the text is none. */
+    /** The year of a label such as {@code 2024-25}, {@code 2024/25} or {@code 2024 to 2025}; empty where the text is none. */
     public static Optional<ReportingYear> parse(String label, MonthDay start) {
         Matcher matcher = LABEL.matcher(Texts.clean(label));
         if (!matcher.matches()) {

@@ -6,11 +6,17 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the typed cells of one row of a steward's table, and reports the first cell that cannot be read. */
 final class RowReader {
+
+    /** How reports print a count that is too small to show: [c], <5, *, fewer than 5. */
+    private static final Pattern SUPPRESSED =
+            Pattern.compile("\\[c]|\\*+|[<≤]\\s*\\d+|(fewer|less) than \\w+", Pattern.CASE_INSENSITIVE);
 
     private final BoundTable bound;
     private final int row;
@@ -62,7 +68,7 @@ final class RowReader {
             report(header, header + " holds the Excel error " + failure.shown() + ". Type the value itself.");
             return "";
         }
-        return Texts.clean(cell(header).shown());
+        return Texts.clean(cell(header).displayed(bound.table().dates()));
     }
 
     /** The clean text of a cell that says what the row is about. */
@@ -110,21 +116,32 @@ final class RowReader {
         return number.map(Double::intValue).orElse(0);
     }
 
-    double decimal(String header) {
-        Optional<Double> number = number(cell(header));
-        if (number.isEmpty()) {
-            report(header, header + " must be a number.");
+    /** What an earlier report said: per cent as the number of per cent; empty where it was suppressed. */
+    OptionalDouble published(String header) {
+        Cell cell = cell(header);
+        if (cell instanceof Cell.Number number) {
+            return OptionalDouble.of(number.inPerCent());
         }
-        return number.orElse(0.0);
+        String text = text(header);
+        if (SUPPRESSED.matcher(text).matches()) {
+            return OptionalDouble.empty();
+        }
+        Optional<Double> number = number(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+        if (number.isEmpty()) {
+            report(
+                    header,
+                    header + " must be a number, a share as per cent (30 or 30%), or [c] where it was suppressed.");
+        }
+        return OptionalDouble.of(number.orElse(0.0));
     }
 
     private static Optional<Double> number(Cell cell) {
-        if (cell instanceof Cell.Number number) {
-            return Optional.of(number.value());
-        }
+        return cell instanceof Cell.Number number ? Optional.of(number.value()) : number(Texts.clean(cell.shown()));
+    }
+
+    private static Optional<Double> number(String text) {
         try {
-            return Optional.of(Double.parseDouble(Texts.clean(cell.shown()).replace(",", "")))
-                    .filter(Double::isFinite);
+            return Optional.of(Double.parseDouble(text.replace(",", ""))).filter(Double::isFinite);
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ public final class Values {
         this.dates = type == ColumnType.DATE ? new ArrayList<>(count) : List.of();
         for (int code = 0; code < count; code++) {
             Cell cell = distinct.get(code);
-            String shown = cell instanceof Cell.Failure ? "" : cell.shown();
+            String shown = cell instanceof Cell.Failure ? "" : typed(cell, system, type);
             boolean clean = Texts.isPlain(shown);
             ordinary.set(code, clean && isOrdinary(cell));
             texts[code] = clean ? shown : Texts.clean(shown);
@@ -56,6 +56,22 @@ public final class Values {
 
     static Values of(TableColumn column, DateSystem system, ColumnType type) {
         return new Values(column, column.distinct(), system, type);
+    }
+
+    /**
+     * A cell as it was typed: in a column of texts a number is what its format shows, such as ASC-0042 for 42, and a check
+     * box in a column of Yes and No is one of the two.
+     */
+    static String typed(Cell cell, DateSystem system, ColumnType type) {
+        return switch (type) {
+            case TEXT, ENTRY, ENTRIES, YEAR -> cell.displayed(system);
+            case YES_NO -> cell instanceof Cell.Logical ticked ? yesOrNo(ticked.value()) : cell.shown();
+            case DATE, NUMBER -> cell.shown();
+        };
+    }
+
+    private static String yesOrNo(boolean ticked) {
+        return ticked ? "Yes" : "No";
     }
 
     private static boolean isOrdinary(Cell cell) {

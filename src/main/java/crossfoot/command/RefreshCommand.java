@@ -50,16 +50,19 @@ final class RefreshCommand implements Callable<Integer> {
         boolean written = out == null || master.isAt(out)
                 ? SavedRefresh.inPlace(refresh, master.path(), now)
                 : SavedRefresh.asCopy(refresh, out, now);
-        report(refresh.assessment(), written);
+        report(refresh.assessment(), refresh.putIn(), written);
         return ExitCode.DONE;
     }
 
-    private void report(Assessment assessment, boolean written) {
+    private void report(Assessment assessment, String putIn, boolean written) {
         Output output = new Output(spec);
         if (json) {
             output.json(CheckAnswer.of(assessment));
         } else {
             output.line(CheckCommand.summary(assessment));
+            if (!putIn.isEmpty()) {
+                output.line("Under a table, and rows of it now: " + putIn + ".");
+            }
             output.line(
                     written
                             ? "Refreshed " + (out == null ? master.path() : out) + "."

@@ -8,6 +8,7 @@ import crossfoot.caselog.Texts;
 import crossfoot.figures.count.CountedRows;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Sum;
 import crossfoot.figures.figure.Unit;
 import crossfoot.figures.tables.TableCatalogue;
@@ -30,7 +31,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Holds what earlier reports said against the log and against itself (R01 to R03). Only the years for which something was
+ * Holds what earlier reports said against the log and against itself (R01 to R03, R06). Only the years for which something was
  * published are computed.
  */
 public final class PublishedComparison {
@@ -76,7 +77,12 @@ public final class PublishedComparison {
     private void compare(CountedRows rows, Set<String> procedures, List<PublishedFigure> published) {
         PublishedFigure first = published.get(0);
         Map<String, PublishedFigure> figures = new LinkedHashMap<>();
-        published.forEach(figure -> figures.putIfAbsent(Texts.key(figure.figure()), figure));
+        published.forEach(figure -> {
+            PublishedFigure earlier = figures.putIfAbsent(Texts.key(figure.figure()), figure);
+            if (earlier != null && !earlier.value().equals(figure.value())) {
+                saidTwice(earlier, figure);
+            }
+        });
         ReportingYear year = first.year();
         Set<String> tables = figures.keySet().stream()
                 .map(id -> id.substring(0, Math.max(0, id.indexOf('/'))))
@@ -91,8 +97,11 @@ public final class PublishedComparison {
             Figure figure = computed.get(id);
             if (figure == null) {
                 unknown(said, known, List.copyOf(computed.keySet()));
-            } else if (rows.holds(year) && !id.equals(NATIONAL_RATE)) {
-                compare(said, figure);
+            } else if (rows.holds(year)
+                    && !id.equals(NATIONAL_RATE)
+                    && said.value().isPresent()
+                    && figures.getOrDefault(id, said).value().equals(said.value())) {
+                compare(said, figure, said.value().getAsDouble());
             }
         }
         Map<String, PublishedFigure> unknown = new LinkedHashMap<>(figures);
@@ -125,17 +134,27 @@ public final class PublishedComparison {
         }
     }
 
-    private void compare(PublishedFigure published, Figure figure) {
-        OptionalDouble log = asPublished(figure, published);
-        double said = figure.unit() == Unit.SHARE || figure.unit() == Unit.CHANGE
-                ? rounded(published.value(), 0)
-                : published.value();
+    /** Two reports, or one typed twice: the first row holds. */
+    private void saidTwice(PublishedFigure first, PublishedFigure again) {
+        add(
+                PublishedRule.SAID_TWICE,
+                again,
+                "Value",
+                again.figure() + " of " + again.year() + " is stated as " + plain(first.value()) + " and as "
+                        + plain(again.value()) + "; row " + first.sheetRow()
+                        + " holds. Find out which is right, and delete the other row.",
+                Optional.empty());
+    }
+
+    private void compare(PublishedFigure published, Figure figure, double value) {
+        OptionalDouble log = asPublished(figure, value);
+        double said = figure.unit() == Unit.SHARE || figure.unit() == Unit.CHANGE ? rounded(value, 0) : value;
         if (log.isEmpty() || log.getAsDouble() != said) {
             add(
                     PublishedRule.DIFFERS,
                     published,
                     "Value",
-                    figure.label() + ": published as " + plain(published.value()) + " in "
+                    figure.label() + ": published as " + plain(value) + " in "
                             + source(published) + ", and "
                             + (log.isEmpty()
                                     ? "nothing that the log can give"
@@ -150,7 +169,7 @@ public final class PublishedComparison {
     }
 
     /** The log's value at the published precision: shares as whole per cent, others with as many decimals. */
-    private static OptionalDouble asPublished(Figure figure, PublishedFigure published) {
+    private static OptionalDouble asPublished(Figure figure, double published) {
         if (figure.value().isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -158,11 +177,7 @@ public final class PublishedComparison {
         boolean ratio = figure.unit() == Unit.SHARE || figure.unit() == Unit.CHANGE;
         int decimals = ratio
                 ? 0
-                : Math.max(
-                        0,
-                        BigDecimal.valueOf(published.value())
-                                .stripTrailingZeros()
-                                .scale());
+                : Math.max(0, BigDecimal.valueOf(published).stripTrailingZeros().scale());
         return OptionalDouble.of((ratio ? value.movePointRight(2) : value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .doubleValue());
@@ -189,8 +204,13 @@ public final class PublishedComparison {
                 .filter(line -> mayBeLine(line.getKey(), sum.total()))
                 .map(Map.Entry::getValue)
                 .toList());
-        boolean addsUp = added == total.value() || rounded(added + mistyped, 6) == total.value();
-        if (lines.size() < LINES_OF_A_SUM || addsUp) {
+        if (lines.size() < LINES_OF_A_SUM
+                || suppressed(total)
+                || lines.stream().anyMatch(PublishedComparison::suppressed)) {
+            return true;
+        }
+        double said = total.value().orElseThrow();
+        if (added == said || rounded(added + mistyped, 6) == said) {
             return true;
         }
         add(
@@ -205,13 +225,23 @@ public final class PublishedComparison {
     }
 
     private static double sum(List<PublishedFigure> lines) {
-        return rounded(lines.stream().mapToDouble(PublishedFigure::value).sum(), 6);
+        return rounded(
+                lines.stream().mapToDouble(line -> line.value().orElse(0)).sum(), 6);
+    }
+
+    /** What is not known adds up to nothing that could be compared. */
+    private static boolean suppressed(PublishedFigure line) {
+        return line.value().isEmpty();
     }
 
     /** Whether an id that is not known is of the table of a total, and counts the same. */
     private static boolean mayBeLine(String id, String total) {
         return id.substring(0, id.indexOf('/') + 1).equals(total.substring(0, total.indexOf('/') + 1))
                 && id.endsWith(total.substring(total.lastIndexOf('/')));
+    }
+
+    private static String plain(OptionalDouble value) {
+        return value.isPresent() ? plain(value.getAsDouble()) : Shorthand.SUPPRESSED.symbol();
     }
 
     private static String plain(double value) {

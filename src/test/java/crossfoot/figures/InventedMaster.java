@@ -165,7 +165,9 @@ final class InventedMaster {
         if (type == ColumnType.DATE && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return Cell.number(DateSystem.FROM_1900.serial(LocalDate.parse(text)));
         }
-        return type == ColumnType.NUMBER && !text.isEmpty() ? Cell.number(Double.parseDouble(text)) : Cell.text(text);
+        return type == ColumnType.NUMBER && text.matches("-?[\\d.]+")
+                ? Cell.number(Double.parseDouble(text))
+                : Cell.text(text);
     }
 
     private static List<String> blank(int cells) {

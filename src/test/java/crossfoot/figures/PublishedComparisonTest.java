@@ -1,10 +1,12 @@
 package crossfoot.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import crossfoot.report.sample.SampleLog;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.checks.Finding;
+import crossfoot.workbook.cells.Cell;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,14 +74,57 @@ class PublishedComparisonTest {
     }
 
     @Test
-    void a_figure_that_is_published_twice_is_held_against_the_log_twice() {
+    void of_two_rows_for_one_figure_that_differ_the_first_holds() {
+        List<Finding> findings = PublishedComparison.of(threeComplaints()
+                .published("2024-25", "t08/charging/count", "2")
+                .published("2024/25", "T08/charging/count", "3")
+                .published("2024 to 2025", "t08/charging/count", "2")
+                .published("2023-24", "t08/charging/count", "120")
+                .published("2023-24", "t08/charging/count", "[c]")
+                .assess());
+        assertThat(findings)
+                .extracting(Finding::rule, Finding::row, Finding::column)
+                .containsExactly(tuple("R06", 6, "Value"), tuple("R06", 9, "Value"));
+        assertThat(findings.get(0).message()).contains("stated as 2 and as 3");
+        assertThat(findings.get(1).message()).contains("stated as 120 and as [c]");
+    }
+
+    @Test
+    void a_suppressed_number_is_shown_as_such_and_held_against_nothing() {
+        InventedMaster master = threeComplaints()
+                .published("2024-25", "t08/charging/count", "<5")
+                .published("2023-24", "t08/charging/count", "[c]")
+                .published("2023-24", "t08/home-care/count", "*")
+                .published("2023-24", "t08/other/count", "fewer than 5")
+                .published("2023-24", "t08/total/count", "7");
+        assertThat(master.assess().findings())
+                .filteredOn(finding -> finding.table().equals("PublishedFigures"))
+                .isEmpty();
+        assertThat(master.book(2024).figure("t08/charging/count/2023-24"))
+                .hasValueSatisfying(figure -> assertThat(figure.display()).isEqualTo("[c]"));
+    }
+
+    @Test
+    void a_share_is_per_cent_however_it_is_typed() {
+        InventedMaster master = threeComplaints()
+                .published("2024-25", "t08/charging/share", "67")
+                .published("2024-25", "t08/home-care/share", "33%");
+        assertThat(found(master)).isEmpty();
+        assertThat(new Cell.Number(0.29, false, "0%").inPerCent()).isEqualTo(29);
+        assertThat(new Cell.Number(0.285, false, "0.0%").inPerCent()).isEqualTo(28.5);
+        assertThat(new Cell.Number(30, false, "0\"%\"").inPerCent()).isEqualTo(30);
+        assertThat(new Cell.Number(30, false).inPerCent()).isEqualTo(30);
+    }
+
+    @Test
+    void a_figure_that_is_published_twice_is_held_against_the_log_once() {
         assertThat(found(threeComplaints()
                         .published("2024-25", "t08/charging/count", "2")
                         .published("2024-25", "T08/charging/count", "3")
                         .published("2024-25", "t08/nonsense/count", "1")
                         .published("2024-25", "t08/nonsense/count", "1")))
                 .containsExactly(
-                        "R01 row 6 Value: 3",
+                        "R06 row 6 Value: 3",
                         "R03 row 7 Figure: t08/nonsense/count",
                         "R03 row 8 Figure: t08/nonsense/count");
     }

@@ -2,6 +2,7 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.DefaultTables;
 import crossfoot.caselog.ListTable;
 import crossfoot.rules.checks.Finding;
@@ -96,6 +97,62 @@ class CellRuleTest {
                 .filteredOn(finding -> finding.startsWith("C"))
                 .containsExactly("C05 1 Procedure", "C04 1 Team", "C05 1 Received");
         assertThat(assessment.standing(0).judged()).isTrue();
+    }
+
+    private static Table cases(String header, Cell first, Cell second) {
+        List<List<Cell>> columns = List.of(
+                List.of(Cell.text("Procedure"), Cell.text("Adult social care"), Cell.text("Adult social care")),
+                List.of(Cell.text("Feedback type"), Cell.text("Formal complaint"), Cell.text("Dissatisfaction")),
+                List.of(Cell.text("Received"), Cell.number(45_748), Cell.number(45_778)),
+                List.of(Cell.text(header), first, second));
+        return new Table(
+                "CaseLog",
+                "Case log",
+                new CellAddress(4, 1),
+                DateSystem.FROM_1900,
+                columns.stream()
+                        .map(cells -> new TableColumn.Builder(cells.get(0).shown())
+                                .add(cells.get(1))
+                                .add(cells.get(2))
+                                .build())
+                        .toList());
+    }
+
+    @Test
+    void a_number_in_a_column_of_refs_is_the_text_that_its_format_shows() {
+        Cell shown = new Cell.Number(42, false, "\"ASC-\"0000");
+        Assessment assessment =
+                Master.empty().with(cases("Ref", shown, Cell.text("ASC-0043"))).assess();
+        assertThat(assessment.casebook().cases().at(0).ref()).isEqualTo("ASC-0042");
+        assertThat(assessment.casebook().cases().indexOf("asc-0042")).isZero();
+        assertThat(Master.empty()
+                        .with(cases("Ref", new Cell.Number(42, false), Cell.text("42")))
+                        .findings("I"))
+                .containsExactly("I01 2 Ref");
+    }
+
+    @Test
+    void a_number_that_is_shown_as_a_date_is_told_with_the_text_that_it_shows() {
+        for (String column : List.of("Ref", "Linked ref", "Ombudsman ref")) {
+            Assessment assessment = Master.empty()
+                    .with(cases(column, new Cell.Number(45_717, false, "mmm\\-yy"), Cell.BLANK))
+                    .assess();
+            assertThat(only(assessment, "C09").column()).isEqualTo(column);
+            assertThat(only(assessment, "C09").suggestion()).contains("Mar-25");
+            assertThat(only(assessment, "C09").value()).isEqualTo("Mar-25");
+        }
+    }
+
+    @Test
+    void a_check_box_says_yes_or_no() {
+        Assessment assessment = Master.empty()
+                .with(cases("Publish", new Cell.Logical(true, false), new Cell.Logical(false, false)))
+                .assess();
+        assertThat(Master.shown(assessment)).noneMatch(finding -> finding.startsWith("T01"));
+        assertThat(assessment.casebook().cases().values(CaseColumn.PUBLISH).text(0))
+                .isEqualTo("Yes");
+        assertThat(assessment.casebook().cases().values(CaseColumn.PUBLISH).text(1))
+                .isEqualTo("No");
     }
 
     @Test

@@ -91,6 +91,26 @@ final class PlainPackage {
         return this;
     }
 
+    /** Adds a styles part of these lists. */
+    PlainPackage styles(String lists) {
+        put(
+                "[Content_Types].xml",
+                new String(part("[Content_Types].xml"), StandardCharsets.UTF_8)
+                        .replace("</Types>", override("xl/styles.xml", "styles+xml") + "</Types>"));
+        put(
+                "xl/_rels/workbook.xml.rels",
+                new String(part("xl/_rels/workbook.xml.rels"), StandardCharsets.UTF_8)
+                        .replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rId99\" Type=\"" + LINKS + "styles\" Target=\"styles.xml\"/>"
+                                        + "</Relationships>"));
+        return put("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\">" + lists + "</styleSheet>");
+    }
+
+    byte[] part(String name) {
+        return java.util.Objects.requireNonNull(parts.get(name), name).clone();
+    }
+
     /** Puts the cells of the sheet, in the usual namespace. */
     PlainPackage rows(String rows) {
         return put(SHEET, "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");

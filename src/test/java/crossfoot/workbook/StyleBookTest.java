@@ -57,6 +57,21 @@ class StyleBookTest {
     private static final String BARE = "<styleSheet " + MAIN + "/>";
     private static final String NO_LISTS = HEAD + "<styleSheet " + MAIN + "><colors/></styleSheet>";
 
+    @Test
+    void a_workbook_full_of_formats_gets_no_more_of_them() {
+        String full = BARE.replace("/>", ">") + "<cellXfs count=\"65490\"><xf numFmtId=\"14\" fillId=\"1\"/>"
+                + "<xf numFmtId=\"0\" fillId=\"1\"/>".repeat(65_488) + "<xf numFmtId=\"22\"/></cellXfs></styleSheet>";
+        StyleBook book = StyleBook.read(full.getBytes(StandardCharsets.UTF_8));
+        assertThat(book.dateStyle(5)).isZero();
+        assertThat(book.linkStyle(0)).isZero();
+        assertThat(book.quotedStyle(7)).isEqualTo(1);
+        StyleBook dateless = StyleBook.read(
+                full.replace("\"14\"", "\"0\"").replace("\"22\"", "\"0\"").getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> dateless.dateStyle(5))
+                .isInstanceOf(WorkbookRefusal.class)
+                .hasMessageContaining("65490 cell formats");
+    }
+
     static List<String> stylesParts() throws IOException {
         return List.of("", EXCEL, PREFIXED, BARE, NO_LISTS, ofPoi());
     }

@@ -3,6 +3,7 @@ package crossfoot.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.DateSystem;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
 import crossfoot.workbook.reading.Workbook;
@@ -18,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables as Excel's own library writes them, read by name. */
 class TableReadingTest {
@@ -76,6 +79,42 @@ class TableReadingTest {
         assertThat(table.cell(1, 3)).isEqualTo(new Cell.Logical(true, false));
         assertThat(table.cell(0, 4)).isEqualTo(new Cell.Failure("#REF!", false));
         assertThat(table.cell(3, 0)).isEqualTo(Cell.BLANK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "45747.0, 2025-03-31",
+        "45747.75, 2025-03-31",
+        "45747.99999, 2025-03-31",
+        "45747.99999999999, 2025-04-01",
+        "45747.999995, 2025-04-01",
+        "59.999999, 1900-02-28"
+    })
+    void a_date_is_the_day_that_excel_shows(double serial, LocalDate shown) {
+        assertThat(DateSystem.FROM_1900.date(serial)).contains(shown);
+    }
+
+    @Test
+    void nothing_after_the_last_day_of_excel_is_a_date() {
+        assertThat(DateSystem.FROM_1900.date(2_958_465.5)).contains(LocalDate.of(9999, 12, 31));
+        assertThat(DateSystem.FROM_1900.date(2_958_465.9999999)).isEmpty();
+    }
+
+    @Test
+    void a_number_keeps_the_format_by_which_it_is_shown() throws IOException {
+        PlainPackage plain = new PlainPackage("A1:A6", "Ref");
+        Table table = plain.styles(
+                        "<numFmts count=\"1\"><numFmt numFmtId=\"190\" formatCode=\"&quot;ASC-&quot;0000\"/></numFmts>"
+                                + "<cellXfs count=\"5\"><xf numFmtId=\"0\"/><xf numFmtId=\"190\"/><xf numFmtId=\"14\"/>"
+                                + "<xf numFmtId=\"9\"/><xf numFmtId=\"190\" fillId=\"1\"/></cellXfs>")
+                .rows("<row><c t=\"inlineStr\"><is><t>Ref</t></is></c></row><row><c><v>42</v></c></row>"
+                        + "<row><c s=\"1\"><v>42</v></c></row><row><c s=\"2\"><v>45717</v></c></row>"
+                        + "<row><c s=\"3\"><v>0.3</v></c></row><row><c s=\"4\"><v>42</v></c></row>")
+                .table();
+        assertThat(table.columns().get(0).distinct())
+                .extracting(cell -> cell.displayed(DateSystem.FROM_1900))
+                .containsExactly("42", "ASC-0042", "01/03/2025", "30%");
+        assertThat(table.columns().get(0).unformatted().distinct()).hasSize(3);
     }
 
     @Test

@@ -5,6 +5,7 @@ import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
+import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Unit;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class EarlierYears {
     private final Scope scope;
     private final Recount recount;
     private final Map<String, Map<String, Figure>> recomputed = new HashMap<>();
-    private final Map<ReportingYear, Map<String, Double>> published = new HashMap<>();
+    private final Map<ReportingYear, Map<String, OptionalDouble>> published = new HashMap<>();
     private @Nullable SameNumber sameNumber;
 
     EarlierYears(Scope scope, Recount recount) {
@@ -44,13 +45,17 @@ public final class EarlierYears {
 
     /** This year's figure as it was some years before; empty where nobody knows. */
     public Optional<Figure> figure(Figure now, int back) {
-        return value(now.id(), now.unit(), back)
-                .map(before -> Figure.of(
-                        FigureId.path(now.id(), year(back).label()),
-                        now.label() + ", in " + year(back).label(),
-                        now.unit(),
-                        before.value(),
-                        before.refs()));
+        return value(now.id(), now.unit(), back).map(before -> figure(now, year(back), before));
+    }
+
+    private static Figure figure(Figure now, ReportingYear year, Known before) {
+        return new Figure(
+                FigureId.path(now.id(), year.label()),
+                now.label() + ", in " + year.label(),
+                now.unit(),
+                before.value(),
+                before.suppressed() ? Shorthand.SUPPRESSED.symbol() : now.unit().display(before.value()),
+                before.refs());
     }
 
     /** The value of a figure of the year before, under whichever of its ids it is known. */
@@ -91,7 +96,7 @@ public final class EarlierYears {
         return published(id, unit, scope.year()).map(Known::value).orElse(OptionalDouble.empty());
     }
 
-    private record Known(OptionalDouble value, List<String> refs) {}
+    private record Known(OptionalDouble value, boolean suppressed, List<String> refs) {}
 
     private Optional<Known> value(String id, Unit unit, int back) {
         if (scope.alone()) {
@@ -112,14 +117,18 @@ public final class EarlierYears {
                 .computeIfAbsent(table + " " + year.label(), added -> recount.figures(table, scope.aloneIn(year)))
                 .get(id);
         if (figure != null) {
-            return new Known(figure.value(), figure.refs());
+            return new Known(figure.value(), false, figure.refs());
         }
-        return new Known(unit == Unit.COUNT ? OptionalDouble.of(0) : OptionalDouble.empty(), List.of());
+        return new Known(unit == Unit.COUNT ? OptionalDouble.of(0) : OptionalDouble.empty(), false, List.of());
     }
 
     private Optional<Known> published(String id, Unit unit, ReportingYear year) {
         return Optional.ofNullable(published.getOrDefault(year, Map.of()).get(id))
-                .map(value -> unit == Unit.SHARE || unit == Unit.CHANGE ? value / 100 : value)
-                .map(value -> new Known(OptionalDouble.of(value), List.of()));
+                .map(value -> new Known(asRatio(value, unit), value.isEmpty(), List.of()));
+    }
+
+    private static OptionalDouble asRatio(OptionalDouble value, Unit unit) {
+        boolean ratio = unit == Unit.SHARE || unit == Unit.CHANGE;
+        return value.isPresent() && ratio ? OptionalDouble.of(value.getAsDouble() / 100) : value;
     }
 }

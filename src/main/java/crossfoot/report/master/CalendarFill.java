@@ -1,19 +1,14 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.BoundTable;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.NonWorkingDay;
 import crossfoot.caselog.TableSource;
-import crossfoot.caselog.Texts;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.days.BankHolidays;
 import crossfoot.rules.log.CaseStanding;
-import crossfoot.workbook.cells.Cell;
-import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;
-import crossfoot.workbook.cells.TableColumn;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.rewriting.WorkbookEdit;
@@ -36,15 +31,17 @@ public final class CalendarFill {
     private static final Column KIND = MasterSchema.NON_WORKING_DAYS.columns().get(2);
 
     private final Workbook source;
+    private final Workbook longer;
     private final Table calendar;
     private final Assessment before;
-    private final List<List<Entry>> rows;
+    private final CalendarPlan plan;
 
-    private CalendarFill(Workbook source, Table calendar, Assessment before, List<List<Entry>> rows) {
+    private CalendarFill(Workbook source, Workbook longer, Table calendar, Assessment before, CalendarPlan plan) {
         this.source = source;
+        this.longer = longer;
         this.calendar = calendar;
         this.before = before;
-        this.rows = rows;
+        this.plan = plan;
     }
 
     /**
@@ -62,7 +59,8 @@ public final class CalendarFill {
      * @throws WorkbookRefusal where the master has no calendar, or its Holiday region is not known
      */
     public static CalendarFill of(Workbook source, int firstYear, int lastYear, LocalDate asOf) {
-        Casebook casebook = Casebook.read(source::table);
+        Workbook longer = RowsPutIn.into(source, Casebook.read(source::table));
+        Casebook casebook = Casebook.read(longer::table);
         Table calendar = casebook.table(MasterSchema.NON_WORKING_DAYS)
                 .orElseThrow(() -> refusal(source, "has no Excel table named NonWorkingDays to fill"));
         String region = casebook.settings().holidayRegion();
@@ -72,86 +70,32 @@ public final class CalendarFill {
                         "names \"" + region + "\" as its Holiday region; correct the setting to one of: "
                                 + String.join(", ", BankHolidays.regions())));
         return new CalendarFill(
-                source, calendar, Judgement.of(casebook, asOf), newRows(calendar, holidays, firstYear, lastYear));
+                source,
+                longer,
+                calendar,
+                Judgement.of(casebook, asOf),
+                CalendarPlan.of(calendar, holidays, firstYear, lastYear));
     }
 
     private static WorkbookRefusal refusal(Workbook source, String what) {
         return new WorkbookRefusal(WorkbookRefusal.Kind.UNREADABLE, source.name() + " " + what + ".");
     }
 
-    private static List<List<Entry>> newRows(Table table, List<NonWorkingDay> holidays, int firstYear, int lastYear) {
-        BoundTable bound = BoundTable.of(MasterSchema.NON_WORKING_DAYS, table);
-        List<List<Entry>> rows = new ArrayList<>();
-        List<LocalDate> kept = new ArrayList<>();
-        for (int i = 0; i < bound.size(); i++) {
-            Optional<LocalDate> date = bound.values(DATE).date(bound.tableRow(i));
-            boolean holiday = bound.values(KIND).key(bound.tableRow(i)).equals(key(NonWorkingDay.Kind.BANK_HOLIDAY));
-            boolean inYears = date.filter(day -> day.getYear() >= firstYear && day.getYear() <= lastYear)
-                    .isPresent();
-            boolean stillHoliday =
-                    holidays.stream().anyMatch(day -> Optional.of(day.date()).equals(date));
-            if (!holiday || !inYears || stillHoliday) {
-                rows.add(entries(table, bound.tableRow(i)));
-                date.ifPresent(kept::add);
-            }
-        }
-        holidays.stream().filter(day -> !kept.contains(day.date())).forEach(day -> rows.add(entries(bound, day)));
-        return rows;
-    }
-
-    private static String key(NonWorkingDay.Kind kind) {
-        return Texts.key(kind.words());
-    }
-
-    private static List<Entry> entries(Table table, int row) {
-        List<Entry> entries = new ArrayList<>();
-        for (TableColumn column : table.columns()) {
-            Cell cell = column.cell(row);
-            boolean isDate = Texts.key(column.header()).equals(DATE.key()) && cell instanceof Cell.Number;
-            Optional<LocalDate> date = isDate ? table.dates().date(((Cell.Number) cell).value()) : Optional.empty();
-            entries.add(date.<Entry>map(Entry.Date::new).orElseGet(() -> entry(cell)));
-        }
-        return entries;
-    }
-
-    private static Entry entry(Cell cell) {
-        return cell instanceof Cell.Number number ? new Entry.Number(number.value()) : Entry.text(cell.shown());
-    }
-
-    private static List<Entry> entries(BoundTable bound, NonWorkingDay day) {
-        List<Entry> entries = new ArrayList<>();
-        for (TableColumn column : bound.table().columns()) {
-            String key = Texts.key(column.header());
-            if (key.equals(DATE.key())) {
-                entries.add(new Entry.Date(day.date()));
-            } else if (key.equals(NAME.key())) {
-                entries.add(Entry.text(day.name()));
-            } else {
-                entries.add(key.equals(KIND.key()) ? Entry.text(day.kind().words()) : Entry.BLANK);
-            }
-        }
-        return entries;
-    }
-
     /** How many days the calendar gains; negative where it loses some. */
     public int daysGained() {
-        return rows.size()
-                - BoundTable.of(MasterSchema.NON_WORKING_DAYS, calendar).size();
+        return plan.added().size() - plan.removed().size();
     }
 
     /** Whether the calendar differs from the one in the master. */
     public boolean changes() {
-        return !new OwnedTable(
-                        calendar,
-                        calendar.columns().stream().map(TableColumn::header).toList())
-                .holds(rows);
+        return !plan.added().isEmpty() || !plan.removed().isEmpty();
     }
 
     /** The cases whose dates or status change. */
     public List<Affected> affected() {
-        TableSource present = source::table;
-        TableSource filled =
-                name -> name.equalsIgnoreCase(calendar.name()) ? Optional.of(filledTable()) : present.table(name);
+        TableSource present = longer::table;
+        TableSource filled = name ->
+                name.equalsIgnoreCase(calendar.name()) ? Optional.of(plan.filled(calendar)) : present.table(name);
         Assessment after = Judgement.of(Casebook.read(filled), before.asOf());
         List<Affected> affected = new ArrayList<>();
         for (int i = 0; i < before.casebook().cases().size(); i++) {
@@ -167,33 +111,10 @@ public final class CalendarFill {
         return ref.isEmpty() ? "row " + before.casebook().cases().at(index).sheetRow() : ref;
     }
 
-    private Table filledTable() {
-        List<TableColumn> columns = new ArrayList<>();
-        for (int column = 0; column < calendar.columns().size(); column++) {
-            TableColumn.Builder builder =
-                    new TableColumn.Builder(calendar.columns().get(column).header());
-            for (List<Entry> row : rows) {
-                builder.add(cell(row.get(column)));
-            }
-            columns.add(builder.build());
-        }
-        return new Table(calendar.name(), calendar.sheet(), calendar.corner(), calendar.dates(), columns);
-    }
-
-    private Cell cell(Entry entry) {
-        if (entry instanceof Entry.Date date) {
-            return Cell.number(calendar.dates().serial(date.value()));
-        }
-        if (entry instanceof Entry.Number number) {
-            return Cell.number(number.value());
-        }
-        return entry instanceof Entry.Text text ? Cell.text(text.value()) : Cell.BLANK;
-    }
-
     /** A refresh of the master with the new calendar: both are saved together. */
     public Refresh refresh(RefreshStamp stamp) {
-        WorkbookEdit edit = new WorkbookEdit(source);
-        edit.replaceRows(calendar.name(), rows);
+        WorkbookEdit edit = new WorkbookEdit(longer);
+        plan.write(edit, calendar);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             edit.write(bytes);

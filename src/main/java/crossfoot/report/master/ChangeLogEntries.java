@@ -49,10 +49,11 @@ final class ChangeLogEntries {
     /**
      * Enters them.
      *
+     * @param putIn the rows that were put into tables, in words, or ""
      * @param inputs the digest of the inputs, with which every detail ends
      * @param named gives a new sheet a name that is free
      */
-    void write(WorkbookEdit edit, RefreshStamp stamp, String inputs, UnaryOperator<SheetDesign> named) {
+    void write(WorkbookEdit edit, RefreshStamp stamp, String putIn, String inputs, UnaryOperator<SheetDesign> named) {
         Optional<Table> present = source.table(MasterSchema.CHANGE_LOG.name());
         String previous = present.map(ChangeLogChain::lastHash).orElse("");
         List<List<Entry>> rows = new ArrayList<>();
@@ -60,7 +61,12 @@ final class ChangeLogEntries {
             rows.add(row(previous, stamp, change.what(), change.detail(), inputs));
             previous = ChangeLogChain.hashOf(rows.get(rows.size() - 1));
         }
-        rows.add(row(previous, stamp, "refresh", "As of " + assessment.asOf(), inputs));
+        rows.add(row(
+                previous,
+                stamp,
+                "refresh",
+                "As of " + assessment.asOf() + (putIn.isEmpty() ? "" : "; " + putIn),
+                inputs));
         if (present.isEmpty()) {
             edit.addSheet(named.apply(MasterDesign.changeLog(rows)));
         } else {

@@ -98,7 +98,10 @@ public final class InputDigest {
         return cells;
     }
 
-    /** The columns of a table that Crossfoot does not compute, by their keys: the first of those with one header. */
+    /**
+     * The columns of a table that Crossfoot does not compute, by their keys: the first of those with one header. How a
+     * number is shown is no input.
+     */
     private static SortedMap<String, TableColumn> inputs(TableSchema schema, Table table) {
         Set<String> computed = schema.columns().stream()
                 .filter(Column::computed)
@@ -108,7 +111,7 @@ public final class InputDigest {
         for (TableColumn column : table.columns()) {
             String key = Texts.key(column.header());
             if (!computed.contains(key)) {
-                columns.putIfAbsent(key, column);
+                columns.computeIfAbsent(key, first -> column.unformatted());
             }
         }
         return columns;

@@ -205,6 +205,16 @@ public final class MasterDesign {
                 "Written by Crossfoot and never edited: each Hash seals its row and the one before.");
     }
 
+    /** The sheet Kept notes, with its rows. */
+    static SheetDesign keptNotes(List<List<Entry>> rows) {
+        return owned(
+                MasterSchema.KEPT_NOTES,
+                OwnedColumns.keptNotes(),
+                rows,
+                "Kept notes",
+                "What was written in columns of your own beside rows that have left Worklist or Checks.");
+    }
+
     private static SheetDesign owned(
             TableSchema schema, List<ColumnDesign> columns, List<List<Entry>> rows, String title, String guidance) {
         return new SheetDesign(

@@ -71,6 +71,13 @@ final class OwnedColumns {
                         Format.TEXT));
     }
 
+    static List<ColumnDesign> keptNotes() {
+        return columns(
+                MasterSchema.KEPT_NOTES,
+                List.of(22.0, 16.0, 44.0, 24.0, 100.0),
+                List.of(Format.TIMESTAMP, Format.TEXT, Format.TEXT, Format.TEXT, Format.TEXT));
+    }
+
     private static List<ColumnDesign> columns(TableSchema schema, List<Double> widths, List<Format> formats) {
         List<ColumnDesign> columns = new ArrayList<>();
         for (int i = 0; i < schema.columns().size(); i++) {

@@ -8,19 +8,22 @@ import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A table that Crossfoot owns in a workbook, wherever it stands and in whatever order its columns are. */
 final class OwnedTable {
 
     private final Table table;
+    private final List<String> headers;
     private final List<Integer> order;
 
     /** @param headers the headers of the contract, in the order in which rows are given */
     OwnedTable(Table table, List<String> headers) {
         this.table = table;
-        List<String> keys = headers.stream().map(Texts::key).toList();
+        this.headers = headers.stream().map(Texts::key).toList();
         this.order = table.columns().stream()
-                .map(column -> keys.indexOf(Texts.key(column.header())))
+                .map(column -> this.headers.indexOf(Texts.key(column.header())))
                 .toList();
     }
 
@@ -32,12 +35,17 @@ final class OwnedTable {
         }
         for (int row = 0; row < size; row++) {
             List<Entry> expected =
-                    row < rows.size() ? arranged(rows.get(row)) : Collections.nCopies(width(), Entry.BLANK);
+                    row < rows.size() ? arranged(rows.get(row)) : Collections.nCopies(order.size(), Entry.BLANK);
             if (!holds(row, expected)) {
                 return false;
             }
         }
         return size == Math.max(1, rows.size());
+    }
+
+    /** Whether a row holds these cells of the contract, in the order in which rows are given. */
+    boolean holdsGiven(int row, List<Entry> cells) {
+        return holds(row, arranged(cells));
     }
 
     private boolean holds(int row, List<Entry> expected) {
@@ -50,34 +58,55 @@ final class OwnedTable {
         return true;
     }
 
-    /** Replaces its rows. */
-    void replace(WorkbookEdit edit, List<List<Entry>> rows) {
-        edit.replaceRows(
-                table.name(), width(), rows.stream().map(this::arranged).toList());
+    /**
+     * Replaces its rows. What a team wrote in columns of its own follows its row.
+     *
+     * @param key the headers by which a row is known again; none where rows stay where they are
+     * @return what was written beside rows that left
+     */
+    List<KeptNote> replace(WorkbookEdit edit, List<List<Entry>> rows, List<String> key) {
+        if (order.stream().allMatch(place -> place >= 0)) {
+            edit.replaceRows(table.name(), rows.stream().map(this::arranged).toList());
+            return List.of();
+        }
+        RowsFollowed followed = RowsFollowed.of(this, rows, key);
+        List<List<Entry>> arranged = new ArrayList<>();
+        for (int row = 0; row < Math.max(1, rows.size()); row++) {
+            List<Entry> cells = row < rows.size() ? rows.get(row) : Collections.nCopies(headers.size(), Entry.BLANK);
+            arranged.add(arranged(cells, followed.cameFrom(row)));
+        }
+        edit.replaceRows(table.name(), arranged);
+        return followed.left();
     }
 
     /** Adds a row at its end. */
     void append(WorkbookEdit edit, List<Entry> row) {
         edit.append(table.name(), arranged(row));
+        edit.clearFilter(table.name());
     }
 
-    /** A row in the order of the table's own columns, up to the last one of the contract. */
-    private List<Entry> arranged(List<Entry> row) {
-        List<Entry> arranged = new ArrayList<>(width());
-        for (int column = 0; column < width(); column++) {
-            int place = order.get(column);
-            arranged.add(place < 0 ? Entry.BLANK : row.get(place));
-        }
-        return arranged;
+    /** A row in the order of the table's own columns. */
+    List<Entry> arranged(List<Entry> row) {
+        return arranged(row, Entry.Moved.NEW);
     }
 
-    private int width() {
-        for (int column = order.size(); column > 0; column--) {
-            if (order.get(column - 1) >= 0) {
-                return column;
-            }
-        }
-        return 0;
+    private List<Entry> arranged(List<Entry> row, Entry own) {
+        return order.stream().map(place -> place < 0 ? own : row.get(place)).toList();
+    }
+
+    /** The places of the columns that the contract does not name. */
+    List<Integer> ownPlaces() {
+        return IntStream.range(0, order.size())
+                .filter(place -> order.get(place) < 0)
+                .boxed()
+                .toList();
+    }
+
+    /** The place of a column of the contract in the rows that are given; the place in the table by the same index. */
+    Optional<int[]> places(String header) {
+        int given = headers.indexOf(Texts.key(header));
+        int inTable = order.indexOf(given);
+        return given < 0 || inTable < 0 ? Optional.empty() : Optional.of(new int[] {given, inTable});
     }
 
     /** The table as read. */

@@ -33,15 +33,27 @@ public final class Refresh {
     /** The rule that a computed column is missing: the refresh itself puts that right. */
     private static final String MISSING_COMPUTED_COLUMN = "S07";
 
+    private final Workbook read;
     private final Workbook source;
+    private final String putIn;
     private final Assessment assessment;
     private final RefreshStamp stamp;
     private final WorkbookEdit edit;
     private final CompletableFuture<String> inputs;
+    private final List<KeptNote> notes = new ArrayList<>();
     private boolean changes;
 
-    private Refresh(Workbook source, Assessment assessment, CompletableFuture<String> inputs, RefreshStamp stamp) {
+    private Refresh(
+            Workbook read,
+            Workbook source,
+            String putIn,
+            Assessment assessment,
+            CompletableFuture<String> inputs,
+            RefreshStamp stamp) {
+        this.read = read;
         this.source = source;
+        this.putIn = putIn;
+        this.changes = !putIn.isEmpty();
         this.inputs = inputs;
         this.assessment = assessment;
         this.stamp = stamp;
@@ -64,12 +76,14 @@ public final class Refresh {
      * @throws WorkbookRefusal where there is no CaseLog, or the workbook's layout is newer than this Crossfoot
      */
     public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp, Executor beside) {
-        Casebook casebook = Casebook.read(source::table);
-        refuseWhatCannotBeRefreshed(source, casebook);
+        Casebook read = Casebook.read(source::table);
+        refuseWhatCannotBeRefreshed(source, read);
+        Workbook longer = RowsPutIn.into(source, read);
+        Casebook casebook = longer == source ? read : Casebook.read(longer::table);
         // Beside the judging, since neither needs the other.
         CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook), beside);
         Assessment assessment = Judgement.of(casebook, asOf).without(MISSING_COMPUTED_COLUMN);
-        Refresh refresh = new Refresh(source, assessment, inputs, stamp);
+        Refresh refresh = new Refresh(source, longer, RowsPutIn.words(RowsPutIn.of(read)), assessment, inputs, stamp);
         refresh.collect(beside);
         return refresh;
     }
@@ -100,15 +114,20 @@ public final class Refresh {
             computed(ComputedColumns.ofLearning(assessment));
         }
         FindingRows rows = new FindingRows(assessment.casebook());
-        owned(MasterSchema.CHECKS, rows.checks(assessment.findings()), MasterDesign::checks);
+        owned(
+                MasterSchema.CHECKS,
+                List.of("Rule", "Ref", "Column"),
+                rows.checks(assessment.findings()),
+                MasterDesign::checks);
         dashboard(dashboard.join());
-        owned(MasterSchema.WORKLIST, rows.worklist(worklist.join()), MasterDesign::worklist);
+        owned(MasterSchema.WORKLIST, List.of("Ref", "What"), rows.worklist(worklist.join()), MasterDesign::worklist);
+        keepNotes();
         StartNumbers numbers = new StartNumbers(assessment, stamp);
         ChangeLogEntries entries = new ChangeLogEntries(source, assessment);
         changes |= numbers.differ() || entries.tablesChanged();
         if (changes) {
             numbers.write(edit);
-            entries.write(edit, stamp, inputs(), this::named);
+            entries.write(edit, stamp, putIn, inputs(), this::named);
         }
     }
 
@@ -150,7 +169,8 @@ public final class Refresh {
         return differing;
     }
 
-    private void owned(TableSchema schema, List<List<Entry>> rows, DesignOfRows design) {
+    /** @param key the headers by which a row is known again */
+    private void owned(TableSchema schema, List<String> key, List<List<Entry>> rows, DesignOfRows design) {
         Optional<Table> present = source.table(schema.name());
         if (present.isEmpty()) {
             edit.addSheet(named(design.of(rows)));
@@ -160,8 +180,27 @@ public final class Refresh {
         OwnedTable table = new OwnedTable(
                 present.get(), schema.columns().stream().map(Column::header).toList());
         if (!table.holds(rows)) {
-            table.replace(edit, rows);
+            notes.addAll(table.replace(edit, rows, key));
             changes = true;
+        }
+    }
+
+    /** What a team wrote beside rows that left is kept in a table that is made at the first need. */
+    private void keepNotes() {
+        List<List<Entry>> rows = notes.stream().map(note -> note.row(stamp)).toList();
+        Optional<Table> present = source.table(MasterSchema.KEPT_NOTES.name());
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (present.isEmpty()) {
+            edit.addSheet(named(MasterDesign.keptNotes(rows)));
+        } else {
+            OwnedTable table = new OwnedTable(
+                    present.get(),
+                    MasterSchema.KEPT_NOTES.columns().stream()
+                            .map(Column::header)
+                            .toList());
+            rows.forEach(row -> table.append(edit, row));
         }
     }
 
@@ -198,7 +237,7 @@ public final class Refresh {
         rows.forEach((dashboard, lines) -> source.table(dashboard.tableName()).ifPresent(present -> {
             OwnedTable table = new OwnedTable(present, dashboard.headers());
             if (!table.holds(lines)) {
-                table.replace(edit, lines);
+                notes.addAll(table.replace(edit, lines, List.of()));
                 changes = true;
             }
         }));
@@ -221,7 +260,12 @@ public final class Refresh {
 
     /** The workbook that was read. */
     public Workbook source() {
-        return source;
+        return read;
+    }
+
+    /** The rows under tables that were put into them, in words; "" where there are none. */
+    public String putIn() {
+        return putIn;
     }
 
     /** Writes the refreshed workbook; where nothing changes, the same bytes as were read, part by part. */

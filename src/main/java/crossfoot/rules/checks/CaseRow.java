@@ -248,7 +248,7 @@ public final class CaseRow {
         report.add(
                 rule,
                 ledger.log().bound().sheetRow(index),
-                ledger.values(CaseColumn.REF).cell(tableRow).shown(),
+                ledger.log().bound().typed(tableRow, CaseColumn.REF),
                 column,
                 column.ordinal(),
                 shown(column),
@@ -264,7 +264,7 @@ public final class CaseRow {
                 return ledger.almanac().typed(day);
             }
         }
-        return cell(column).shown();
+        return ledger.log().bound().typed(tableRow, column);
     }
 
     /** The cell of a column. */

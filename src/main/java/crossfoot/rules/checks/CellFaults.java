@@ -26,7 +26,8 @@ final class CellFaults {
 
     private static final Set<CaseColumn> FUTURE_CASE_DATES =
             EnumSet.of(CaseColumn.EXTENDED_TO, CaseColumn.RECOMMENDATIONS_DUE);
-    private static final Set<CaseColumn> CASE_REFS = EnumSet.of(CaseColumn.REF, CaseColumn.LINKED_REF);
+    private static final Set<CaseColumn> CASE_REFS =
+            EnumSet.of(CaseColumn.REF, CaseColumn.LINKED_REF, CaseColumn.OMBUDSMAN_REF);
     private static final Set<LearningColumn> LEARNING_REFS =
             EnumSet.of(LearningColumn.LEARNING_REF, LearningColumn.CASE_REF);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[£$€]?\\s*(\\d[\\d,]*(\\.\\d*)?|\\.\\d+)\\s*%?");
@@ -54,6 +55,10 @@ final class CellFaults {
 
     private List<Fault> faults(int code, DateSystem dates, int asOf) {
         Cell cell = values.cellOf(code);
+        if (ref() && cell instanceof Cell.Number number && number.showsDate()) {
+            Fault shown = CellRule.SHOWN_AS_DATE.fault(column, cell, asOf);
+            return List.of(new Fault(shown.rule(), shown.message(), Optional.of(values.textOf(code))));
+        }
         Optional<CellRule> broken = broken(cell, code, dates, asOf);
         boolean formula = cell.formula() && !(cell instanceof Cell.Failure);
         if (broken.isEmpty() && !formula) {
@@ -107,10 +112,14 @@ final class CellFaults {
 
     /** Whether the column's text is matched with other text of the master. */
     private boolean matched() {
-        boolean ref = column instanceof CaseColumn known
+        boolean matchedRef = ref() && column != CaseColumn.OMBUDSMAN_REF;
+        return matchedRef || column.type() == ColumnType.ENTRY || column.type() == ColumnType.ENTRIES;
+    }
+
+    private boolean ref() {
+        return column instanceof CaseColumn known
                 ? CASE_REFS.contains(known)
                 : column instanceof LearningColumn learning && LEARNING_REFS.contains(learning);
-        return ref || column.type() == ColumnType.ENTRY || column.type() == ColumnType.ENTRIES;
     }
 
     /** Whether any value of the column has a fault. */

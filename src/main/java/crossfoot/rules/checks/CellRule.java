@@ -84,6 +84,16 @@ enum CellRule implements Rule {
                     + " spreadsheet could run the text as a formula. Begin it with a letter or a number.");
         }
     },
+    SHOWN_AS_DATE(
+            "C09",
+            Severity.WARNING,
+            "A number in Ref, Linked ref or Ombudsman ref that its format shows as a date: suggests the text") {
+        @Override
+        Fault fault(Column column, Cell cell, int asOf) {
+            return because(column.header() + " holds a number that is shown as a date, as when Excel takes 3-25 for"
+                    + " March 2025. It is matched by what it shows. Type it again as text (an apostrophe before it).");
+        }
+    },
     IN_THE_FUTURE(
             "D02",
             Severity.ERROR,

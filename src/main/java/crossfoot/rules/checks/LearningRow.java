@@ -2,7 +2,6 @@ package crossfoot.rules.checks;
 
 import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
-import crossfoot.caselog.Values;
 import crossfoot.rules.days.DateColumn;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.log.LearningStanding;
@@ -98,11 +97,10 @@ final class LearningRow {
     }
 
     void report(Rule rule, LearningColumn column, String message, Optional<String> suggestion) {
-        Values values = log.values(column);
         boolean date = column == LearningColumn.DUE || column == LearningColumn.DONE;
         String value = date && Day.known(day(column))
                 ? ledger.almanac().typed(day(column))
-                : values.cell(tableRow()).shown();
+                : log.bound().typed(tableRow(), column);
         report.add(
                 rule,
                 log.bound().sheetRow(index),

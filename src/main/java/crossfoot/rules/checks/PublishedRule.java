@@ -12,7 +12,8 @@ public enum PublishedRule implements Rule {
             Severity.WARNING,
             "Published lines of a table that do not add up to its published total: only the lines that the figure book"
                     + " adds into that total, where the total and at least two lines are published"),
-    UNKNOWN_FIGURE("R03", Severity.ERROR, "A figure id that is not known");
+    UNKNOWN_FIGURE("R03", Severity.ERROR, "A figure id that is not known"),
+    SAID_TWICE("R06", Severity.WARNING, "Two published rows for one figure and year that differ");
 
     private final RuleHeading heading;
 

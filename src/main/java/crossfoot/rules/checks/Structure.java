@@ -54,6 +54,7 @@ public final class Structure {
             casebook.table(schema)
                     .ifPresentOrElse(table -> structure.columns(schema, table), () -> structure.missing(schema));
         }
+        structure.findings.addAll(UnderneathFindings.of(casebook));
         structure.schemaVersion();
         structure.holidayRegion();
         structure.unreadableRows();

@@ -14,6 +14,14 @@ enum StructureRule implements Rule {
                     + " not know)"),
     COMPUTED_COLUMN_MISSING(
             "S07", Severity.WARNING, "A computed column is missing: refresh adds it at the table's right edge"),
+    ROWS_UNDER(
+            "S08",
+            Severity.WARNING,
+            "Rows directly under a table, taken as rows of it (once a table, with how many); refresh puts them in"),
+    ROWS_NOT_READ(
+            "S09",
+            Severity.ERROR,
+            "Filled rows under a table or beyond a blank row, not read (once a table, with the cells)"),
     TYPE_WITHOUT_ROLE("S10", Severity.ERROR, "A feedback type without a role that Crossfoot knows");
 
     private final RuleHeading heading;

@@ -17,6 +17,11 @@ public sealed interface Cell {
     /** The value as an officer would have typed it: text unchanged, a whole number without decimals, nothing as "". */
     String shown();
 
+    /** The value as its number format shows it; like {@link #shown} where no format changes it. */
+    default String displayed(DateSystem dates) {
+        return shown();
+    }
+
     /** Whether there is nothing here: an empty cell, or text of white space only. */
     boolean empty();
 
@@ -67,8 +72,35 @@ public sealed interface Cell {
         }
     }
 
-    /** A finite number; a date when its column says so. */
-    record Number(double value, boolean formula) implements Cell {
+    /**
+     * A finite number; a date when its column says so.
+     *
+     * @param format the code of its number format, "" for General and for text
+     */
+    record Number(double value, boolean formula, String format) implements Cell {
+
+        /** A number without a format. */
+        public Number(double value, boolean formula) {
+            this(value, formula, "");
+        }
+
+        /** The value as typed where it is shown as per cent: 30 for 0.3 shown as 30%. */
+        public double inPerCent() {
+            return DisplayFormat.perCent(format)
+                    ? BigDecimal.valueOf(value).movePointRight(2).doubleValue()
+                    : value;
+        }
+
+        /** Whether its format shows a date. */
+        public boolean showsDate() {
+            return DisplayFormat.showsDay(format);
+        }
+
+        @Override
+        public String displayed(DateSystem dates) {
+            return format.isEmpty() ? shown() : DisplayFormat.display(value, format, dates);
+        }
+
         @Override
         public boolean empty() {
             return false;

@@ -56,6 +56,11 @@ public record CellArea(int top, int left, int bottom, int right) {
                 Math.max(right, other.right));
     }
 
+    /** The same area some rows further down; further up where negative. */
+    public CellArea movedBy(int rows) {
+        return new CellArea(top + rows, left, bottom + rows, right);
+    }
+
     public boolean overlaps(CellArea other) {
         return top <= other.bottom && other.top <= bottom && left <= other.right && other.left <= right;
     }

@@ -14,18 +14,27 @@ public enum DateSystem {
     private static final int LAST_FICTITIOUS_DAY = 60;
     private static final double BEYOND_EXCEL = 2_958_466;
 
+    /** Excel shows a time to the nearest second: what lacks less than half of one to midnight is the next day. */
+    private static final double HALF_A_SECOND = 0.5 / 86_400;
+
     private final LocalDate dayZero;
 
     DateSystem(LocalDate dayZero) {
         this.dayZero = dayZero;
     }
 
-    /** The date of a serial number, its time of day dropped; empty below 0 and after 31 December 9999. */
+    /**
+     * The date of a serial number, its time of day dropped: the day that Excel shows, so that a serial within half a second
+     * of the next midnight is the next day. Empty below 0 and after 31 December 9999.
+     */
     public Optional<LocalDate> date(double serial) {
         if (!(serial >= 0) || serial >= BEYOND_EXCEL) {
             return Optional.empty();
         }
-        long day = (long) Math.floor(serial);
+        long day = (long) Math.floor(serial + HALF_A_SECOND);
+        if (day >= BEYOND_EXCEL) {
+            return Optional.empty();
+        }
         boolean beforeTheGap = this == FROM_1900 && day < LAST_FICTITIOUS_DAY;
         return Optional.of(dayZero.plusDays(beforeTheGap ? day + 1 : day));
     }

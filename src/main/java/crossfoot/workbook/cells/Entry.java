@@ -26,6 +26,20 @@ public sealed interface Entry {
     record Date(LocalDate value) implements Entry {}
 
     /**
+     * The cell that stood in the same column in a data row of the table before, with its format and whatever else is its
+     * own: what a team writes beside a row that Crossfoot puts elsewhere.
+     *
+     * @param row the data row that it stood in, from 0
+     */
+    record Moved(int row) implements Entry {
+
+        private static final int NOWHERE = -1;
+
+        /** A cell of a row that is new: empty, or with the formula that the table has for the column. */
+        public static final Moved NEW = new Moved(NOWHERE);
+    }
+
+    /**
      * Text that jumps to a place in the same workbook when it is clicked.
      *
      * @param sheet the sheet to go to

@@ -1,5 +1,6 @@
 package crossfoot.workbook.cells;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ public final class Table {
     private final DateSystem dates;
     private final List<TableColumn> columns;
     private final int size;
+    private final RowsUnder under;
+    private final int sizeAbove;
+    private final int gap;
 
     /**
      * @param name the table's name, as the workbook spells it
@@ -31,6 +35,22 @@ public final class Table {
     /** A table whose data begins at a row of the sheet: where its header row is switched off, at its corner. */
     public Table(
             String name, String sheet, CellAddress corner, int firstRow, DateSystem dates, List<TableColumn> columns) {
+        this(name, sheet, corner, firstRow, dates, columns, RowsUnder.none(), Integer.MAX_VALUE, 0);
+    }
+
+    private Table(
+            String name,
+            String sheet,
+            CellAddress corner,
+            int firstRow,
+            DateSystem dates,
+            List<TableColumn> columns,
+            RowsUnder under,
+            int sizeAbove,
+            int gap) {
+        this.under = under;
+        this.sizeAbove = sizeAbove;
+        this.gap = gap;
         this.firstRow = firstRow;
         this.name = name;
         this.sheet = sheet;
@@ -41,6 +61,26 @@ public final class Table {
         if (this.columns.stream().anyMatch(column -> column.size() != size)) {
             throw new IllegalArgumentException("The columns of table " + name + " differ in length");
         }
+    }
+
+    /** The same table with what stands under it. */
+    public Table withUnder(RowsUnder rows) {
+        return new Table(name, sheet, corner, firstRow, dates, columns, rows, sizeAbove, gap);
+    }
+
+    /** What stands under the table and is not in it. */
+    public RowsUnder under() {
+        return under;
+    }
+
+    /** The same table with some of the rows that stand right under it as rows of its own. */
+    public Table taking(int rows) {
+        List<TableColumn> longer = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            longer.add(columns.get(column).followedBy(under.columns().get(column), rows));
+        }
+        int totals = under.firstRow() - firstRow - size;
+        return new Table(name, sheet, corner, firstRow, dates, longer, under, size, totals);
     }
 
     /** The table's name, as the workbook spells it. */
@@ -80,7 +120,7 @@ public final class Table {
 
     /** The row of the sheet, from 1, at which data row {@code row} stands. */
     public int sheetRow(int row) {
-        return firstRow + row;
+        return firstRow + row + (row < sizeAbove ? 0 : gap);
     }
 
     /** The address of a cell given by data row and column, both from 0. */

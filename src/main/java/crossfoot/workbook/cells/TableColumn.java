@@ -49,9 +49,41 @@ public final class TableColumn {
         return distinct.get(codes[row]);
     }
 
+    /** This column with the first cells of another one under its own. */
+    TableColumn followedBy(TableColumn other, int rows) {
+        Builder longer = new Builder(header);
+        for (int row = 0; row < codes.length; row++) {
+            longer.add(cell(row));
+        }
+        for (int row = 0; row < rows; row++) {
+            longer.add(other.cell(row));
+        }
+        return longer.build();
+    }
+
     /** Whether another column holds the same cells in the same rows, whatever its header. */
     public boolean sameCells(TableColumn other) {
         return Arrays.equals(codes, other.codes) && distinct.equals(other.distinct);
+    }
+
+    /** The same cells without the formats of their numbers. */
+    public TableColumn unformatted() {
+        if (distinct.stream().noneMatch(TableColumn::formatted)) {
+            return this;
+        }
+        Builder plain = new Builder(header);
+        int[] codeOf = distinct.stream()
+                .mapToInt(cell -> plain.codeOf(
+                        cell instanceof Cell.Number number ? new Cell.Number(number.value(), number.formula()) : cell))
+                .toArray();
+        if (plain.distinct.size() == distinct.size()) {
+            return of(header, codes, plain.distinct);
+        }
+        return of(header, Arrays.stream(codes).map(code -> codeOf[code]).toArray(), plain.distinct);
+    }
+
+    private static boolean formatted(Cell cell) {
+        return cell instanceof Cell.Number number && !number.format().isEmpty();
     }
 
     /** Collects a column cell by cell. */

@@ -15,10 +15,16 @@ final class ColumnCapture {
     /** Marks a value that a formula gave. */
     private static final int OF_FORMULA = 8;
 
+    /** What is no number has no format that matters. */
+    private static final int ANY_STYLE = -2;
+
     private final CellScan.Kind[] kinds = CellScan.Kind.values();
     private int[] codes = new int[16];
     private long[] values = new long[16];
     private byte[] tags = new byte[16];
+    private int[] styles = new int[16];
+    private boolean numbersDifferInStyle;
+    private int styleOfNumbers = ANY_STYLE;
     private int[] slots = new int[32];
     private int size;
 
@@ -37,15 +43,24 @@ final class ColumnCapture {
         if (row >= codes.length) {
             codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length * 2));
         }
-        codes[row] = code(value, (byte) (cell.kind().ordinal() | (cell.formula() ? OF_FORMULA : 0))) + 1;
+        int style = cell.kind() == CellScan.Kind.NUMBER ? styleOf(cell) : ANY_STYLE;
+        codes[row] = code(value, (byte) (cell.kind().ordinal() | (cell.formula() ? OF_FORMULA : 0)), style) + 1;
     }
 
-    private int code(long value, byte tag) {
+    private int styleOf(CellScan cell) {
+        if (styleOfNumbers == ANY_STYLE) {
+            styleOfNumbers = cell.style();
+        }
+        numbersDifferInStyle |= styleOfNumbers != cell.style();
+        return cell.style();
+    }
+
+    private int code(long value, byte tag, int style) {
         int hash = (int) (value ^ value >>> 32) * 0x9E3779B9 + tag;
         int slot = (hash ^ hash >>> 15) & slots.length - 1;
         while (slots[slot] != 0) {
             int known = slots[slot] - 1;
-            if (values[known] == value && tags[known] == tag) {
+            if (values[known] == value && tags[known] == tag && styles[known] == style) {
                 return known;
             }
             slot = slot + 1 & slots.length - 1;
@@ -54,7 +69,9 @@ final class ColumnCapture {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
             tags = Arrays.copyOf(tags, size * 2);
+            styles = Arrays.copyOf(styles, size * 2);
         }
+        styles[size] = style;
         values[size] = value;
         tags[size++] = tag;
         if (size * 2 > slots.length) {
@@ -76,25 +93,29 @@ final class ColumnCapture {
     }
 
     /** The column, its distinct cells in the order in which they appear. */
-    TableColumn column(String header, int rows, SharedTexts texts, TextPool ownTexts) {
-        int[] numbers = new int[rows];
+    TableColumn column(String header, int rows, CellTexts texts) {
+        int[] codesOfRows = new int[rows];
         int[] given = new int[size + 1];
         List<Cell> distinct = new ArrayList<>(Math.min(size + 1, rows));
         Map<String, Integer> plainTexts = new HashMap<>();
         Map<String, Integer> formulaTexts = new HashMap<>();
+        Map<Cell, Integer> numbers = new HashMap<>();
         for (int row = 0; row < rows; row++) {
             int code = row < codes.length ? codes[row] : 0;
             if (given[code] == 0) {
-                Cell cell = code == 0 ? Cell.BLANK : cell(code - 1, texts, ownTexts);
-                given[code] = 1 + place(cell, distinct, cell.formula() ? formulaTexts : plainTexts);
+                Cell cell = code == 0 ? Cell.BLANK : cell(code - 1, texts);
+                given[code] = 1
+                        + (numbersDifferInStyle && cell instanceof Cell.Number
+                                ? placeNumber(cell, distinct, numbers)
+                                : placeText(cell, distinct, cell.formula() ? formulaTexts : plainTexts));
             }
-            numbers[row] = given[code] - 1;
+            codesOfRows[row] = given[code] - 1;
         }
-        return TableColumn.of(header, numbers, distinct);
+        return TableColumn.of(header, codesOfRows, distinct);
     }
 
     /** The same text may have come shared and not: it is one distinct cell all the same. */
-    private static int place(Cell cell, List<Cell> distinct, Map<String, Integer> texts) {
+    private static int placeText(Cell cell, List<Cell> distinct, Map<String, Integer> texts) {
         if (cell instanceof Cell.Text text) {
             Integer known = texts.putIfAbsent(text.value(), distinct.size());
             if (known != null) {
@@ -111,16 +132,26 @@ final class ColumnCapture {
         return distinct.size() - 1;
     }
 
-    private Cell cell(int known, SharedTexts texts, TextPool ownTexts) {
+    /** Numbers of several styles may be of one format. */
+    private static int placeNumber(Cell number, List<Cell> distinct, Map<Cell, Integer> numbers) {
+        Integer known = numbers.putIfAbsent(number, distinct.size());
+        if (known == null) {
+            distinct.add(number);
+            return distinct.size() - 1;
+        }
+        return known;
+    }
+
+    private Cell cell(int known, CellTexts texts) {
         boolean formula = (tags[known] & OF_FORMULA) != 0;
         long value = values[known];
         return switch (kinds[tags[known] & OF_FORMULA - 1]) {
             case BLANK -> new Cell.Text("", true);
-            case NUMBER -> new Cell.Number(Double.longBitsToDouble(value), formula);
+            case NUMBER -> new Cell.Number(Double.longBitsToDouble(value), formula, texts.format(styles[known]));
             case LOGICAL -> new Cell.Logical(Double.longBitsToDouble(value) != 0, formula);
-            case SHARED -> text(texts.text((int) value), formula);
-            case TEXT -> text(ownTexts.text((int) value), formula);
-            case FAILURE -> new Cell.Failure(ownTexts.text((int) value), formula);
+            case SHARED -> text(texts.shared((int) value), formula);
+            case TEXT -> text(texts.own((int) value), formula);
+            case FAILURE -> new Cell.Failure(texts.own((int) value), formula);
         };
     }
 

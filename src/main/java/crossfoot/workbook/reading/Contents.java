@@ -10,6 +10,7 @@ import java.util.Map;
  * @param parts its parts
  * @param outline its sheets and tables
  * @param texts its shared texts
+ * @param formats the number formats of its cells
  * @param facts what the scan of each sheet found, by the name of its part
  * @param captures the tables by their index in the outline, headers always, columns where they were collected
  * @param collected whether the columns were collected too
@@ -19,6 +20,7 @@ public record Contents(
         Parts parts,
         WorkbookOutline outline,
         SharedTexts texts,
+        ShownFormats formats,
         Map<String, SheetFacts> facts,
         List<TableCapture> captures,
         boolean collected,

@@ -4,18 +4,22 @@ import crossfoot.workbook.cells.DateSystem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 
 /** Dates as some programs write them into cells, ISO 8601 instead of serial numbers. */
 final class IsoDate {
 
     private static final double NANOS_OF_DAY = 86_400e9;
 
+    /** A cell shows the time as written, whatever zone is named beside it. */
+    private static final Pattern ZONE = Pattern.compile("(?<=:\\d{2}(\\.\\d{1,9})?)(Z|[+-]\\d{2}:?\\d{2})$");
+
     private IsoDate() {}
 
     /** The serial number of a date, a time, or both; NaN where the text is neither. */
     static double serial(String text, DateSystem dates) {
         String plain = text.strip();
-        plain = plain.endsWith("Z") ? plain.substring(0, plain.length() - 1) : plain;
+        plain = ZONE.matcher(plain).replaceFirst("");
         int time = plain.indexOf('T');
         try {
             if (time < 0 && plain.indexOf(':') > 0) {

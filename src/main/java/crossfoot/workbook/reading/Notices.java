@@ -25,7 +25,7 @@ final class Notices {
         this.facts = facts;
     }
 
-    List<String> all(List<TableCapture> tables, SharedTexts texts) {
+    List<String> all(List<TableCapture> tables, SharedTexts texts, ShownFormats formats) {
         List<String> all = new ArrayList<>(outline.notices());
         partNotice(all, "vbaproject.bin", "holds macros; they are kept and never run.");
         partNotice(all, "/externallinks/", "takes values from other workbooks; they are kept and never fetched.");
@@ -38,7 +38,7 @@ final class Notices {
                 sheetNotices(sheet.name(), found, all);
             }
         }
-        tables.forEach(table -> headerNotice(table, texts, all));
+        tables.forEach(table -> headerNotice(table, table.headers(texts, formats), all));
         return all;
     }
 
@@ -70,13 +70,12 @@ final class Notices {
         }
     }
 
-    private static void headerNotice(TableCapture table, SharedTexts texts, List<String> all) {
+    private static void headerNotice(TableCapture table, List<String> shown, List<String> all) {
         if (table.place().headerRows() == 0) {
             all.add("Table " + table.place().name()
                     + " has its header row switched off; its own column names are used.");
             return;
         }
-        List<String> shown = table.headers(texts);
         for (int i = 0; i < shown.size() && i < table.place().columns().size(); i++) {
             String own = EscapedText.decode(table.place().columns().get(i));
             if (!plain(own).equals(plain(shown.get(i)))) {

@@ -71,8 +71,14 @@ final class SafetyCheck {
                 PartCheck.check(parts, part);
             }
         }
-        List<String> notices = new Notices(name, parts, outline, facts).all(captures, texts);
-        return new Contents(parts, outline, texts, facts, captures, collected, notices);
+        ShownFormats formats = formats();
+        List<String> notices = new Notices(name, parts, outline, facts).all(captures, texts, formats);
+        return new Contents(parts, outline, texts, formats, facts, captures, collected, notices);
+    }
+
+    private ShownFormats formats() throws IOException {
+        Optional<ZipPart> part = outline.styles().isEmpty() ? Optional.empty() : parts.find(outline.styles());
+        return ShownFormats.read(part.isEmpty() ? new byte[0] : parts.whole(part.get()));
     }
 
     private SharedTexts texts(Set<String> done) throws IOException {
@@ -93,7 +99,8 @@ final class SafetyCheck {
         List<TableCapture> here = new ArrayList<>();
         for (TablePlace table : outline.tables()) {
             if (table.sheet() == index) {
-                here.add(new TableCapture(table, ownTexts, column -> collected));
+                here.add(new TableCapture(
+                        table, collected ? outline.lastRowUnder(table) : 0, ownTexts, column -> collected));
             }
         }
         captures.addAll(here);

@@ -84,7 +84,7 @@ public final class SheetScan {
     private void cells() throws IOException {
         inRow.clear();
         for (TableCapture table : tables) {
-            if (row >= table.place().area().top() && row <= table.place().area().bottom()) {
+            if (row >= table.place().area().top() && row <= table.lastRow()) {
                 inRow.add(table);
             }
         }

@@ -1,6 +1,7 @@
 package crossfoot.workbook.reading;
 
 import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.RowsUnder;
 import crossfoot.workbook.cells.TableColumn;
 import crossfoot.workbook.xml.DamagedPart;
 import crossfoot.workbook.xml.EscapedText;
@@ -16,10 +17,16 @@ final class TableCapture {
     private final TextPool ownTexts;
     private final List<Optional<ColumnCapture>> columns = new ArrayList<>();
     private final ColumnCapture[] headers;
+    private final UnderCapture under;
 
-    /** Collects the columns that are wanted, by their index. */
-    TableCapture(TablePlace place, TextPool ownTexts, Predicate<Integer> wanted) {
+    /**
+     * Collects the columns that are wanted, by their index, and what stands under the table.
+     *
+     * @param lastRowUnder the last row under the table that is nobody else's
+     */
+    TableCapture(TablePlace place, int lastRowUnder, TextPool ownTexts, Predicate<Integer> wanted) {
         this.place = place;
+        this.under = new UnderCapture(place, lastRowUnder, ownTexts);
         this.ownTexts = ownTexts;
         this.headers = new ColumnCapture[place.width()];
         for (int i = 0; i < place.width(); i++) {
@@ -38,16 +45,19 @@ final class TableCapture {
             headers[column].take(0, cell, ownTexts);
         } else if (cell.row() <= place.lastRow() && columns.get(column).isPresent()) {
             columns.get(column).get().take(cell.row() - place.firstRow(), cell, ownTexts);
+        } else if (cell.row() > place.area().bottom()) {
+            under.take(cell);
         }
     }
 
     /** The headers: what their cells show, or the table's own names where a cell shows nothing. */
-    List<String> headers(SharedTexts texts) {
+    List<String> headers(SharedTexts shared, ShownFormats formats) {
+        CellTexts texts = new CellTexts(shared, ownTexts, formats);
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < headers.length; i++) {
             String text = place.headerRows() == 0
                     ? ""
-                    : headers[i].column("", 1, texts, ownTexts).cell(0).shown();
+                    : headers[i].column("", 1, texts).cell(0).shown();
             String name = i < place.columns().size()
                     ? EscapedText.decode(place.columns().get(i))
                     : "";
@@ -56,9 +66,20 @@ final class TableCapture {
         return shown;
     }
 
+    /** The last row of the sheet that matters to the table. */
+    int lastRow() {
+        return Math.max(place.area().bottom(), under.lastRow());
+    }
+
+    /** What stands under the table. */
+    RowsUnder under(SharedTexts shared, ShownFormats formats) {
+        return under.rows(headers(shared, formats), new CellTexts(shared, ownTexts, formats));
+    }
+
     /** The columns; those not wanted hold blanks. */
-    List<TableColumn> columns(SharedTexts texts, Predicate<String> wanted) {
-        List<String> headerTexts = headers(texts);
+    List<TableColumn> columns(SharedTexts shared, ShownFormats formats, Predicate<String> wanted) {
+        List<String> headerTexts = headers(shared, formats);
+        CellTexts texts = new CellTexts(shared, ownTexts, formats);
         List<TableColumn> built = new ArrayList<>();
         int[] blanks = new int[place.size()];
         List<Cell> blank = place.size() == 0 ? List.of() : List.of(Cell.BLANK);
@@ -67,7 +88,7 @@ final class TableCapture {
             Optional<ColumnCapture> column = columns.get(i);
             built.add(
                     column.isPresent() && wanted.test(header)
-                            ? column.get().column(header, place.size(), texts, ownTexts)
+                            ? column.get().column(header, place.size(), texts)
                             : TableColumn.of(header, blanks, blank));
         }
         return built;

@@ -1,6 +1,7 @@
 package crossfoot.workbook.reading;
 
 import crossfoot.workbook.cells.CellArea;
+import crossfoot.workbook.xml.ByteText;
 import crossfoot.workbook.xml.DamagedPart;
 import crossfoot.workbook.xml.EscapedText;
 import crossfoot.workbook.xml.XmlScanner;
@@ -19,6 +20,7 @@ final class TableDeclaration {
     /** The table; empty where the part holds none. */
     static Optional<TablePlace> read(InputStream part, int sheet, String partName) throws IOException {
         List<String> columns = new ArrayList<>();
+        List<String> calculated = new ArrayList<>();
         Optional<TablePlace> found = Optional.empty();
         try (XmlScanner scanner = new XmlScanner(part)) {
             for (XmlScanner.Token token = scanner.next(); token != XmlScanner.Token.DONE; token = scanner.next()) {
@@ -29,6 +31,9 @@ final class TableDeclaration {
                     found = Optional.of(place(scanner.tag(), sheet, partName));
                 } else if (scanner.depth() == 3 && scanner.is("tableColumn")) {
                     columns.add(scanner.tag().value("name", ""));
+                    calculated.add("");
+                } else if (scanner.depth() == 4 && scanner.is("calculatedColumnFormula")) {
+                    calculated.set(calculated.size() - 1, formula(scanner));
                 }
             }
         }
@@ -40,7 +45,14 @@ final class TableDeclaration {
                 place.area(),
                 place.headerRows(),
                 place.totalsRows(),
-                columns));
+                columns,
+                calculated));
+    }
+
+    private static String formula(XmlScanner scanner) throws IOException {
+        ByteText text = new ByteText();
+        SharedTexts.plainText(scanner, text);
+        return text.toString();
     }
 
     private static TablePlace place(XmlTag tag, int sheet, String part) throws DamagedPart {
@@ -50,6 +62,14 @@ final class TableDeclaration {
         int headers = tag.number("headerRowCount").orElse(1);
         int totals = tag.number("totalsRowCount").orElse(0);
         return new TablePlace(
-                EscapedText.decode(name), tag.number("id").orElse(0), sheet, part, area, headers, totals, List.of());
+                EscapedText.decode(name),
+                tag.number("id").orElse(0),
+                sheet,
+                part,
+                area,
+                headers,
+                totals,
+                List.of(),
+                List.of());
     }
 }

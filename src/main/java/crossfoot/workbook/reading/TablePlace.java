@@ -14,6 +14,7 @@ import java.util.List;
  * @param headerRows 1, or 0 where the header row is switched off
  * @param totalsRows 1 where it has a totals row, or 0
  * @param columns the names of its columns
+ * @param calculated the formula that each column gives its new cells, "" where it gives none
  */
 public record TablePlace(
         String name,
@@ -23,10 +24,17 @@ public record TablePlace(
         CellArea area,
         int headerRows,
         int totalsRows,
-        List<String> columns) {
+        List<String> columns,
+        List<String> calculated) {
 
     public TablePlace {
         columns = List.copyOf(columns);
+        calculated = List.copyOf(calculated);
+    }
+
+    /** The formula of a new cell in a column, counted from 0; "" where there is none. */
+    public String calculated(int column) {
+        return column < calculated.size() ? calculated.get(column) : "";
     }
 
     /** The first row of data. */

@@ -94,22 +94,26 @@ public final class Workbook {
         }
         TablePlace place = contents.outline().tables().get(index);
         TableCapture capture = contents.collected() ? contents.captures().get(index) : capture(index, wanted);
-        return Optional.of(new Table(
+        Table table = new Table(
                 place.name(),
                 contents.outline().sheets().get(place.sheet()).name(),
                 new CellAddress(place.area().top(), place.area().left()),
                 place.firstRow(),
                 contents.outline().dates(),
-                capture.columns(contents.texts(), wanted)));
+                capture.columns(contents.texts(), contents.formats(), wanted));
+        return Optional.of(table.withUnder(capture.under(contents.texts(), contents.formats())));
     }
 
     private TableCapture capture(int index, Predicate<String> wanted) {
         TablePlace place = contents.outline().tables().get(index);
-        List<String> headers = contents.captures().get(index).headers(contents.texts());
-        TableCapture capture = new TableCapture(place, new TextPool(), column -> wanted.test(headers.get(column)));
+        List<String> headers = contents.captures().get(index).headers(contents.texts(), contents.formats());
+        TableCapture capture = new TableCapture(
+                place,
+                contents.outline().lastRowUnder(place),
+                new TextPool(),
+                column -> wanted.test(headers.get(column)));
         try (XmlScanner scanner = new XmlScanner(contents.parts().open(sheetPart(place.sheet())))) {
-            new SheetScan(scanner, contents.outline().dates(), List.of(capture))
-                    .upTo(place.area().bottom());
+            new SheetScan(scanner, contents.outline().dates(), List.of(capture)).upTo(capture.lastRow());
             return capture;
         } catch (IOException e) {
             throw Refusals.damaged(name, String.valueOf(e.getMessage()), e);

@@ -1,5 +1,6 @@
 package crossfoot.workbook.reading;
 
+import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.DateSystem;
 import crossfoot.workbook.cells.Refusals;
 import crossfoot.workbook.xml.DamagedPart;
@@ -51,6 +52,18 @@ public record WorkbookOutline(
             }
         }
         return -1;
+    }
+
+    /** The last row under a table that is nobody else's: what stands right above another table is that one's label. */
+    int lastRowUnder(TablePlace table) {
+        return tables.stream()
+                .filter(other -> other.sheet() == table.sheet()
+                        && other.area().top() > table.area().bottom()
+                        && other.area().left() <= table.area().right()
+                        && other.area().right() >= table.area().left())
+                .mapToInt(other -> other.area().top() - 2)
+                .min()
+                .orElse(CellAddress.LAST_ROW);
     }
 
     /** Reads the outline of a workbook. */

@@ -17,6 +17,8 @@ public final class EditStyles {
     private final Map<Integer, Integer> quoted = new HashMap<>();
     private final Map<Integer, Integer> links = new HashMap<>();
     private final Map<Integer, Boolean> known = new HashMap<>();
+    private final Map<Integer, Boolean> plain = new HashMap<>();
+    private final Map<Integer, Boolean> letters = new HashMap<>();
 
     EditStyles(StyleBook book) {
         this.book = book;
@@ -35,6 +37,16 @@ public final class EditStyles {
 
     boolean showsDates(int style) {
         return known.computeIfAbsent(style, book::isDateStyle);
+    }
+
+    /** Whether a style is none, or the one that cells have to which nobody gave one. */
+    boolean isPlain(int style) {
+        return style <= 0 || plain.computeIfAbsent(style, book::isPlain);
+    }
+
+    /** Whether a style puts letters of its own beside a number, so that the number would read otherwise in it. */
+    boolean showsLetters(int style) {
+        return style > 0 && letters.computeIfAbsent(style, book::showsLetters);
     }
 
     int header(ColumnDesign design) {

@@ -27,6 +27,8 @@ final class EntryWriter {
     private byte[] row = {};
     private byte[] rowEnd = {};
     private final Map<Integer, byte[]> columns = new HashMap<>();
+    private String prefix = "";
+    private int formulas;
     private int lastRow;
     private byte[] lastDigits = {};
 
@@ -39,6 +41,7 @@ final class EntryWriter {
 
     /** Takes over the prefix of the sheet's elements, with its colon, or "". */
     void prefix(String p) {
+        prefix = p;
         cell = bytes("<" + p + "c r=\"");
         text = bytes("\" t=\"inlineStr\"><" + p + "is><" + p + "t>");
         spacedText = bytes("\" t=\"inlineStr\"><" + p + "is><" + p + "t xml:space=\"preserve\">");
@@ -95,6 +98,22 @@ final class EntryWriter {
         } else {
             out.raw("\"/>");
         }
+    }
+
+    /** Writes a formula without its value, which Excel works out when it opens the workbook. */
+    void formula(int inRow, int column, int style, String formula) throws IOException {
+        out.raw(cell).raw(letters(column)).raw(digits(inRow));
+        if (style >= 0) {
+            out.raw("\" s=\"").raw(Integer.toString(style));
+        }
+        out.raw("\"><" + prefix + "f>");
+        out.text(formula).raw("</" + prefix + "f></" + prefix + "c>");
+        formulas++;
+    }
+
+    /** How many formulas were written. */
+    int formulas() {
+        return formulas;
     }
 
     private byte[] letters(int column) {

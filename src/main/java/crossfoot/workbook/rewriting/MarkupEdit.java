@@ -1,12 +1,14 @@
 package crossfoot.workbook.rewriting;
 
 import crossfoot.workbook.xml.ByteText;
+import crossfoot.workbook.xml.DamagedPart;
 import crossfoot.workbook.xml.XmlOutput;
 import crossfoot.workbook.xml.XmlScanner;
 import crossfoot.workbook.xml.XmlTag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Changes to the raw bytes of a tag; whatever is not named stays as it is written. */
 final class MarkupEdit {
@@ -37,20 +39,21 @@ final class MarkupEdit {
         return edited.toBytes();
     }
 
-    /** The start tag that a scanner is at, without an attribute, and open even where it stood for a whole element. */
-    static byte[] openWithout(XmlScanner scanner, String name) {
+    /** The start tag that a scanner is at, without some attributes, and open even where it stood for a whole element. */
+    static byte[] openWithout(XmlScanner scanner, Set<String> names) throws DamagedPart {
         XmlTag tag = scanner.tag();
         byte[] whole = tag.copy();
         int from = tag.nameFrom() - 1;
-        int found = tag.find(name);
         int end = tag.empty() ? whole.length - 2 : whole.length - 1;
         ByteText edited = new ByteText();
-        if (found >= 0) {
-            edited.append(whole, 0, tag.attributeFrom(found) - from);
-            edited.append(whole, tag.valueTo(found) + 1 - from, end);
-        } else {
-            edited.append(whole, 0, end);
+        int copied = 0;
+        for (int i = 0; i < tag.count(); i++) {
+            if (names.contains(tag.attributeName(i))) {
+                edited.append(whole, copied, tag.attributeFrom(i) - from);
+                copied = tag.valueTo(i) + 1 - from;
+            }
         }
+        edited.append(whole, copied, end);
         edited.append('>');
         return edited.toBytes();
     }

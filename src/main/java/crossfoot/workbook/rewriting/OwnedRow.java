@@ -96,7 +96,23 @@ final class OwnedRow {
     /** Whether the cell is new in its table: in a row or a column that the table did not have. */
     boolean grown() {
         TablePlace place = owners[next].place();
-        return row > place.lastRow() || columns[next] > place.area().right();
+        return row > owners[next].lastPresentRow()
+                || columns[next] > place.area().right();
+    }
+
+    /** Whether the row of the next cell is taken into its table. */
+    boolean adopted() {
+        return owners[next].growth().adopts(row);
+    }
+
+    /** Whether the next cell is one that the totals of its table left. */
+    boolean leftByTotals() {
+        return owners[next].growth().leftByTotals(row);
+    }
+
+    /** Whether a table of the row has its filter taken off, so that the row is to be seen. */
+    boolean revealed() {
+        return touching.stream().anyMatch(TableEdit::clearsFilter);
     }
 
     /** Whether anything is to be written where no cell is yet. */

@@ -51,6 +51,7 @@ final class PackageRewrite implements AutoCloseable {
     private final Map<Integer, Set<CellAddress>> formulasGone = new TreeMap<>();
     private final RelationshipsEdit links;
     private boolean cellsChanged;
+    private boolean formulasAdded;
 
     PackageRewrite(Workbook source) throws IOException {
         this.source = source;
@@ -77,14 +78,19 @@ final class PackageRewrite implements AutoCloseable {
         SharedFormulas formulas = facts != null && facts.sharedFormulas()
                 ? SharedFormulas.lost(parts.open(part), outline.dates(), edits)
                 : new SharedFormulas();
+        MovedCells moved = edits.stream().anyMatch(TableEdit::movesAny)
+                ? MovedCells.read(parts.open(part), outline.dates(), edits)
+                : new MovedCells();
         PackedPart packed = new PackedPart();
         changed.put(part.name().toLowerCase(Locale.ROOT), packed);
         boolean different;
         List<CellAddress> gone;
         try (XmlScanner scanner = new XmlScanner(parts.open(part), packed)) {
-            SheetRewrite rewrite = new SheetRewrite(source, sheet.name(), edits, styles, formulas, scanner, packed);
+            SheetRewrite rewrite =
+                    new SheetRewrite(source, sheet.name(), edits, styles, formulas, moved, scanner, packed);
             different = rewrite.run();
             gone = rewrite.formulasGone();
+            formulasAdded |= rewrite.formulasAdded();
         }
         packed.close();
         if (!different) {
@@ -98,7 +104,11 @@ final class PackageRewrite implements AutoCloseable {
         for (TableEdit edit : edits) {
             if (TableRewrite.needed(edit)) {
                 ZipPart table = part(edit.place().part());
-                change(table.name(), TableRewrite.rewrite(edit, parts.whole(table)));
+                byte[] before = parts.whole(table);
+                byte[] after = TableRewrite.rewrite(edit, before);
+                if (!Arrays.equals(before, after)) {
+                    change(table.name(), after);
+                }
             }
         }
     }
@@ -151,7 +161,7 @@ final class PackageRewrite implements AutoCloseable {
     void finish() throws IOException {
         changeStyles();
         changeChain();
-        boolean recalculate = cellsChanged && otherFormulas();
+        boolean recalculate = cellsChanged && (formulasAdded || otherFormulas());
         ZipPart workbook = part(outline.part());
         byte[] old = parts.whole(workbook);
         byte[] now = WorkbookPartEdit.changed(old, sheets, recalculate);

@@ -6,15 +6,13 @@ import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.CellScan;
 import crossfoot.workbook.reading.TablePlace;
-import crossfoot.workbook.xml.DamagedPart;
 import crossfoot.workbook.xml.PlainCell;
 import crossfoot.workbook.xml.XmlScanner;
 import crossfoot.workbook.xml.XmlTag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Copies one row of a sheet after the other, its changed cells replaced or put in at their place. */
@@ -24,42 +22,19 @@ final class RowRewrite {
     private final EntryWriter writer;
     private final OwnedRow owned;
     private final CellScan cell;
-    private final Surroundings around;
+    private final RowSurroundings around;
     private final List<TableEdit> replacing;
     private final List<CellAddress> formulasGone = new ArrayList<>();
+    private final MovedCellWriter movedCells;
     private boolean changed;
 
-    /**
-     * What a row needs to know of its sheet.
-     *
-     * @param sheet the sheet's name
-     * @param edits the tables that are changed
-     * @param styles the styles for changed cells
-     * @param comparison tells whether a cell holds its value already
-     * @param formulas shared formulas that lose their first cell
-     * @param links the links of the sheet
-     * @param columnStyles the style that the sheet gives a column
-     * @param newStyles the style of the cells of a new column of a table, by its place on the sheet
-     */
-    record Surroundings(
-            String sheet,
-            List<TableEdit> edits,
-            EditStyles styles,
-            EntryComparison comparison,
-            SharedFormulas formulas,
-            SheetLinks links,
-            ToIntFunction<Integer> columnStyles,
-            IntFunction<ColumnLook> newStyles) {}
-
-    /** The styles of a new column: of its header and of its cells. */
-    record ColumnLook(int header, int cell) {}
-
-    RowRewrite(XmlScanner scanner, EntryWriter writer, OwnedRow owned, DateSystem dates, Surroundings around) {
+    RowRewrite(XmlScanner scanner, EntryWriter writer, OwnedRow owned, DateSystem dates, RowSurroundings around) {
         this.scanner = scanner;
         this.writer = writer;
         this.owned = owned;
         this.cell = new CellScan(dates);
         this.around = around;
+        this.movedCells = new MovedCellWriter(writer, owned, around.styles(), around.moved(), around.columnStyles());
         this.replacing = around.edits().stream().filter(TableEdit::replaces).toList();
     }
 
@@ -95,6 +70,11 @@ final class RowRewrite {
     private void insertCells(int before) throws IOException {
         while (owned.column() < before) {
             Entry entry = owned.entry();
+            if (entry instanceof Entry.Moved put) {
+                changed |= movedCells.insert(put, baseStyle());
+                owned.advance();
+                continue;
+            }
             int base = entry instanceof Entry.Blank && !owned.grown() ? PlainCell.NO_STYLE : baseStyle();
             if (!(entry instanceof Entry.Blank) || base != PlainCell.NO_STYLE) {
                 write(entry, base);
@@ -108,7 +88,7 @@ final class RowRewrite {
     private int baseStyle() {
         TablePlace place = owned.owner().place();
         if (owned.column() > place.area().right()) {
-            ColumnLook look = around.newStyles().apply(owned.column());
+            RowSurroundings.ColumnLook look = around.newStyles().apply(owned.column());
             return owned.row() < place.firstRow() ? look.header() : look.cell();
         }
         int above = owned.lastStyle();
@@ -134,12 +114,14 @@ final class RowRewrite {
     void rewrite(int row) throws IOException {
         owned.open(row);
         XmlTag tag = scanner.tag();
+        Set<String> untrue = RowTag.untrue(tag, owned);
+        changed |= untrue.contains(RowTag.HIDDEN);
         if (tag.empty()) {
-            fillEmptyRow();
+            fillEmptyRow(untrue);
             return;
         }
-        if (outsideSpans(tag) && owned.writesAnything()) {
-            byte[] open = MarkupEdit.openWithout(scanner, "spans");
+        if (!untrue.isEmpty()) {
+            byte[] open = MarkupEdit.openWithout(scanner, untrue);
             scanner.passBefore();
             scanner.dropThrough();
             writer.raw(open);
@@ -148,9 +130,9 @@ final class RowRewrite {
         cells(row);
     }
 
-    private void fillEmptyRow() throws IOException {
-        if (owned.writesAnything()) {
-            byte[] open = MarkupEdit.openWithout(scanner, "spans");
+    private void fillEmptyRow(Set<String> untrue) throws IOException {
+        if (owned.writesAnything() || !untrue.isEmpty()) {
+            byte[] open = MarkupEdit.openWithout(scanner, untrue);
             scanner.passBefore();
             scanner.dropThrough();
             writer.raw(open);
@@ -159,22 +141,6 @@ final class RowRewrite {
             writer.flush();
         }
         scanner.next();
-    }
-
-    /** The hint that tells which columns a row uses goes where it would not be true any more. */
-    private boolean outsideSpans(XmlTag tag) throws DamagedPart {
-        String spans = tag.value("spans", "");
-        int colon = spans.indexOf(':');
-        if (spans.isEmpty() || owned.column() == TableEdit.NO_ROW) {
-            return false;
-        }
-        try {
-            return spans.indexOf(' ') >= 0
-                    || owned.firstColumn() < Integer.parseInt(spans.substring(0, colon))
-                    || owned.lastColumn() > Integer.parseInt(spans.substring(colon + 1));
-        } catch (IndexOutOfBoundsException | NumberFormatException e) {
-            return true;
-        }
     }
 
     private void cells(int row) throws IOException {
@@ -244,9 +210,14 @@ final class RowRewrite {
         if (owned.grown() && cell.kind() != CellScan.Kind.BLANK) {
             throw owned.owner().inTheWay(around.sheet(), cell.address());
         }
-        int base = cell.style();
-        base = owned.grown() && base == PlainCell.NO_STYLE ? baseStyle() : base;
         Entry entry = owned.entry();
+        if (entry instanceof Entry.Moved put) {
+            replaceByMoved(put);
+            return;
+        }
+        int base = cell.style();
+        boolean adopted = owned.grown() || owned.adopted();
+        base = owned.leftByTotals() || (adopted && around.styles().isPlain(base)) ? baseStyle() : base;
         owned.noteStyle(base);
         if (around.comparison().holds(cell, entry)) {
             if (entry instanceof Entry.Link link) {
@@ -261,6 +232,21 @@ final class RowRewrite {
         }
         scanner.dropThrough();
         write(entry, base);
+        writer.flush();
+    }
+
+    private void replaceByMoved(Entry.Moved put) throws IOException {
+        if (movedCells.stays(put, cell)) {
+            owned.noteStyle(cell.style());
+            scanner.passThrough();
+            return;
+        }
+        changed = true;
+        if (cell.formula()) {
+            formulasGone.add(cell.address());
+        }
+        scanner.dropThrough();
+        movedCells.replace(put, cell, baseStyle());
         writer.flush();
     }
 
@@ -290,7 +276,7 @@ final class RowRewrite {
     /** Notes that a row of a replaced table holds something of the staff's, in the cell that was just read. */
     private void noteKept(int row) {
         TableEdit edit = cell.kind() == CellScan.Kind.BLANK ? null : ofReplaced(row, cell.column());
-        if (edit != null && row > edit.place().lastRow()) {
+        if (edit != null && row > edit.lastPresentRow()) {
             throw edit.inTheWay(around.sheet(), cell.address());
         }
         if (edit != null) {

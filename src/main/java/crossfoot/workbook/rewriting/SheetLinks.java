@@ -11,7 +11,9 @@ import crossfoot.workbook.xml.XmlTag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -40,6 +42,7 @@ final class SheetLinks {
     private final XmlScanner scanner;
     private final EntryWriter writer;
     private final Predicate<CellAddress> owned;
+    private final Function<CellAddress, Optional<CellAddress>> moved;
     private final List<Place> links = new ArrayList<>();
     private String prefix = "";
     private boolean written;
@@ -47,7 +50,12 @@ final class SheetLinks {
     /** A link and the cell that it is in. */
     private record Place(String cell, String location, String shown) {}
 
-    SheetLinks(XmlScanner scanner, EntryWriter writer, Predicate<CellAddress> owned) {
+    SheetLinks(
+            XmlScanner scanner,
+            EntryWriter writer,
+            Predicate<CellAddress> owned,
+            Function<CellAddress, Optional<CellAddress>> moved) {
+        this.moved = moved;
         this.scanner = scanner;
         this.writer = writer;
         this.owned = owned;
@@ -94,6 +102,7 @@ final class SheetLinks {
         scanner.hold();
         List<Place> gone = new ArrayList<>();
         ByteText kept = new ByteText();
+        boolean same = true;
         int inside = scanner.depth();
         while (true) {
             XmlScanner.Token token = scanner.next();
@@ -104,7 +113,13 @@ final class SheetLinks {
                 byte[] tag = scanner.tag().copy();
                 boolean whole = scanner.tag().empty();
                 Place place = place();
-                if (CellArea.address(place.cell()).filter(owned).isPresent()) {
+                Optional<CellAddress> from = CellArea.address(place.cell());
+                Optional<CellAddress> to = from.flatMap(moved);
+                if (to.isPresent() && !to.equals(from)) {
+                    tag = MarkupEdit.withAttribute(scanner, "ref", to.get().toString());
+                    same = false;
+                }
+                if (to.isEmpty() && from.filter(owned).isPresent()) {
                     gone.add(place);
                 } else {
                     kept.append(tag, 0, tag.length);
@@ -113,7 +128,7 @@ final class SheetLinks {
                 scanner.skipElement();
             }
         }
-        if (gone.equals(links)) {
+        if (same && gone.equals(links)) {
             scanner.passThrough();
             return false;
         }

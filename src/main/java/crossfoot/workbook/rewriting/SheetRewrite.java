@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Copies a sheet as it streams by, with the changed cells of its tables put into their places. */
 final class SheetRewrite {
@@ -27,7 +28,7 @@ final class SheetRewrite {
     private final OwnedRow owned;
     private final SheetLinks links;
     private final RowRewrite rows;
-    private final Map<Integer, RowRewrite.ColumnLook> newLooks = new HashMap<>();
+    private final Map<Integer, RowSurroundings.ColumnLook> newLooks = new HashMap<>();
     private final Map<Integer, Double> newWidths = new HashMap<>();
     private final List<int[]> columnRanges = new ArrayList<>();
     private boolean columnsWritten;
@@ -37,6 +38,7 @@ final class SheetRewrite {
      * @param sheet the sheet's name
      * @param edits the changes to its tables
      * @param formulas shared formulas that lose their first cell
+     * @param moved the cells that are put elsewhere
      */
     SheetRewrite(
             Workbook source,
@@ -44,6 +46,7 @@ final class SheetRewrite {
             List<TableEdit> edits,
             EditStyles styles,
             SharedFormulas formulas,
+            MovedCells moved,
             XmlScanner scanner,
             OutputStream to) {
         Contents contents = source.contents();
@@ -55,13 +58,16 @@ final class SheetRewrite {
         edits.forEach(edit -> noteNewColumns(edit, styles));
         this.owned = new OwnedRow(edits);
         this.links = new SheetLinks(
-                scanner, writer, cell -> edits.stream().anyMatch(edit -> edit.mayChange(cell.row(), cell.column())));
+                scanner,
+                writer,
+                cell -> edits.stream().anyMatch(edit -> edit.mayChange(cell.row(), cell.column())),
+                moved::placeOf);
         this.rows = new RowRewrite(
                 scanner,
                 writer,
                 owned,
                 dates,
-                new RowRewrite.Surroundings(
+                new RowSurroundings(
                         sheet,
                         edits,
                         styles,
@@ -69,14 +75,15 @@ final class SheetRewrite {
                         formulas,
                         links,
                         this::columnStyle,
-                        column -> newLooks.getOrDefault(column, new RowRewrite.ColumnLook(-1, -1))));
+                        moved,
+                        column -> newLooks.getOrDefault(column, new RowSurroundings.ColumnLook(-1, -1))));
     }
 
     private void noteNewColumns(TableEdit edit, EditStyles styles) {
         int column = edit.place().area().right();
         for (ColumnDesign design : edit.added()) {
             column++;
-            newLooks.put(column, new RowRewrite.ColumnLook(styles.header(design), styles.cell(design)));
+            newLooks.put(column, new RowSurroundings.ColumnLook(styles.header(design), styles.cell(design)));
             newWidths.put(column, design.width());
         }
     }
@@ -117,6 +124,11 @@ final class SheetRewrite {
         return rows.changed() || linksChanged;
     }
 
+    /** Whether formulas were put in. */
+    boolean formulasAdded() {
+        return writer.formulas() > 0;
+    }
+
     /** The cells that held a formula and hold a value now. */
     List<CellAddress> formulasGone() {
         return rows.formulasGone();
@@ -149,7 +161,7 @@ final class SheetRewrite {
             writer.flush();
         }
         if (scanner.tag().empty()) {
-            byte[] open = MarkupEdit.openWithout(scanner, "");
+            byte[] open = MarkupEdit.openWithout(scanner, Set.of());
             scanner.passBefore();
             scanner.dropThrough();
             writer.raw(open);

@@ -8,13 +8,13 @@ import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.TablePlace;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
@@ -31,8 +31,10 @@ final class TableEdit {
     private final Map<Integer, IntFunction<Entry>> fills = new HashMap<>();
     private final TreeMap<Integer, Map<Integer, Entry>> cells = new TreeMap<>();
     private final TreeMap<Integer, List<Entry>> appended = new TreeMap<>();
-    private Optional<Iterable<List<Entry>>> replaced = Optional.empty();
+    private Optional<NewRows> replaced = Optional.empty();
     private int replacedWidth;
+    private int adopted;
+    private boolean cleared;
 
     private Optional<Iterator<List<Entry>>> coming = Optional.empty();
     private Entry[] current = {};
@@ -55,9 +57,28 @@ final class TableEdit {
         return place.width() + added.size();
     }
 
-    /** The number of rows that are there, appended ones included. */
+    /** The number of rows that are there, adopted and appended ones included. */
     int rows() {
-        return appended.isEmpty() ? place.size() : Math.max(place.size(), appended.lastKey() + 1);
+        return appended.isEmpty() ? present() : Math.max(present(), appended.lastKey() + 1);
+    }
+
+    /** The number of rows that are there before this edit adds any, adopted ones included. */
+    int present() {
+        return place.size() + adopted;
+    }
+
+    /** Takes rows that stand right under the table, or right under its totals, into it. */
+    void adopt(int rows) {
+        adopted = rows;
+    }
+
+    /** Takes off the table's filter, and shows every row of it. */
+    void clearFilter() {
+        cleared = true;
+    }
+
+    boolean clearsFilter() {
+        return cleared;
     }
 
     void set(int row, int column, Entry value) {
@@ -69,9 +90,10 @@ final class TableEdit {
     }
 
     void replace(int width, Iterable<List<Entry>> rows) {
-        replaced = Optional.of(rows);
+        replaced = Optional.of(new NewRows(rows, place.totalsRows() > 0));
         replacedWidth = width;
         appended.clear();
+        cleared = true;
     }
 
     /**
@@ -80,12 +102,12 @@ final class TableEdit {
      * @param blank whether the table's one row is blank and takes the first of them
      */
     void append(List<Entry> row, boolean blank) {
-        appended.put((blank ? 0 : place.size()) + appended.size(), List.copyOf(row));
+        appended.put((blank ? 0 : present()) + appended.size(), List.copyOf(row));
     }
 
     /** Makes ready for a pass over the sheet. */
     void begin() {
-        coming = replaced.map(Iterable::iterator);
+        coming = replaced.map(NewRows::iterator);
         current = new Entry[width()];
         given = 0;
         kept = 0;
@@ -97,11 +119,11 @@ final class TableEdit {
             return place.area().top();
         }
         int data = Math.max(0, from - place.firstRow());
-        int next = NO_ROW;
+        int next = growth().nextRow(from, data);
         if (coming.isPresent() && (coming.get().hasNext() || data < Math.max(1, place.size()))) {
             next = data;
         }
-        if ((!fills.isEmpty() || !added.isEmpty()) && data < place.size()) {
+        if ((!fills.isEmpty() || !added.isEmpty()) && data < present()) {
             next = data;
         }
         next = Math.min(next, next(cells, data));
@@ -124,7 +146,19 @@ final class TableEdit {
             }
             return;
         }
-        if (row < place.size()) {
+        TableGrowth growth = growth();
+        if (growth.takesTotals(sheetRow)) {
+            Arrays.fill(current, 0, place.width(), new Entry.Moved(place.size()));
+            Arrays.fill(current, place.width(), current.length, Entry.BLANK);
+            return;
+        }
+        if (growth.leftByTotals(sheetRow)) {
+            Arrays.fill(current, row < dataRows() ? Entry.Moved.NEW : Entry.BLANK);
+        }
+        if (growth.adopts(sheetRow) || growth.isAboveAdopted(sheetRow)) {
+            Arrays.fill(current, 0, place.width(), new Entry.Moved(growth.fromRow(row)));
+        }
+        if (row < present()) {
             fills.forEach((column, value) -> current[column] = value.apply(row));
             for (int i = place.width(); i < current.length; i++) {
                 current[i] = current[i] == KEEP ? Entry.BLANK : current[i];
@@ -132,8 +166,8 @@ final class TableEdit {
         }
         coming.ifPresent(rows -> take(rows, row));
         List<Entry> more = appended.getOrDefault(row, List.of());
-        if (row >= place.size() && appended.containsKey(row)) {
-            Arrays.fill(current, Entry.BLANK);
+        if (row >= present() && appended.containsKey(row)) {
+            Arrays.fill(current, Entry.Moved.NEW);
         }
         for (int i = 0; i < more.size(); i++) {
             current[i] = more.get(i);
@@ -194,26 +228,62 @@ final class TableEdit {
         if (row < 0 || column < 0 || column >= width()) {
             return false;
         }
-        boolean filled = row < place.size() && (fills.containsKey(column) || column >= place.width());
+        boolean filled = row < present() && (fills.containsKey(column) || column >= place.width());
         return filled
+                || moves(sheetRow, sheetColumn)
                 || (replaced.isPresent() && (replacedWidth == 0 || column < replacedWidth))
                 || appended.containsKey(row)
                 || cells.getOrDefault(row, Map.of()).containsKey(column);
     }
 
+    /** Whether any cell may be put elsewhere. */
+    boolean movesAny() {
+        return adopted > 0
+                || growth().totalsMove()
+                || replaced.filter(NewRows::movesAny).isPresent();
+    }
+
+    /** Whether a cell is one that may be put elsewhere. */
+    boolean moves(int sheetRow, int sheetColumn) {
+        int column = sheetColumn - place.area().left();
+        if (column < 0 || column >= place.width()) {
+            return false;
+        }
+        boolean ofOwner = replaced.filter(rows -> rows.moves(column)).isPresent()
+                && sheetRow >= place.firstRow()
+                && sheetRow <= place.lastRow();
+        return ofOwner || growth().mayMove(sheetRow);
+    }
+
+    /** The last row of the sheet that holds something of the table, totals and adopted rows included. */
+    int lastPresentRow() {
+        return growth().lastPresentRow();
+    }
+
+    /** How the table's rows come to stand. */
+    TableGrowth growth() {
+        return new TableGrowth(place, adopted, dataRows());
+    }
+
+    private int dataRows() {
+        int rows = replaced.isPresent() && replaced.get().count().isPresent()
+                ? Math.max(1, replaced.get().count().getAsInt())
+                : present();
+        return appended.isEmpty() ? rows : Math.max(rows, appended.lastKey() + 1);
+    }
+
     /** The table's area after the pass. */
     CellArea area() {
-        return area(replaced.isPresent() ? Math.max(1, Math.max(given, kept)) : place.size());
+        return area(replaced.isPresent() ? Math.max(1, Math.max(given, kept)) : present());
     }
 
     /** The table's area, where it is known before the pass. */
     Optional<CellArea> areaBefore() {
         if (replaced.isEmpty()) {
-            return Optional.of(area(place.size()));
+            return Optional.of(area(present()));
         }
-        return replaced.get() instanceof Collection<?> rows
-                ? Optional.of(area(Math.max(rows.size(), place.size())))
-                : Optional.empty();
+        OptionalInt rows = replaced.get().count();
+        return rows.isPresent() ? Optional.of(area(Math.max(rows.getAsInt(), place.size()))) : Optional.empty();
     }
 
     private CellArea area(int dataRows) {

@@ -26,7 +26,7 @@ final class TableRewrite {
 
     /** Whether the part has to change at all. */
     static boolean needed(TableEdit edit) {
-        return !edit.area().equals(edit.place().area()) || !edit.added().isEmpty();
+        return !edit.area().equals(edit.place().area()) || !edit.added().isEmpty() || edit.clearsFilter();
     }
 
     static byte[] rewrite(TableEdit edit, byte[] part) throws IOException {
@@ -52,7 +52,11 @@ final class TableRewrite {
             int bottom = area.bottom() - edit.place().totalsRows();
             CellArea filtered = new CellArea(area.top(), area.left(), bottom, area.right());
             replace(MarkupEdit.withAttribute(scanner, "ref", filtered.toString()));
-        } else if (scanner.is("sortState")) {
+        } else if (edit.clearsFilter() && scanner.is("filterColumn")) {
+            // It tells which of the old rows were hidden; the new ones are all shown.
+            scanner.passBefore();
+            MarkupEdit.drop(scanner);
+        } else if (scanner.is("sortState") && needsNewArea()) {
             // It tells by which cells the old rows were sorted last; the new ones are not.
             scanner.passBefore();
             MarkupEdit.drop(scanner);
@@ -61,6 +65,10 @@ final class TableRewrite {
         } else if (scanner.depth() == 3 && scanner.is("tableColumn")) {
             highestId = Math.max(highestId, scanner.tag().number("id").orElse(0));
         }
+    }
+
+    private boolean needsNewArea() {
+        return edit.replaces() || !area.equals(edit.place().area());
     }
 
     private void replace(byte[] tag) throws IOException {

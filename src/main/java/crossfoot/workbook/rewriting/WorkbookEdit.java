@@ -89,18 +89,33 @@ public final class WorkbookEdit {
      */
     public void replaceRows(String table, int width, Iterable<List<Entry>> rows) {
         TableEdit edit = edit(table);
-        refuseTotals(edit);
         edit.replace(width, rows);
     }
 
-    /** Adds a row at a table's end, or fills its one blank row. */
+    /**
+     * Takes rows that stand right under a table, or right under its totals, into it: with the styles of the row above where
+     * they have none, with the formulas of calculated columns, and with the totals under them. From then on they are data
+     * rows of the table like any other.
+     */
+    public void adopt(String table, int rows) {
+        TableEdit edit = edit(table);
+        edit.adopt(rows);
+        refuseNeighbours(edit, edit.area());
+    }
+
+    /** Takes off the filter of a table that Crossfoot owns, and shows every row of it. */
+    public void clearFilter(String table) {
+        edit(table).clearFilter();
+    }
+
+    /** Adds a row at a table's end, above its totals, or fills its one blank row. */
     public void append(String table, List<Entry> row) {
         TableEdit edit = edit(table);
-        refuseTotals(edit);
         if (row.size() > edit.width()) {
             throw new IllegalArgumentException("Table " + table + " has only " + edit.width() + " columns");
         }
-        boolean blank = edit.place().size() == 0 || (edit.place().size() == 1 && oneBlankRow(table));
+        int size = edit.place().size();
+        boolean blank = edit.present() == size && (size == 0 || (size == 1 && oneBlankRow(table)));
         edit.append(row, blank);
         refuseNeighbours(edit, edit.area());
     }
@@ -178,13 +193,6 @@ public final class WorkbookEdit {
         }
         return tables.computeIfAbsent(
                 index, any -> new TableEdit(source.contents().outline().tables().get(index)));
-    }
-
-    private static void refuseTotals(TableEdit edit) {
-        if (edit.place().totalsRows() > 0) {
-            throw refusal("Table " + edit.place().name()
-                    + " has a totals row, which keeps it from growing: switch it off " + "(Table Design, Total Row).");
-        }
     }
 
     private void refuseNeighbours(TableEdit edit, CellArea area) {

@@ -29,8 +29,19 @@ record CellFormat(String text) {
         return with("quotePrefix", 1);
     }
 
+    boolean isPlain() {
+        return numberFormatId() == 0
+                && fillId() == 0
+                && fontId() == 0
+                && TagAttributes.number(text, "borderId", 0) == 0;
+    }
+
     int fontId() {
         return TagAttributes.number(text, "fontId", 0);
+    }
+
+    int fillId() {
+        return TagAttributes.number(text, "fillId", 0);
     }
 
     int numberFormatId() {

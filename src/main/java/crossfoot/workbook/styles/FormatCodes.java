@@ -1,9 +1,9 @@
 package crossfoot.workbook.styles;
 
 import crossfoot.workbook.cells.ColumnDesign.Format;
+import crossfoot.workbook.cells.DisplayFormat;
 import crossfoot.workbook.styles.StylesText.Kind;
 import crossfoot.workbook.xml.TagAttributes;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
 final class FormatCodes {
 
     private static final int LAST_BUILT_IN = 163;
+    private static final Pattern QUOTED_LETTER = Pattern.compile("\"[^\"]*\\p{L}[^\"]*\"|\\\\\\p{L}");
     // Formats may stand inside mc:AlternateContent, so they are looked for at any depth.
     private static final Pattern ELEMENT = Pattern.compile("<(?:[^\\s<>/:]+:)?numFmt\\s[^>]*>");
-    private static final Pattern NOT_A_DAY =
-            Pattern.compile("&quot;.*?&quot;|\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]|(?i)general");
 
     private final StylesText styles;
     private final Map<Integer, String> codes = new TreeMap<>();
@@ -57,13 +56,18 @@ final class FormatCodes {
         return last + 1;
     }
 
+    /** Whether a format of the workbook's own shows letters that are not the number's. */
+    boolean showsLetters(int id) {
+        String code = codes.getOrDefault(id, "").replace("&quot;", "\"");
+        return !showsDay(id) && QUOTED_LETTER.matcher(code).find();
+    }
+
     /** Whether a format shows the day, month or year of a number (ECMA-376 part 1, 18.8.30, with its East Asian ones). */
     boolean showsDay(int id) {
         String code = codes.get(id);
         if (code == null) {
             return id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58;
         }
-        String plain = NOT_A_DAY.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
-        return plain.indexOf('d') >= 0 || plain.indexOf('y') >= 0 || plain.contains("mmm");
+        return DisplayFormat.showsDay(code);
     }
 }

@@ -18,18 +18,21 @@ import java.util.regex.Pattern;
 public final class StyleBook {
 
     private static final String TABLE_STYLE = "Crossfoot";
+
     private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
     private final byte[] source;
     private final Charset charset;
     private final StylesText styles;
     private final FormatCodes numberFormats;
+    private final NearestFormat nearest;
 
     private StyleBook(byte[] source, Charset charset) {
         this.source = source;
         this.charset = charset;
         this.styles = new StylesText(new String(source, charset));
         this.numberFormats = new FormatCodes(styles);
+        this.nearest = new NearestFormat(styles, numberFormats);
     }
 
     /** Reads a styles part; no bytes stand for a workbook that has none. */
@@ -141,6 +144,16 @@ public final class StyleBook {
         return known(style) && numberFormats.showsDay(base(style).numberFormatId());
     }
 
+    /** Whether a style has no number format, fill, border or font of its own. */
+    public boolean isPlain(int style) {
+        return !known(style) || base(style).isPlain();
+    }
+
+    /** Whether a style shows letters of its own with a number, as {@code "ASC-"0000} does. */
+    public boolean showsLetters(int style) {
+        return known(style) && numberFormats.showsLetters(base(style).numberFormatId());
+    }
+
     /** Like another style, for text that starts like a formula and is none. */
     public int quotedStyle(int baseStyle) {
         return added(base(baseStyle).quoted());
@@ -234,7 +247,10 @@ public final class StyleBook {
     }
 
     private int added(CellFormat format) {
-        return styles.indexOfPresent(Kind.FORMATS, format.text());
+        return styles.has(Kind.FORMATS, format.text())
+                        || styles.items(Kind.FORMATS).size() < NearestFormat.MOST_FORMATS
+                ? styles.indexOfPresent(Kind.FORMATS, format.text())
+                : nearest.to(format);
     }
 
     private boolean known(int style) {

@@ -136,6 +136,11 @@ final class StylesText {
         return section(kind).indexOf(item);
     }
 
+    /** Whether a list has an item that already carries the part's prefixes. */
+    boolean has(Kind kind, String item) {
+        return section(kind).known.containsKey(item);
+    }
+
     /** The items of a list, those added last. */
     List<String> items(Kind kind) {
         return section(kind).items;

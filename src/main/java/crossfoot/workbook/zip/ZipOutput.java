@@ -10,6 +10,9 @@ public final class ZipOutput {
 
     private static final long LARGEST = 0xFFFFFFFEL;
     private static final int UTF8_NAME = 0x800;
+    /** That the sizes stand behind the content, which they never do in an entry that is written here. */
+    private static final int DESCRIPTOR = 8;
+
     private static final int FIRST_DAY = 1 << 5 | 1;
 
     private final OutputStream out;
@@ -32,7 +35,11 @@ public final class ZipOutput {
                 || file.unsignedInt(part.record() + 42) > LARGEST;
         if (large) {
             // What needed the large form does so no more; its local header may keep it.
-            record(file, part, new long[] {part.method(), part.crc(), part.packed(), part.size()}, at);
+            byte[] name = file.copy(part.record() + 46, file.unsignedShort(part.record() + 28));
+            int descriptor = part.method() == 8 ? UTF8_NAME | DESCRIPTOR : UTF8_NAME;
+            int flags = file.unsignedShort(part.record() + 8) & descriptor;
+            int time = (int) file.unsignedInt(part.record() + 12);
+            record(name, flags, time, new long[] {part.method(), part.crc(), part.packed(), part.size()}, at);
             return;
         }
         for (int i = 0; i < 4; i++) {
@@ -49,14 +56,7 @@ public final class ZipOutput {
         int flags = file.unsignedShort(part.record() + 8) & UTF8_NAME;
         int time = (int) file.unsignedInt(part.record() + 12);
         local(name, flags, time, content);
-        record(file, part, new long[] {8, content.crc(), content.packed(), content.size()}, at);
-    }
-
-    private void record(FileBytes file, ZipPart part, long[] values, long at) {
-        byte[] name = file.copy(part.record() + 46, file.unsignedShort(part.record() + 28));
-        int flags = file.unsignedShort(part.record() + 8) & (values[0] == 8 ? UTF8_NAME | 8 : UTF8_NAME);
-        int own = file.unsignedInt(part.record() + 16) == values[1] ? flags : flags & UTF8_NAME;
-        record(name, own, (int) file.unsignedInt(part.record() + 12), values, at);
+        record(name, flags, time, new long[] {8, content.crc(), content.packed(), content.size()}, at);
     }
 
     /** Writes a new entry. */

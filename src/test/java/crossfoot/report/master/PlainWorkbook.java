@@ -28,6 +28,12 @@ public final class PlainWorkbook {
     /** Adds a table on a sheet of its own. Values are texts, numbers, dates, or null for nothing. */
     public PlainWorkbook with(
             String sheet, String table, CellAddress corner, List<String> headers, List<List<Object>> rows) {
+        return with(sheet, table, corner, headers, rows, 0);
+    }
+
+    /** @param under how many of the last rows stand under the table and are not in it */
+    public PlainWorkbook with(
+            String sheet, String table, CellAddress corner, List<String> headers, List<List<Object>> rows, int under) {
         List<List<Object>> all = new ArrayList<>();
         all.add(new ArrayList<>(headers));
         all.addAll(rows.isEmpty() ? List.of(new ArrayList<>()) : rows);
@@ -39,7 +45,7 @@ public final class PlainWorkbook {
         data.append("</sheetData><tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts></worksheet>");
         sheetNames.add(sheet);
         sheets.add(data.toString());
-        tables.add(table(table, corner, headers, all.size()));
+        tables.add(table(table, corner, headers, all.size() - under));
         return this;
     }
 

@@ -1,0 +1,25 @@
+package crossfoot.report.master;
+
+import crossfoot.workbook.cells.Entry;
+import java.util.List;
+
+/**
+ * What somebody wrote in a column of the team's own beside a row that left the table.
+ *
+ * @param table the table
+ * @param key what the row was known by
+ * @param column the header of the column
+ * @param note what was written
+ */
+record KeptNote(String table, String key, String column, String note) {
+
+    /** The row of KeptNotes. */
+    List<Entry> row(RefreshStamp stamp) {
+        return List.of(
+                Entry.text(stamp.when()),
+                Entry.text(table),
+                Entry.text(FindingRows.writable(key)),
+                Entry.text(FindingRows.writable(column)),
+                Entry.text(FindingRows.writable(note)));
+    }
+}
