@@ -69,7 +69,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ROOMS = Map.of(
             "workbook", List.of("cells", "xml", "zip", "styles", "reading", "saving", "drawing", "rewriting"),
             "rules", List.of("words", "days", "log", "checks"),
-            "figures", List.of("figure", "count", "tables"),
+            "figures", List.of("figure", "count", "draft", "returns", "tables"),
             "report", List.of("master", "pack", "sample"),
             "proof", List.of("text", "document", "finding", "sums", "sentence", "table", "judging", "reading"),
             "service", List.of("certificates", "http", "calls"));

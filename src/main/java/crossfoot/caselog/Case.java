@@ -4,6 +4,7 @@ import crossfoot.workbook.cells.Cell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** One row of CaseLog: a light view into the log's columns. */
 public final class Case {
@@ -71,6 +72,17 @@ public final class Case {
     /** The date of a column; empty where there is none, or none that can be used. */
     public Optional<LocalDate> date(CaseColumn column) {
         return log.values(column).date(row);
+    }
+
+    /** The number of a column, also one typed as text with a pound sign or commas; empty where there is none. */
+    public OptionalDouble number(CaseColumn column) {
+        if (cell(column) instanceof Cell.Number number) {
+            return OptionalDouble.of(number.value());
+        }
+        String digits = text(column).replaceAll("[£,\\s]", "");
+        return digits.matches("-?\\d{1,12}(\\.\\d+)?")
+                ? OptionalDouble.of(Double.parseDouble(digits))
+                : OptionalDouble.empty();
     }
 
     /** Whether a column holds anything. */

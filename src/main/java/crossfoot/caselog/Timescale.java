@@ -114,6 +114,11 @@ public record Timescale(
             this.words = words;
         }
 
+        /** Whether it sets a duty beside the answer: to acknowledge, or a step on the way. */
+        public boolean isDuty() {
+            return this == ACKNOWLEDGE || this == STEP;
+        }
+
         @Override
         public String words() {
             return words;

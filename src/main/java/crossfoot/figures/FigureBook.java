@@ -1,16 +1,19 @@
 package crossfoot.figures;
 
+import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Role;
 import crossfoot.caselog.Texts;
 import crossfoot.figures.count.CountedRows;
 import crossfoot.figures.count.Scope;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Sum;
 import crossfoot.figures.tables.TableCatalogue;
-import crossfoot.figures.tables.TableDefinition;
-import crossfoot.figures.tables.TableDraft;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.log.CaseStanding;
 import java.util.ArrayList;
@@ -160,7 +163,7 @@ public final class FigureBook {
         return Optional.empty();
     }
 
-    /** The tables, in order: T01 to T20, A1, A2, W1, W2 as far as the procedure has them. */
+    /** The tables, in order: T00 to T24, A1, A2, W1, W2 as far as the procedure has them. */
     public List<FigureTable> tables() {
         return definitions.stream().map(table -> made(table).table()).toList();
     }
@@ -170,6 +173,23 @@ public final class FigureBook {
         return drafts().stream()
                 .map(draft -> draft.table(TableDraft.Naming.BY_NUMBER))
                 .toList();
+    }
+
+    /** The ids of the figures that a summary of the year tells, as far as the procedure has them. */
+    public List<String> headlines() {
+        List<String> ids = new ArrayList<>(List.of("t01/total/counted", "t05/total/count", "t20/received/count"));
+        for (FeedbackType first : scope.types(Role.FIRST_STAGE)) {
+            String line = "t11/" + FigureId.part(first.name()) + "/";
+            ids.addAll(List.of(line + "responded", line + "in-time", line + "late-share"));
+        }
+        ids.addAll(List.of(
+                "t20/well-founded/count",
+                "t16/formal-to-dissatisfaction/share",
+                "t16/formal-to-later-stage/share",
+                "t20/referred-to-ombudsman/count",
+                "t15/uphold-rate",
+                "t17/source/total/count"));
+        return ids.stream().filter(id -> figure(id).isPresent()).toList();
     }
 
     /** Every total with the figures that add up to it. */

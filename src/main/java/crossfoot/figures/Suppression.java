@@ -1,11 +1,11 @@
 package crossfoot.figures;
 
+import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.Difference;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Sum;
-import crossfoot.figures.tables.TableDraft;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

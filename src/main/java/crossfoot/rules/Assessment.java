@@ -162,6 +162,11 @@ public final class Assessment {
         return new Worklist(ledger, links, standings, learningStandings).duties();
     }
 
+    /** Every acknowledgement and step that a clock asks of the cases, done or not. */
+    public List<ClockRun> clockRuns() {
+        return new ClockRuns(ledger, links, standings).all();
+    }
+
     /**
      * Explains how a date of a case was worked out; empty where no row has the ref, or the case has no such clock.
      *

@@ -58,7 +58,7 @@ class EarlierYearsTest {
         FigureBook book = answered(new InventedMaster().setting("First full year", "2020-21"), "2024-05-01", "Charging")
                 .book(2024);
         assertThat(Shown.filled(book, "T08")).contains("Charging | 1 | 100% | [x] | - | [z]");
-        assertThat(Shown.filled(book, "T01")).contains("*Total | 1 | 1 | 1 | [x] | [x] | [x] | - | [z]");
+        assertThat(Shown.filled(book, "T01")).contains("*Total | 1 | [x] | 1 | 1 | - | - | [z] | [x] | [x] | [x]");
     }
 
     @Test

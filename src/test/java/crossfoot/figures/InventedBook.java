@@ -91,6 +91,17 @@ public final class InventedBook {
                         "Charging",
                         "Owner",
                         "Petronella Oddname");
+        master.row(
+                "Ref",
+                "CO-SECRET-1",
+                "Procedure",
+                "Corporate",
+                "Feedback type",
+                "Stage 1 complaint",
+                "Received",
+                "2024-08-05",
+                "Responded",
+                "2024-08-12");
         return master.adult("DS-SECRET-1", "Dissatisfaction", "2024-09-01", "2024-09-20", "Linked ref", "FC-SECRET-1")
                 .adult("EN-SECRET-1", "Enquiry", "not a date", "2024-05-02")
                 .adult("CS-SECRET-1", "Compliment", "2024-06-01", "", "Raised by", "Council staff")

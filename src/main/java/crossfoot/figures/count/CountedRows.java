@@ -3,7 +3,11 @@ package crossfoot.figures.count;
 import crossfoot.caselog.Case;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.Mark;
 import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Role;
+import crossfoot.caselog.Taxonomy;
 import crossfoot.caselog.Texts;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.log.CaseStanding;
@@ -17,21 +21,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * The rows of a log that count, found in one pass over it: those that are judged, once a Ref (the first), and not a
- * Compliment raised by Council staff. Every other row is kept with the cause for which it is left out. Immutable.
+ * compliment raised by somebody who works for the council. Every other row is kept with the cause for which it is left out. Immutable.
  */
 public final class CountedRows {
 
-    private static final String COMPLIMENT = "compliment";
-    private static final String COUNCIL_STAFF = "council staff";
     private static final int NO_DAY = Integer.MAX_VALUE;
 
     private final Assessment assessment;
     private final CaseLog log;
     private final CaseStanding[] standings;
+    private final Set<String> staff;
+    private final Set<String> compliments;
     private final int[] received;
     private final int[] responded;
     private final Map<String, Map<String, Selection>> byType;
@@ -46,6 +52,15 @@ public final class CountedRows {
         this.standings = new CaseStanding[log.size()];
         this.received = new int[log.size()];
         this.responded = new int[log.size()];
+        Taxonomy taxonomy = assessment.casebook().taxonomy();
+        this.staff = taxonomy.list(ListTable.RAISED_BY).entries().stream()
+                .filter(entry -> entry.is(Mark.COUNCIL_STAFF))
+                .map(entry -> Texts.key(entry.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        this.compliments = taxonomy.feedbackTypes().stream()
+                .filter(type -> type.is(Role.COMPLIMENT))
+                .map(type -> Texts.key(type.procedure()) + "\n" + Texts.key(type.name()))
+                .collect(Collectors.toUnmodifiableSet());
         List<LeftOut> out = new ArrayList<>();
         Map<String, Map<String, IntStream.Builder>> taken = new HashMap<>();
         for (Case row : log.all()) {
@@ -91,9 +106,14 @@ public final class CountedRows {
         if (!ref.isEmpty() && log.indexOf(ref) != row.index()) {
             return Optional.of(LeftOut.Cause.REF_REPEATED);
         }
-        boolean fromStaff = row.key(CaseColumn.FEEDBACK_TYPE).equals(COMPLIMENT)
-                && row.key(CaseColumn.RAISED_BY).equals(COUNCIL_STAFF);
-        return fromStaff ? Optional.of(LeftOut.Cause.COUNCIL_STAFF) : Optional.empty();
+        return fromStaff(row) ? Optional.of(LeftOut.Cause.COUNCIL_STAFF) : Optional.empty();
+    }
+
+    /** A compliment by somebody who works for the council is none. */
+    private boolean fromStaff(Case row) {
+        String raisedBy = row.key(CaseColumn.RAISED_BY);
+        return staff.contains(raisedBy)
+                && compliments.contains(row.key(CaseColumn.PROCEDURE) + "\n" + row.key(CaseColumn.FEEDBACK_TYPE));
     }
 
     private Map<String, Map<String, Selection>> closed(Map<String, Map<String, IntStream.Builder>> taken) {
@@ -125,6 +145,11 @@ public final class CountedRows {
     /** No rows. */
     public Selection none() {
         return new Selection(log, new int[0]);
+    }
+
+    /** Whether any row of a procedure counts, given by its key. */
+    boolean has(String procedure) {
+        return byType.containsKey(procedure);
     }
 
     /** All rows of a type that count, whatever their year; both are given by their keys. */

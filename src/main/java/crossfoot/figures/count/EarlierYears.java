@@ -58,6 +58,11 @@ public final class EarlierYears {
                 before.refs());
     }
 
+    /** Whether a figure of some years before is known. */
+    public boolean knows(String id, int back) {
+        return value(id, Unit.COUNT, back).isPresent();
+    }
+
     /** The value of a figure of the year before, under whichever of its ids it is known. */
     public OptionalDouble yearBefore(Unit unit, String id) {
         return value(id, unit, 1).map(Known::value).orElse(OptionalDouble.empty());

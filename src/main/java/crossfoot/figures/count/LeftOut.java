@@ -19,7 +19,7 @@ public record LeftOut(Case row, Cause cause) {
     public enum Cause {
         NOT_JUDGED("that cannot be judged"),
         REF_REPEATED("whose Ref an earlier row has"),
-        COUNCIL_STAFF("of compliments raised by Council staff");
+        COUNCIL_STAFF("of compliments raised by council staff");
 
         private final String words;
 

@@ -53,11 +53,13 @@ public record Listed(String name, boolean inYear, Series series) {
         return entries.all();
     }
 
-    /** The outcomes of a type, in the order of the list. */
-    public static List<Listed> outcomes(Scope scope, FeedbackType type) {
+    /** The outcomes of some types, in the order of the list. */
+    public static List<Listed> outcomes(Scope scope, List<FeedbackType> types) {
         Entries entries = new Entries(scope);
-        for (Outcome outcome : scope.taxonomy().outcomesOf(scope.key(), Texts.key(type.name()))) {
-            entries.add(outcome.name(), outcome.validity(), Optional.empty());
+        for (FeedbackType type : types) {
+            for (Outcome outcome : scope.taxonomy().outcomesOf(scope.key(), Texts.key(type.name()))) {
+                entries.add(outcome.name(), outcome.validity(), Optional.empty());
+            }
         }
         return entries.all();
     }

@@ -1,9 +1,11 @@
 package crossfoot.figures.count;
 
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.figures.figure.FigureId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,32 +30,35 @@ final class SameNumber {
                     "t11/" + part + "/responded",
                     byReceived ? "" : "t01/" + part + "/counted");
         }
-        total(scope, "MP enquiry", "t03/total/count", "t03/late/count");
-        total(scope, "Councillor enquiry", "t04/total/count", "t04/late/count");
-        total(scope, "Informal complaint", "t06/total/count", "");
-        total(scope, "Dissatisfaction", "t13/total/count", "");
-        total(scope, "Senior manager review", "t14/total/count", "t14/late/count");
-        total(scope, "Ombudsman", "t15/total/count", "");
-        scope.type("Compliment").ifPresent(type -> add("t05/total/count", "t01/" + part(type) + "/counted"));
-        scope.firstStage().ifPresent(type -> {
-            String responded = "t01/" + part(type) + "/responded";
-            add(responded, "t08/total/count", "t09/total/count", "t10/total/count", "t19/total/responded");
-            add("t01/" + part(type) + "/received", "t19/total/received", "t20/received/count");
+        total(scope, Role.MP_ENQUIRY, "t03/total/count", "t03/late/count");
+        total(scope, Role.COUNCILLOR_ENQUIRY, "t04/total/count", "t04/late/count");
+        total(scope, Role.INFORMAL_COMPLAINT, "t06/total/count", "");
+        total(scope, Role.DISSATISFACTION, "t13/total/count", "");
+        total(scope, Role.LATER_STAGE, "t14/total/count", "t14/late/count");
+        total(scope, Role.OMBUDSMAN, "t15/total/count", "");
+        only(scope, Role.COMPLIMENT).ifPresent(part -> add("t05/total/count", "t01/" + part + "/counted"));
+        only(scope, Role.FIRST_STAGE).ifPresent(part -> {
+            add("t01/" + part + "/responded", "t08/total/count");
+            add("t01/" + part + "/received", "t19/total/received");
         });
+        add("t08/total/count", "t09/total/count", "t10/total/count", "t19/total/responded");
+        add("t19/total/received", "t20/received/count");
         Listed.mainReasons(scope).forEach(reason -> {
             String part = FigureId.part(reason.name());
             add("t08/" + part + "/count", "t09/" + part + "/total/count");
         });
     }
 
-    private static String part(FeedbackType type) {
-        return FigureId.part(type.name());
+    /** The type of a role as a part of ids; empty where it has none or several. */
+    private static Optional<String> only(Scope scope, Role role) {
+        List<FeedbackType> types = scope.types(role);
+        return types.size() == 1 ? Optional.of(FigureId.part(types.get(0).name())) : Optional.empty();
     }
 
-    private void total(Scope scope, String type, String total, String late) {
-        scope.type(type).ifPresent(found -> {
-            add(total, "t01/" + part(found) + "/responded");
-            add(late, "t11/" + part(found) + "/late");
+    private void total(Scope scope, Role role, String total, String late) {
+        only(scope, role).ifPresent(part -> {
+            add(total, "t01/" + part + "/responded");
+            add(late, "t11/" + part + "/late");
         });
     }
 

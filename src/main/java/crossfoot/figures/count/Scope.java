@@ -3,26 +3,23 @@ package crossfoot.figures.count;
 import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Role;
 import crossfoot.caselog.Taxonomy;
 import crossfoot.caselog.Texts;
 import crossfoot.caselog.Validity;
 import crossfoot.rules.Assessment;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What tables are made from: one procedure and reporting year, its rows by type, its lists and the years before. */
 public final class Scope {
-
-    /** The names of first stages, by their keys: a procedure has one of them. */
-    private static final List<String> FIRST_STAGES =
-            List.of("formal complaint", "stage 1 complaint", "data protection complaint");
-
-    private static final String OMBUDSMAN = "ombudsman";
 
     /** What tables show beside what the year counts. */
     public enum Breadth {
@@ -70,6 +67,22 @@ public final class Scope {
 
     private static String typeKey(FeedbackType type) {
         return Texts.key(type.name());
+    }
+
+    /** The procedures that the log has rows of, in the order of the list. */
+    public List<String> procedures() {
+        List<String> procedures = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        taxonomy().list(ListTable.PROCEDURES).entries().forEach(entry -> procedures.add(entry.name()));
+        taxonomy().feedbackTypes().forEach(type -> procedures.add(type.procedure()));
+        return procedures.stream()
+                .filter(name -> keys.add(Texts.key(name)) && rows.has(Texts.key(name)))
+                .toList();
+    }
+
+    /** The same year of another procedure. */
+    public Scope of(String other) {
+        return other.equals(procedure) ? this : new Scope(rows, year, other, breadth, recount);
     }
 
     /** The same procedure in another year, without the years before it. */
@@ -148,31 +161,45 @@ public final class Scope {
         return allTypes;
     }
 
-    /** A type by its name. */
-    public Optional<FeedbackType> type(String name) {
-        return allTypes.stream()
-                .filter(type -> typeKey(type).equals(Texts.key(name)))
-                .findFirst();
+    /** The types of a role, in order. */
+    public List<FeedbackType> types(Role role) {
+        return allTypes.stream().filter(type -> type.is(role)).toList();
     }
 
-    /** The type at which a complaint starts: a first stage by name, else the first that needs a reason and an outcome. */
-    public Optional<FeedbackType> firstStage() {
-        return FIRST_STAGES.stream()
-                .flatMap(name -> type(name).stream())
-                .findFirst()
-                .or(() -> allTypes.stream()
-                        .filter(type -> type.reasonNeeded() && type.outcomeNeeded())
-                        .findFirst());
+    /** Whether there is a type of a role. */
+    public boolean has(Role role) {
+        return allTypes.stream().anyMatch(type -> type.is(role));
     }
 
-    /** The first stage and the stages that follow it in the order of types; not the Ombudsman. */
+    /** The stages of a complaint, in the order of types; not the Ombudsman. */
     public List<FeedbackType> stages() {
         return allTypes.stream()
-                .filter(type -> type.outcomeNeeded() && !typeKey(type).equals(OMBUDSMAN))
-                .filter(type -> firstStage()
-                        .filter(first -> type.order() >= first.order())
-                        .isPresent())
+                .filter(type -> type.is(Role.FIRST_STAGE) || type.is(Role.DISSATISFACTION) || type.is(Role.LATER_STAGE))
                 .toList();
+    }
+
+    /** Every row of some types that counts. */
+    public Selection all(List<FeedbackType> types) {
+        return union(types, this::all);
+    }
+
+    /** The rows of some types received in the year. */
+    public Selection received(List<FeedbackType> types) {
+        return union(types, this::received);
+    }
+
+    /** The rows of some types responded to in the year. */
+    public Selection responded(List<FeedbackType> types) {
+        return union(types, this::responded);
+    }
+
+    /** The rows of some types that their year counts. */
+    public Selection counted(List<FeedbackType> types) {
+        return union(types, this::counted);
+    }
+
+    private Selection union(List<FeedbackType> types, Function<FeedbackType, Selection> rows) {
+        return types.stream().map(rows).reduce(this.rows.none(), Selection::and);
     }
 
     /** Every row of a type that counts. */

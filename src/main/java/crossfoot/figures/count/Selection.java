@@ -7,6 +7,7 @@ import crossfoot.caselog.Texts;
 import crossfoot.caselog.Values;
 import crossfoot.figures.figure.CaseRefs;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,23 @@ public final class Selection {
     public Selection having(CaseColumn column, String key) {
         Values values = log.values(column);
         return where(index -> values.key(log.at(index).tableRow()).equals(key));
+    }
+
+    /** The cases of some indexes of the same log, in table order, each once. */
+    public Selection ofIndexes(int... indexes) {
+        return new Selection(log, Arrays.stream(indexes).sorted().distinct().toArray());
+    }
+
+    /** Whether a case is among them. */
+    public boolean holds(int index) {
+        return Arrays.binarySearch(cases, index) >= 0;
+    }
+
+    /** Those that are in another selection too. */
+    public Selection in(Selection other) {
+        BitSet others = new BitSet();
+        other.cases().forEach(others::set);
+        return where(others::get);
     }
 
     /** These and others, in table order, each once. */

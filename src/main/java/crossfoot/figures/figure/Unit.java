@@ -29,11 +29,25 @@ public enum Unit {
             return (value.signum() > 0 && !perCent.equals("0") ? "+" : "") + perCent + "%";
         }
     },
+    /** How many more or fewer than before, with its sign. */
+    DIFFERENCE {
+        @Override
+        String shown(BigDecimal value) {
+            return (value.signum() > 0 ? "+" : "") + grouped(value, 0);
+        }
+    },
     /** Working days; whole ones are shown whole, others with one decimal. */
     WORKING_DAYS {
         @Override
         String shown(BigDecimal value) {
             return grouped(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
+        }
+    },
+    /** Pounds; whole ones are shown whole, others with pence. */
+    POUNDS {
+        @Override
+        String shown(BigDecimal value) {
+            return "£" + grouped(value, value.stripTrailingZeros().scale() > 0 ? 2 : 0);
         }
     },
     /** A number of cases a month, such as the centre line of a chart, with one decimal. */

@@ -4,6 +4,9 @@ import crossfoot.caselog.FeedbackType;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
@@ -45,7 +48,7 @@ final class CaseFlow implements TableDefinition {
             List<FigureTable.Entry> cells = new ArrayList<>();
             String part = FigureId.part(type.name());
             flow(scope, type).forEach((measure, rows) -> {
-                Figure figure = draft.count(part + "/" + measure, label(scope, type.name(), measure), rows);
+                Figure figure = draft.count(part + "/" + measure, label(scope, Wording.several(type), measure), rows);
                 columns.computeIfAbsent(measure, added -> new ArrayList<>()).add(figure);
                 totals.merge(measure, rows, Selection::and);
                 cells.add(draft.cell(figure));
@@ -54,7 +57,7 @@ final class CaseFlow implements TableDefinition {
         }
         List<FigureTable.Entry> cells = new ArrayList<>();
         totals.forEach((measure, rows) -> {
-            Figure total = draft.count("total/" + measure, label(scope, "All case", measure), rows);
+            Figure total = draft.count("total/" + measure, label(scope, "All cases", measure), rows);
             draft.sum(total, columns.getOrDefault(measure, List.of()));
             cells.add(draft.cell(total));
         });
@@ -74,7 +77,7 @@ final class CaseFlow implements TableDefinition {
         return flow.values().stream().mapToInt(Selection::size).sum();
     }
 
-    private static String label(Scope scope, String type, String measure) {
+    private static String label(Scope scope, String several, String measure) {
         String words =
                 switch (measure) {
                     case "brought-forward" -> "brought forward into ";
@@ -82,6 +85,6 @@ final class CaseFlow implements TableDefinition {
                     case "responded" -> "responded to in ";
                     default -> measure + " in ";
                 };
-        return Wording.several(type) + " " + words + scope.year().label();
+        return several + " " + words + scope.year().label();
     }
 }

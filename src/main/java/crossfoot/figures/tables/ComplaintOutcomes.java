@@ -2,11 +2,16 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.SplitLines;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,19 +25,19 @@ final class ComplaintOutcomes implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return scope.firstStage().isPresent();
+        return scope.has(Role.FIRST_STAGE);
     }
 
     @Override
     public void write(Scope scope, TableDraft draft) {
-        FeedbackType type = scope.firstStage().orElseThrow();
-        Selection whole = scope.responded(type);
-        String subject = Wording.answered(type, scope.year());
-        draft.title("Outcomes of " + Wording.severalWithin(type));
+        List<FeedbackType> types = scope.types(Role.FIRST_STAGE);
+        Selection whole = scope.responded(types);
+        String subject = Wording.answered(types, scope.year());
+        draft.title("Outcomes of " + Wording.severalWithin(types));
         draft.base(subject + "; shares are of them all.");
         draft.headings("Outcome", "Responded", "Share");
-        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
-        List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
+        draft.takes(LeftOut.Taken.RESPONDED, types);
+        List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, types), path -> false);
         SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
         lines.total("Total", whole, lines.write(parts, whole));
     }

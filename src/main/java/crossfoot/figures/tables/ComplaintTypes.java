@@ -2,20 +2,27 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
+import crossfoot.caselog.Texts;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.OutcomeGroups;
+import crossfoot.figures.draft.SplitLines;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.FigureId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** T07: complaints responded to by stage, and the enquiries that were redirected to another service beside them. */
 final class ComplaintTypes implements TableDefinition {
 
-    private static final String ENQUIRY = "Enquiry";
-    private static final String REDIRECTED = "redirected to another service";
+    private static final String REDIRECTED = "Redirected";
 
     @Override
     public String id() {
@@ -37,23 +44,36 @@ final class ComplaintTypes implements TableDefinition {
                 parts.add(new Part(stage.name(), FigureId.part(stage.name()), scope.responded(stage)));
             }
         }
-        Optional<FeedbackType> enquiry = scope.type(ENQUIRY);
-        enquiry.ifPresent(type -> {
-            types.add(type);
-            Selection redirected = scope.responded(type).having(CaseColumn.OUTCOME, REDIRECTED);
-            parts.add(
-                    Math.min(2, parts.size()),
-                    new Part("Enquiries redirected to another service", "redirected", redirected));
+        List<FeedbackType> enquiries = scope.types(Role.ENQUIRY);
+        redirected(scope, enquiries).ifPresent(part -> {
+            types.addAll(enquiries);
+            parts.add(Math.min(2, parts.size()), part);
         });
         draft.takes(LeftOut.Taken.RESPONDED, types);
         Selection whole = parts.stream().map(Part::rows).reduce(scope.rows().none(), Selection::and);
         draft.title("Types of complaint");
         draft.base("Complaints responded to in " + scope.year().label()
-                + (enquiry.isPresent() ? ", and enquiries that were redirected to another service" : "")
+                + (!enquiries.isEmpty() ? ", and enquiries that were redirected to another service" : "")
                 + "; shares are of them all.");
         draft.headings("Type", "Responded", "Share");
         SplitLines lines = new SplitLines(
                 draft, "Complaints responded to in " + scope.year().label(), "", Optional.empty());
         lines.total("Total", whole, lines.write(parts, whole));
+    }
+
+    /**
+     * Enquiries that were redirected: with an outcome that a list of the procedure has in the group Redirected, whichever type
+     * of feedback it has it for.
+     */
+    private static Optional<Part> redirected(Scope scope, List<FeedbackType> enquiries) {
+        if (enquiries.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> names = new OutcomeGroups(scope, scope.types(), scope.rows().none())
+                .names(REDIRECTED).stream().map(Texts::key).collect(Collectors.toSet());
+        Selection rows = scope.responded(enquiries)
+                .where(index -> names.contains(
+                        scope.assessment().casebook().cases().at(index).key(CaseColumn.OUTCOME)));
+        return Optional.of(new Part("Enquiries redirected to another service", FigureId.part(REDIRECTED), rows));
     }
 }

@@ -3,19 +3,20 @@ package crossfoot.figures.tables;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.ListTable;
-import crossfoot.figures.count.LeftOut;
+import crossfoot.caselog.Role;
 import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.SplitLines;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.Figure;
 import java.util.List;
 import java.util.Optional;
 
 /** T05: compliments by team, and by theme; a compliment may have several themes. */
 final class Compliments implements TableDefinition {
-
-    static final String TYPE = "Compliment";
 
     @Override
     public String id() {
@@ -24,20 +25,18 @@ final class Compliments implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return scope.type(TYPE).isPresent();
+        return scope.has(Role.COMPLIMENT);
     }
 
     @Override
     public void write(Scope scope, TableDraft draft) {
-        FeedbackType type = scope.type(TYPE).orElseThrow();
-        Selection whole = scope.counted(type);
+        List<FeedbackType> types = scope.types(Role.COMPLIMENT);
+        Selection whole = scope.counted(types);
         String subject = "Compliments counted in " + scope.year().label();
         draft.title("Compliments by team and theme");
         draft.base(subject + "; shares are of them all. A compliment may have several themes.");
         draft.headings("Split by", "Team or theme", "Compliments", "Share");
-        draft.takes(
-                type.countedOn() == FeedbackType.CountedOn.RECEIVED ? LeftOut.Taken.RECEIVED : LeftOut.Taken.RESPONDED,
-                List.of(type));
+        draft.takesCounted(types);
         SplitLines teams = new SplitLines(draft, subject, "team/", Optional.empty(), Optional.of("Team"));
         List<Part> byTeam =
                 Part.split(scope, whole, CaseColumn.TEAM, Listed.used(scope, ListTable.TEAMS), path -> false);

@@ -8,7 +8,17 @@ import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.SplitLines;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Timeliness;
+import crossfoot.figures.draft.Wording;
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** T12: late responses of every type with a target, by the reason for the delay. */
@@ -21,25 +31,46 @@ final class DelayReasons implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return scope.types().stream().anyMatch(type -> ResponseTimes.hasTarget(scope, type));
+        return scope.types().stream().anyMatch(type -> Timeliness.hasTarget(scope, type));
     }
 
     @Override
     public void write(Scope scope, TableDraft draft) {
         List<FeedbackType> types = scope.types().stream()
-                .filter(type -> ResponseTimes.hasTarget(scope, type))
+                .filter(type -> Timeliness.hasTarget(scope, type))
                 .toList();
-        Selection late = types.stream()
-                .map(type -> Timeliness.of(scope, scope.responded(type)).late())
-                .reduce(scope.rows().none(), Selection::and);
         String subject = "Late responses in " + scope.year().label();
         draft.title("Reasons for delay");
-        draft.base(subject + ", of every type whose response has a target; shares are of them all.");
-        draft.headings("Reason for delay", "Late responses", "Share");
+        draft.base(subject
+                + ", of every type whose response has a target; shares are of all in the first lines, then of the"
+                + " type's.");
+        draft.headings("Feedback type", "Reason for delay", "Late responses", "Share");
         draft.takes(LeftOut.Taken.RESPONDED, types);
-        SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
+        Map<FeedbackType, Selection> late = new LinkedHashMap<>();
+        types.forEach(type ->
+                late.put(type, Timeliness.of(scope, scope.responded(type)).late()));
+        Selection all = late.values().stream().reduce(scope.rows().none(), Selection::and);
+        Figure total = split(scope, draft, subject, "", "All types", all);
+        List<Figure> totals = new ArrayList<>();
+        late.forEach((type, rows) -> {
+            if (rows.size() > 0 || scope.everyEntry()) {
+                String words = Wording.several(type) + " answered late in "
+                        + scope.year().label();
+                totals.add(split(scope, draft, words, FigureId.part(type.name()) + "/", type.name(), rows));
+            }
+        });
+        draft.sum(total, totals);
+    }
+
+    private static Figure split(
+            Scope scope, TableDraft draft, String subject, String prefix, String label, Selection rows) {
+        SplitLines lines = new SplitLines(draft, subject, prefix, Optional.empty(), Optional.of(label));
         List<Part> parts = Part.split(
-                scope, late, CaseColumn.DELAY_REASON, Listed.entries(scope, ListTable.DELAY_REASONS), path -> false);
-        lines.total("Total", late, lines.write(parts, late));
+                scope, rows, CaseColumn.DELAY_REASON, Listed.entries(scope, ListTable.DELAY_REASONS), path -> false);
+        // Within a type only what was given as a reason has a line: the first lines name the whole list.
+        List<Part> shown = prefix.isEmpty() || scope.everyEntry()
+                ? parts
+                : parts.stream().filter(part -> part.rows().size() > 0).toList();
+        return lines.total("Total", rows, lines.write(shown, rows));
     }
 }

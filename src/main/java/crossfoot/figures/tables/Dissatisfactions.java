@@ -2,11 +2,16 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.OutcomeGroups;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.Shorthand;
 import java.util.ArrayList;
@@ -15,7 +20,6 @@ import java.util.List;
 /** T13: dissatisfactions answered, by outcome and its group, and as a share of the formal complaints answered. */
 final class Dissatisfactions implements TableDefinition {
 
-    private static final String TYPE = "Dissatisfaction";
     private static final String GROUP = "group/";
 
     @Override
@@ -25,23 +29,23 @@ final class Dissatisfactions implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return scope.type(TYPE).isPresent() && scope.firstStage().isPresent();
+        return scope.has(Role.DISSATISFACTION) && scope.has(Role.FIRST_STAGE);
     }
 
     @Override
     public void write(Scope scope, TableDraft draft) {
-        FeedbackType type = scope.type(TYPE).orElseThrow();
-        FeedbackType formal = scope.firstStage().orElseThrow();
-        Selection whole = scope.responded(type);
-        String subject = Wording.answered(type, scope.year());
-        draft.title("Outcomes of dissatisfactions");
+        List<FeedbackType> types = scope.types(Role.DISSATISFACTION);
+        List<FeedbackType> formal = scope.types(Role.FIRST_STAGE);
+        Selection whole = scope.responded(types);
+        String subject = Wording.answered(types, scope.year());
+        draft.title("Outcomes of " + Wording.severalWithin(types));
         draft.base(subject + "; shares are of them all.");
         draft.headings("Outcome", "Group", "Responded", "Share");
-        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
-        OutcomeGroups groups = new OutcomeGroups(scope, type, whole);
+        draft.takes(LeftOut.Taken.RESPONDED, types);
+        OutcomeGroups groups = new OutcomeGroups(scope, types, whole);
         List<Figure> counts = new ArrayList<>();
         List<Figure> shares = new ArrayList<>();
-        for (Part part : Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false)) {
+        for (Part part : Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, types), path -> false)) {
             counts.add(line(draft, subject, "", part, groups.groupOf(part.label()), whole, shares));
         }
         draft.noteRounding("", shares);
@@ -54,7 +58,7 @@ final class Dissatisfactions implements TableDefinition {
             groupCounts.add(line(draft, subject, GROUP, part, part.label(), whole, new ArrayList<>()));
         }
         draft.sum(total, groupCounts);
-        shareOfFormal(scope, draft, formal, whole);
+        shareOfFormal(scope, draft, formal, Wording.several(types), whole);
     }
 
     private static Figure line(
@@ -74,14 +78,15 @@ final class Dissatisfactions implements TableDefinition {
         return count;
     }
 
-    private static void shareOfFormal(Scope scope, TableDraft draft, FeedbackType formal, Selection whole) {
+    private static void shareOfFormal(
+            Scope scope, TableDraft draft, List<FeedbackType> formal, String several, Selection whole) {
         Selection base = scope.responded(formal);
-        String words = "Dissatisfactions as a share of " + Wording.severalWithin(formal) + " responded to in "
+        String words = several + " as a share of " + Wording.severalWithin(formal) + " responded to in "
                 + scope.year().label();
         Figure share = draft.share("share-of-formal-complaints", words, whole, base);
         String none = Shorthand.NOT_APPLICABLE.symbol();
         draft.line(words, List.of(draft.text(none), draft.text(none), draft.shareCell(share, base)));
         draft.note("The share of " + Wording.severalWithin(formal)
-                + " is of one flow in another: a dissatisfaction may come from a complaint of an earlier year.");
+                + " is of one flow in another: one may come from a complaint of an earlier year.");
     }
 }

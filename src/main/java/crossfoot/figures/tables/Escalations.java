@@ -1,21 +1,29 @@
 package crossfoot.figures.tables;
 
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
-import crossfoot.figures.figure.FigureId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** T16: of the cases answered in the year at each stage, how many went on to the next, whenever that came. */
 final class Escalations implements TableDefinition {
 
-    private static final Pattern STAGE = Pattern.compile("(stage-\\d+)-.*");
+    /** A role in the chain, with its words in ids. */
+    private record Link(Role role, String part) {}
+
+    private static final List<Link> CHAIN = List.of(
+            new Link(Role.INFORMAL_COMPLAINT, "informal"),
+            new Link(Role.FIRST_STAGE, "formal"),
+            new Link(Role.DISSATISFACTION, "dissatisfaction"),
+            new Link(Role.LATER_STAGE, "later-stage"),
+            new Link(Role.OMBUDSMAN, "ombudsman"));
 
     @Override
     public String id() {
@@ -24,53 +32,54 @@ final class Escalations implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return chain(scope).size() > 1;
+        return scope.has(Role.FIRST_STAGE) && chain(scope).size() > 1;
     }
 
-    /** Informal complaint where there is one, the first stage, the stages after it, the Ombudsman. */
-    private static List<FeedbackType> chain(Scope scope) {
-        List<FeedbackType> chain = new ArrayList<>();
-        if (!scope.stages().isEmpty()) {
-            scope.type(InformalComplaints.TYPE).ifPresent(chain::add);
-            chain.addAll(scope.stages());
-            scope.type(OmbudsmanDecisions.TYPE).ifPresent(chain::add);
-        }
-        return chain;
+    private static List<Link> chain(Scope scope) {
+        return CHAIN.stream().filter(link -> scope.has(link.role())).toList();
     }
 
     @Override
     public void write(Scope scope, TableDraft draft) {
-        List<FeedbackType> chain = chain(scope);
+        List<Link> chain = chain(scope);
         draft.title("Escalation");
-        draft.base("A cohort: cases of each stage responded to in "
-                + scope.year().label()
-                + ", and how many of them a case of the next stage is linked to, whenever that came; shares are of the"
-                + " stage's cases.");
+        draft.base(
+                "A cohort: cases of each stage responded to in " + scope.year().label()
+                        + ", and how many of them a case of a stage that follows is linked to, whenever that came; shares are of"
+                        + " the stage's cases.");
         draft.headings("Step", "Responded", "Went on", "Share");
-        draft.takes(LeftOut.Taken.RESPONDED, chain.subList(0, chain.size() - 1));
-        for (int i = 0; i + 1 < chain.size(); i++) {
-            line(scope, draft, chain.get(i), chain.get(i + 1));
+        chain.forEach(link -> draft.takes(LeftOut.Taken.RESPONDED, scope.types(link.role())));
+        for (int from = 0; from < chain.size(); from++) {
+            // A later stage may follow another, as Stage 3 does Stage 2.
+            boolean several = scope.types(chain.get(from).role()).size() > 1;
+            for (int to = several ? from : from + 1; to < chain.size(); to++) {
+                line(scope, draft, chain.get(from), chain.get(to), to == from + 1);
+            }
         }
     }
 
-    private static void line(Scope scope, TableDraft draft, FeedbackType from, FeedbackType next) {
-        Selection base = scope.responded(from);
-        Selection wentOn = scope.rows().ledTo(base, scope.all(next));
-        String step = shortPart(from) + "-to-" + shortPart(next) + "/";
-        String subject = Wording.answered(from, scope.year());
-        String words = subject + " that went on to " + next.name();
-        Figure responded = draft.count(step + "responded", subject + ", which might go on to " + next.name(), base);
+    /** A step that is left out of the usual order has a line where somebody took it. */
+    private static void line(Scope scope, TableDraft draft, Link from, Link next, boolean always) {
+        List<FeedbackType> before = scope.types(from.role());
+        List<FeedbackType> after = scope.types(next.role());
+        Selection base = scope.responded(before);
+        Selection wentOn = scope.rows().ledTo(base, scope.all(after));
+        if (!always && wentOn.size() == 0 && !scope.everyEntry()) {
+            return;
+        }
+        String step = from.part() + "-to-" + next.part() + "/";
+        String subject = Wording.answered(before, scope.year());
+        String names = names(after);
+        String words = subject + " that went on to " + names;
+        Figure responded = draft.count(step + "responded", subject + ", which might go on to " + names, base);
         Figure count = draft.count(step + "count", words, wentOn);
         Figure share = draft.share(step + "share", words + ", share", wentOn, base);
         draft.line(
-                from.name() + " to " + next.name(),
+                names(before) + " to " + names,
                 List.of(draft.cell(responded), draft.cell(count), draft.shareCell(share, base)));
     }
 
-    /** Formal complaint is {@code formal}; Stage 2 investigation is {@code stage-2}; others keep their whole name. */
-    private static String shortPart(FeedbackType type) {
-        String part = FigureId.part(type.name()).toLowerCase(Locale.ROOT);
-        Matcher stage = STAGE.matcher(part);
-        return stage.matches() ? stage.group(1) : part.replaceFirst("-complaint$", "");
+    private static String names(List<FeedbackType> types) {
+        return types.stream().map(FeedbackType::name).collect(Collectors.joining(" or "));
     }
 }

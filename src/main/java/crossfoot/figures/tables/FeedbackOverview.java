@@ -5,18 +5,31 @@ import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
 import crossfoot.figures.count.Series;
+import crossfoot.figures.draft.Comparison;
+import crossfoot.figures.draft.EarlierTotals;
+import crossfoot.figures.draft.Runs;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** T01: each feedback type received, responded to and counted, beside the three years before. */
+/**
+ * T01: each feedback type received, responded to and counted, beside the years before that are known: at least three, at most
+ * ten, in the last columns. A note tells which lines have risen or fallen for several years in a row.
+ */
 final class FeedbackOverview implements TableDefinition {
 
-    private static final int YEARS_BEFORE = 3;
+    private static final int FEWEST_YEARS = 3;
+    private static final int MOST_YEARS = 10;
 
     @Override
     public String id() {
@@ -30,10 +43,16 @@ final class FeedbackOverview implements TableDefinition {
 
     @Override
     public void write(Scope scope, TableDraft draft) {
-        Comparison comparison = new Comparison(scope, draft, YEARS_BEFORE);
+        int years = years(scope, draft);
+        Comparison comparison = new Comparison(scope, draft, years).withDifference();
         draft.title("Feedback overview");
         draft.base(base(scope));
-        List<String> headings = new ArrayList<>(List.of("Feedback type", "Received", "Responded", "Counted"));
+        List<String> headings = new ArrayList<>(List.of(
+                "Feedback type",
+                "Received",
+                "Received " + scope.earlier().year(1).label(),
+                "Responded",
+                "Counted"));
         headings.addAll(comparison.headings());
         draft.headings(headings);
         draft.takes(LeftOut.Taken.RECEIVED, scope.types());
@@ -43,7 +62,7 @@ final class FeedbackOverview implements TableDefinition {
         Selection responded = received;
         Selection counted = received;
         for (FeedbackType type : scope.types()) {
-            if (shown(scope, draft, type)) {
+            if (shown(scope, draft, type, years)) {
                 write(scope, draft, comparison, type, columns);
                 received = received.and(scope.received(type));
                 responded = responded.and(scope.responded(type));
@@ -56,18 +75,61 @@ final class FeedbackOverview implements TableDefinition {
         draft.sum(allReceived, columns.get(0));
         draft.sum(allResponded, columns.get(1));
         draft.sum(allCounted, columns.get(2));
-        List<FigureTable.Entry> cells =
-                new ArrayList<>(List.of(draft.cell(allReceived), draft.cell(allResponded), draft.cell(allCounted)));
+        List<FigureTable.Entry> cells = new ArrayList<>(List.of(
+                draft.cell(allReceived),
+                receivedBefore(scope, draft, allReceived, columns.get(0)),
+                draft.cell(allResponded),
+                draft.cell(allCounted)));
         EarlierTotals earlier = comparison.totals(allCounted, columns.get(2));
-        earlier.rest().ifPresent(rest -> rest(draft, rest));
+        earlier.rest(comparison).ifPresent(rest -> rest(draft, rest));
         cells.addAll(earlier.cells(comparison));
         draft.total("Total", cells);
+        new Runs(scope, draft, years).note(columns.get(2), allCounted);
+    }
+
+    /** As many years as are known without a gap, within the bounds. */
+    private static int years(Scope scope, TableDraft draft) {
+        int years = FEWEST_YEARS;
+        while (years < MOST_YEARS && known(scope, draft, years + 1)) {
+            years++;
+        }
+        return years;
+    }
+
+    private static boolean known(Scope scope, TableDraft draft, int back) {
+        return scope.types().stream()
+                .anyMatch(type -> scope.earlier().knows(draft.path(FigureId.part(type.name()), "counted"), back));
+    }
+
+    private static FigureTable.Entry receivedBefore(
+            Scope scope, TableDraft draft, Figure received, List<Figure> lines) {
+        Optional<Figure> before = scope.earlier().figure(received, 1).or(() -> ofLines(scope, draft, received, lines));
+        return before.map(figure -> draft.cell(draft.add(figure)))
+                .orElseGet(() -> draft.text(Shorthand.NOT_AVAILABLE.symbol()));
+    }
+
+    /** A total that nobody gave is the sum of its lines, where all are known. */
+    private static Optional<Figure> ofLines(Scope scope, TableDraft draft, Figure total, List<Figure> lines) {
+        String year = scope.earlier().year(1).label();
+        List<Figure> before = lines.stream()
+                .flatMap(line -> Optional.ofNullable(draft.figures().get(FigureId.path(line.id(), year))).stream())
+                .toList();
+        return lines.isEmpty() || before.size() < lines.size()
+                ? Optional.empty()
+                : Optional.of(Figure.of(
+                        FigureId.path(total.id(), year),
+                        total.label() + ", in " + year,
+                        Unit.COUNT,
+                        OptionalDouble.of(before.stream()
+                                .mapToDouble(figure -> figure.value().orElse(0))
+                                .sum()),
+                        List.of()));
     }
 
     private static void write(
             Scope scope, TableDraft draft, Comparison comparison, FeedbackType type, List<List<Figure>> columns) {
         String part = FigureId.part(type.name());
-        String several = Wording.several(type.name());
+        String several = Wording.several(type);
         Figure received = draft.count(part + "/received", several + " received" + in(scope), scope.received(type));
         Figure responded =
                 draft.count(part + "/responded", several + " responded to" + in(scope), scope.responded(type));
@@ -75,23 +137,26 @@ final class FeedbackOverview implements TableDefinition {
         columns.get(0).add(received);
         columns.get(1).add(responded);
         columns.get(2).add(counted);
-        List<FigureTable.Entry> cells =
-                new ArrayList<>(List.of(draft.cell(received), draft.cell(responded), draft.cell(counted)));
+        List<FigureTable.Entry> cells = new ArrayList<>(List.of(
+                draft.cell(received),
+                receivedBefore(scope, draft, received, List.of()),
+                draft.cell(responded),
+                draft.cell(counted)));
         cells.addAll(comparison.cells(counted, Series.of(type)));
         draft.line(type.name(), cells);
     }
 
     private static void rest(TableDraft draft, List<FigureTable.Entry> earlier) {
         List<FigureTable.Entry> cells =
-                new ArrayList<>(Collections.nCopies(3, draft.text(Shorthand.NOT_APPLICABLE.symbol())));
+                new ArrayList<>(Collections.nCopies(4, draft.text(Shorthand.NOT_APPLICABLE.symbol())));
         cells.addAll(earlier);
         draft.line(EarlierTotals.restLabel(), cells);
     }
 
-    private static boolean shown(Scope scope, TableDraft draft, FeedbackType type) {
+    private static boolean shown(Scope scope, TableDraft draft, FeedbackType type, int years) {
         return scope.inYear(type.validity())
                 || scope.received(type).size() + scope.responded(type).size() > 0
-                || scope.earlier().counted(draft.path(FigureId.part(type.name()), "counted"), YEARS_BEFORE);
+                || scope.earlier().counted(draft.path(FigureId.part(type.name()), "counted"), years);
     }
 
     private static String base(Scope scope) {

@@ -2,11 +2,17 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.Comparison;
+import crossfoot.figures.draft.SplitLines;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,21 +27,21 @@ final class MainReasons implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return scope.firstStage().isPresent();
+        return scope.has(Role.FIRST_STAGE);
     }
 
     @Override
     public void write(Scope scope, TableDraft draft) {
-        FeedbackType type = scope.firstStage().orElseThrow();
-        Selection whole = scope.responded(type);
-        String subject = Wording.answered(type, scope.year());
+        List<FeedbackType> types = scope.types(Role.FIRST_STAGE);
+        Selection whole = scope.responded(types);
+        String subject = Wording.answered(types, scope.year());
         Comparison comparison = new Comparison(scope, draft, 1);
-        draft.title("Main reasons for " + Wording.severalWithin(type));
+        draft.title("Main reasons for " + Wording.severalWithin(types));
         draft.base(subject + "; shares are of them all.");
         List<String> headings = new ArrayList<>(List.of("Main reason", "Responded", "Share"));
         headings.addAll(comparison.headings());
         draft.headings(headings);
-        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
+        draft.takes(LeftOut.Taken.RESPONDED, types);
         List<Part> parts =
                 Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()
                         .counted(draft.path(path, "count"), 1));

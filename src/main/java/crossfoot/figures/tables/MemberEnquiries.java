@@ -2,11 +2,17 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.SplitLines;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Timeliness;
+import crossfoot.figures.draft.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +20,12 @@ import java.util.Optional;
 final class MemberEnquiries implements TableDefinition {
 
     private final String id;
-    private final String type;
+    private final Role role;
 
-    /** @param type the feedback type's name */
-    MemberEnquiries(String id, String type) {
+    /** @param role the role of the enquiries */
+    MemberEnquiries(String id, Role role) {
         this.id = id;
-        this.type = type;
+        this.role = role;
     }
 
     @Override
@@ -29,21 +35,21 @@ final class MemberEnquiries implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return scope.type(type).isPresent();
+        return scope.has(role);
     }
 
     @Override
     public void write(Scope scope, TableDraft draft) {
-        FeedbackType enquiries = scope.type(type).orElseThrow();
+        List<FeedbackType> enquiries = scope.types(role);
         Selection whole = scope.responded(enquiries);
         String subject = Wording.answered(enquiries, scope.year());
-        draft.title(Wording.several(enquiries.name()) + " by main reason");
+        draft.title(Wording.several(enquiries) + " by main reason");
         draft.base(subject + "; shares are of them all.");
         draft.headings("Main reason", "Responded", "Share");
-        draft.takes(LeftOut.Taken.RESPONDED, List.of(enquiries));
+        draft.takes(LeftOut.Taken.RESPONDED, enquiries);
         SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
         List<Part> parts = Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> false);
         lines.total("Total", whole, lines.write(parts, whole));
-        Timeliness.of(scope, whole).write(scope, draft, lines, whole);
+        Timeliness.of(scope, whole).write(scope, draft, lines, whole, "");
     }
 }

@@ -2,9 +2,13 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.DateWords;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
@@ -28,7 +32,7 @@ final class Months implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return scope.firstStage().isPresent();
+        return scope.has(Role.FIRST_STAGE);
     }
 
     /** A measure through the year: whole months that are over have a point on the chart. */
@@ -49,25 +53,26 @@ final class Months implements TableDefinition {
 
     @Override
     public void write(Scope scope, TableDraft draft) {
-        FeedbackType type = scope.firstStage().orElseThrow();
-        draft.title(Wording.several(type.name()) + " by month");
-        draft.base(Wording.several(type.name()) + " by the month received and the month responded to. Centre line and"
+        List<FeedbackType> types = scope.types(Role.FIRST_STAGE);
+        draft.title(Wording.several(types) + " by month");
+        draft.base(Wording.several(types) + " by the month received and the month responded to. Centre line and"
                 + " limits are those of an individuals (XmR) chart of the whole months that are over.");
         draft.headings("Month", "Received", "Responded");
-        draft.takes(LeftOut.Taken.RECEIVED, List.of(type));
-        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
+        draft.takes(LeftOut.Taken.RECEIVED, types);
+        draft.takes(LeftOut.Taken.RESPONDED, types);
         List<Series> all = MEASURES.stream().map(Series::new).toList();
         LocalDate last = scope.year().lastDay();
         for (LocalDate day = scope.year().firstDay();
                 !day.isAfter(last);
                 day = day.plusMonths(1).withDayOfMonth(1)) {
-            month(scope, draft, type, day, all);
+            month(scope, draft, types, day, all);
         }
-        totals(scope, draft, type, all);
-        limits(draft, type, all);
+        totals(scope, draft, types, all);
+        limits(draft, types, all);
     }
 
-    private static void month(Scope scope, TableDraft draft, FeedbackType type, LocalDate first, List<Series> all) {
+    private static void month(
+            Scope scope, TableDraft draft, List<FeedbackType> types, LocalDate first, List<Series> all) {
         YearMonth month = YearMonth.from(first);
         LocalDate end = scope.year().lastDay();
         LocalDate last = month.atEndOfMonth().isAfter(end) ? end : month.atEndOfMonth();
@@ -76,10 +81,10 @@ final class Months implements TableDefinition {
         boolean over = !last.isAfter(scope.assessment().asOf());
         List<FigureTable.Entry> cells = new ArrayList<>();
         for (Series series : all) {
-            Selection rows = rows(scope, type, series.measure(), first, last);
+            Selection rows = rows(scope, types, series.measure(), first, last);
             Figure figure = draft.count(
                     month + "/" + series.measure(),
-                    words(type, series.measure()) + " in " + DateWords.month(month),
+                    words(types, series.measure()) + " in " + DateWords.month(month),
                     rows);
             series.months().add(figure);
             if (whole && over) {
@@ -90,28 +95,29 @@ final class Months implements TableDefinition {
         draft.line(DateWords.month(month), cells);
     }
 
-    private static Selection rows(Scope scope, FeedbackType type, String measure, LocalDate first, LocalDate last) {
+    private static Selection rows(
+            Scope scope, List<FeedbackType> types, String measure, LocalDate first, LocalDate last) {
         return measure.equals("received")
-                ? scope.rows().receivedBetween(scope.received(type), first, last)
-                : scope.rows().respondedBetween(scope.responded(type), first, last);
+                ? scope.rows().receivedBetween(scope.received(types), first, last)
+                : scope.rows().respondedBetween(scope.responded(types), first, last);
     }
 
-    private static String words(FeedbackType type, String measure) {
-        return Wording.several(type.name()) + (measure.equals("received") ? " received" : " responded to");
+    private static String words(List<FeedbackType> types, String measure) {
+        return Wording.several(types) + (measure.equals("received") ? " received" : " responded to");
     }
 
-    private static void totals(Scope scope, TableDraft draft, FeedbackType type, List<Series> all) {
+    private static void totals(Scope scope, TableDraft draft, List<FeedbackType> types, List<Series> all) {
         List<FigureTable.Entry> cells = new ArrayList<>();
         for (Series series : all) {
             Selection rows = rows(
                     scope,
-                    type,
+                    types,
                     series.measure(),
                     scope.year().firstDay(),
                     scope.year().lastDay());
             Figure total = draft.count(
                     "total/" + series.measure(),
-                    words(type, series.measure()) + " in " + scope.year().label(),
+                    words(types, series.measure()) + " in " + scope.year().label(),
                     rows);
             draft.sum(total, series.months());
             cells.add(draft.cell(total));
@@ -119,17 +125,17 @@ final class Months implements TableDefinition {
         draft.total("Total", cells);
     }
 
-    private static void limits(TableDraft draft, FeedbackType type, List<Series> all) {
+    private static void limits(TableDraft draft, List<FeedbackType> types, List<Series> all) {
         List<FigureTable.Entry> centre = new ArrayList<>();
         List<FigureTable.Entry> upper = new ArrayList<>();
         List<FigureTable.Entry> lower = new ArrayList<>();
         for (Series series : all) {
             Optional<ControlChart> chart = series.chart();
-            String words = words(type, series.measure()) + " a month, ";
+            String words = words(types, series.measure()) + " a month, ";
             centre.add(line(draft, "centre", words + "centre line", series, chart.map(ControlChart::centre)));
             upper.add(line(draft, "upper-limit", words + "upper limit", series, chart.map(ControlChart::upper)));
             lower.add(line(draft, "lower-limit", words + "lower limit", series, chart.map(ControlChart::lower)));
-            chart.ifPresent(lines -> signals(draft, type, series, lines));
+            chart.ifPresent(lines -> signals(draft, types, series, lines));
         }
         draft.line("Centre line", centre);
         draft.line("Upper limit", upper);
@@ -144,13 +150,13 @@ final class Months implements TableDefinition {
         return draft.cell(figure);
     }
 
-    private static void signals(TableDraft draft, FeedbackType type, Series series, ControlChart chart) {
+    private static void signals(TableDraft draft, List<FeedbackType> types, Series series, ControlChart chart) {
         List<String> signals = series.over().stream()
                 .filter(month -> chart.signals(month.value().orElseThrow()))
                 .map(month ->
                         month.label().substring(month.label().lastIndexOf(" in ") + 4) + " (" + month.display() + ")")
                 .toList();
-        String words = words(type, series.measure());
+        String words = words(types, series.measure());
         String limits = Unit.CASES_A_MONTH.display(OptionalDouble.of(chart.lower())) + " to "
                 + Unit.CASES_A_MONTH.display(OptionalDouble.of(chart.upper()));
         String sentence = signals.isEmpty()

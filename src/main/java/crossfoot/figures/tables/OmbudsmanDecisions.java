@@ -2,13 +2,20 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.caselog.Texts;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.OutcomeGroups;
+import crossfoot.figures.draft.SplitLines;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Unit;
@@ -17,16 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 
 /** T15: the Ombudsman's decisions by outcome, the uphold rate beside the national one, and recommendations met in time. */
 final class OmbudsmanDecisions implements TableDefinition {
 
-    static final String TYPE = "Ombudsman";
     private static final String INVESTIGATED = "Investigated";
     private static final double CONFIDENCE = 0.95;
 
@@ -37,40 +40,68 @@ final class OmbudsmanDecisions implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return scope.type(TYPE).isPresent();
+        return scope.has(Role.OMBUDSMAN);
     }
 
     @Override
     public void write(Scope scope, TableDraft draft) {
-        FeedbackType type = scope.type(TYPE).orElseThrow();
-        Selection whole = scope.responded(type);
-        String subject = "Ombudsman decisions in " + scope.year().label();
+        List<FeedbackType> types = scope.types(Role.OMBUDSMAN);
+        String in = " in " + scope.year().label();
         draft.title("Decisions of the Ombudsman");
-        draft.base(subject + "; shares are of all decisions, unless the line names another base.");
-        draft.headings("Line", "Decisions", "Share");
-        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
-        SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
-        List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, type), path -> false);
-        Figure total = lines.total("Total", whole, lines.write(parts, whole));
-        OutcomeGroups groups = new OutcomeGroups(scope, type, whole);
-        writeGroups(draft, subject, groups, whole, total);
+        draft.base("Ombudsman decisions" + in + "; shares are of all decisions, unless the line names another base.");
+        draft.headings("Line", "Decisions", "Share", "Share of the investigated");
+        draft.takes(LeftOut.Taken.RESPONDED, types);
+        Selection whole = scope.responded(types);
+        SplitLines lines = decisions(scope, draft, types, "Ombudsman decisions" + in, "");
+        shareOfFirstStage(scope, draft, whole);
+        OutcomeGroups groups = new OutcomeGroups(scope, types, whole);
         Selection investigated = groups.in(INVESTIGATED);
-        lines.beside("Investigated", "investigated", investigated, whole);
         Selection wellFounded = groups.wellFounded();
         writeReasons(scope, draft, lines, wellFounded, whole);
-        writeRates(scope, draft, wellFounded.where(contains(investigated)), investigated);
-        writeRecommendations(scope, draft, subject, whole);
+        writeRates(scope, draft, wellFounded.in(investigated), investigated);
+        writeRecommendations(scope, draft, "Ombudsman decisions" + in, whole);
+        if (types.size() > 1) {
+            for (FeedbackType type : types) {
+                decisions(
+                        scope, draft, List.of(type), type.name() + " decisions" + in, FigureId.part(type.name()) + "/");
+            }
+        }
     }
 
-    private static IntPredicate contains(Selection selection) {
-        Set<Integer> cases = selection.cases().boxed().collect(Collectors.toSet());
-        return cases::contains;
+    /** Decisions by outcome and by group, and their total. */
+    private static SplitLines decisions(
+            Scope scope, TableDraft draft, List<FeedbackType> types, String subject, String prefix) {
+        Selection whole = scope.responded(types);
+        OutcomeGroups groups = new OutcomeGroups(scope, types, whole);
+        Selection investigated = groups.in(INVESTIGATED);
+        SplitLines lines = new SplitLines(draft, subject, prefix, Optional.empty());
+        if (!prefix.isEmpty()) {
+            lines = lines.labelled(types.get(0).name() + ": ");
+        }
+        SplitLines shared = lines.withShareOf("share-of-investigated", "share of the investigated", investigated);
+        List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, types), path -> false);
+        Figure total = shared.total("Total", whole, shared.write(parts, whole));
+        writeGroups(draft, subject, prefix, groups, whole, total);
+        shared.beside("Investigated", "investigated", investigated, whole);
+        return shared;
+    }
+
+    private static void shareOfFirstStage(Scope scope, TableDraft draft, Selection whole) {
+        List<FeedbackType> first = scope.types(Role.FIRST_STAGE);
+        Selection base = scope.responded(first);
+        String words = "Decisions as a share of " + Wording.severalWithin(first) + " responded to";
+        Figure share = draft.share(
+                "share-of-first-stage", words + " in " + scope.year().label(), whole, base);
+        String none = Shorthand.NOT_APPLICABLE.symbol();
+        if (!first.isEmpty()) {
+            draft.line(words, List.of(draft.text(none), draft.shareCell(share, base), draft.text(none)));
+        }
     }
 
     /** The line Investigated stands for its group. */
     private static void writeGroups(
-            TableDraft draft, String subject, OutcomeGroups groups, Selection whole, Figure total) {
-        SplitLines lines = new SplitLines(draft, subject + ", group", "group/", Optional.empty());
+            TableDraft draft, String subject, String prefix, OutcomeGroups groups, Selection whole, Figure total) {
+        SplitLines lines = new SplitLines(draft, subject + ", group", prefix + "group/", Optional.empty()).withBlank();
         List<Figure> counts = new ArrayList<>();
         for (Part part : groups.parts()) {
             counts.add(
@@ -101,7 +132,8 @@ final class OmbudsmanDecisions implements TableDefinition {
         String words = "Uphold rate " + scope.year().label() + ", of those investigated";
         Figure rate = draft.share("uphold-rate", words, upheld, investigated);
         draft.line(
-                "Uphold rate, of those investigated", List.of(draft.text(none), draft.shareCell(rate, investigated)));
+                "Uphold rate, of those investigated",
+                List.of(draft.text(none), draft.shareCell(rate, investigated), draft.text(none)));
         OptionalDouble low = OptionalDouble.empty();
         OptionalDouble high = OptionalDouble.empty();
         if (investigated.size() > 0 && scope.statistics()) {
@@ -116,8 +148,8 @@ final class OmbudsmanDecisions implements TableDefinition {
                 draft.number("uphold-rate-high", words + ", 95% interval to", Unit.SHARE, high, investigated.refs());
         draft.derive(lower, TableDraft.counting(upheld), TableDraft.counting(investigated));
         draft.derive(upper, TableDraft.counting(upheld), TableDraft.counting(investigated));
-        draft.line("Uphold rate, 95% interval from", List.of(draft.text(none), draft.cell(lower)));
-        draft.line("Uphold rate, 95% interval to", List.of(draft.text(none), draft.cell(upper)));
+        draft.line("Uphold rate, 95% interval from", List.of(draft.text(none), draft.cell(lower), draft.text(none)));
+        draft.line("Uphold rate, 95% interval to", List.of(draft.text(none), draft.cell(upper), draft.text(none)));
         draft.note("The interval is Wilson's: rates within it are compatible with so many decisions.");
         writeNational(scope, draft, lower, upper);
     }
@@ -131,7 +163,8 @@ final class OmbudsmanDecisions implements TableDefinition {
                 national,
                 List.of());
         FigureTable.Entry cell = national.isPresent() ? draft.cell(rate) : draft.text(Shorthand.NOT_AVAILABLE.symbol());
-        draft.line("National uphold rate", List.of(draft.text(Shorthand.NOT_APPLICABLE.symbol()), cell));
+        FigureTable.Entry none = draft.text(Shorthand.NOT_APPLICABLE.symbol());
+        draft.line("National uphold rate", List.of(none, cell, none));
         if (national.isPresent() && lower.value().isPresent()) {
             double value = national.getAsDouble();
             boolean inside = value >= lower.value().orElseThrow()
@@ -144,7 +177,7 @@ final class OmbudsmanDecisions implements TableDefinition {
     }
 
     private static void writeRecommendations(Scope scope, TableDraft draft, String subject, Selection whole) {
-        SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
+        SplitLines lines = new SplitLines(draft, subject, "", Optional.empty()).withBlank();
         Selection recommended = whole.dated(CaseColumn.RECOMMENDATIONS_DUE);
         lines.beside("With recommendations", "cases-with-recommendations", recommended, whole);
         Selection inTime = recommended.where(index -> metInTime(scope, index));

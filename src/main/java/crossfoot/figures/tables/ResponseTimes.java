@@ -2,12 +2,15 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Timescale;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
 import crossfoot.figures.count.Series;
+import crossfoot.figures.draft.ShareComparison;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Timeliness;
+import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
@@ -31,21 +34,13 @@ final class ResponseTimes implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return scope.types().stream().anyMatch(type -> hasTarget(scope, type));
-    }
-
-    /** Whether a type has a target: a clock of that kind in the master, whatever its validity. */
-    static boolean hasTarget(Scope scope, FeedbackType type) {
-        return scope.assessment().casebook().timescales().stream()
-                .anyMatch(clock -> clock.kind() == Timescale.Kind.TARGET
-                        && Texts.key(clock.procedure()).equals(scope.key())
-                        && Texts.key(clock.feedbackType()).equals(Texts.key(type.name())));
+        return scope.types().stream().anyMatch(type -> Timeliness.hasTarget(scope, type));
     }
 
     @Override
     public void write(Scope scope, TableDraft draft) {
         List<FeedbackType> types = scope.types().stream()
-                .filter(type -> hasTarget(scope, type))
+                .filter(type -> Timeliness.hasTarget(scope, type))
                 .filter(type ->
                         scope.inYear(type.validity()) || scope.responded(type).size() > 0)
                 .toList();

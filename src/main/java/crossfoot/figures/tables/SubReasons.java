@@ -2,12 +2,18 @@ package crossfoot.figures.tables;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.caselog.Texts;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.Comparison;
+import crossfoot.figures.draft.SplitLines;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +29,21 @@ final class SubReasons implements TableDefinition {
 
     @Override
     public boolean appliesTo(Scope scope) {
-        return scope.firstStage().isPresent();
+        return scope.has(Role.FIRST_STAGE);
     }
 
     @Override
     public void write(Scope scope, TableDraft draft) {
-        FeedbackType type = scope.firstStage().orElseThrow();
-        Selection whole = scope.responded(type);
-        String subject = Wording.answered(type, scope.year());
+        List<FeedbackType> types = scope.types(Role.FIRST_STAGE);
+        Selection whole = scope.responded(types);
+        String subject = Wording.answered(types, scope.year());
         Comparison comparison = new Comparison(scope, draft, 1);
-        draft.title("Sub-reasons for " + Wording.severalWithin(type));
+        draft.title("Sub-reasons for " + Wording.severalWithin(types));
         draft.base(subject + "; shares are of the main reason's.");
         List<String> headings = new ArrayList<>(List.of("Main reason", "Sub-reason", "Responded", "Share"));
         headings.addAll(comparison.headings());
         draft.headings(headings);
-        draft.takes(LeftOut.Taken.RESPONDED, List.of(type));
+        draft.takes(LeftOut.Taken.RESPONDED, types);
         List<Figure> totals = new ArrayList<>();
         for (Part main :
                 Part.split(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope), path -> scope.earlier()

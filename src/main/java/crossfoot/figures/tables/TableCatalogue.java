@@ -1,7 +1,11 @@
 package crossfoot.figures.tables;
 
+import crossfoot.caselog.Role;
 import crossfoot.figures.count.Scope;
+import crossfoot.figures.draft.TableDefinition;
+import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.Figure;
+import crossfoot.figures.returns.StatutoryReturn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +15,11 @@ import java.util.Set;
 public final class TableCatalogue {
 
     private static final List<TableDefinition> ALL = List.of(
+            new WholeCouncil(),
             new FeedbackOverview(),
             new CaseFlow(),
-            new MemberEnquiries("T03", "MP enquiry"),
-            new MemberEnquiries("T04", "Councillor enquiry"),
+            new MemberEnquiries("T03", Role.MP_ENQUIRY),
+            new MemberEnquiries("T04", Role.COUNCILLOR_ENQUIRY),
             new Compliments(),
             new InformalComplaints(),
             new ComplaintTypes(),
@@ -24,13 +29,17 @@ public final class TableCatalogue {
             new ResponseTimes(),
             new DelayReasons(),
             new Dissatisfactions(),
-            new SeniorManagerReviews(),
+            new LaterStages(),
             new OmbudsmanDecisions(),
             new Escalations(),
             new LearningProgress(),
             new Remedies(),
             new Months(),
             new StatutoryReturn(),
+            new Suggestions(),
+            new DutiesDone(),
+            new OutsideProcedure(),
+            new CausesAndOutcomes(),
             PublishableTexts.compliments(),
             PublishableTexts.ombudsman(),
             new Breaches(),

@@ -13,13 +13,15 @@ import java.util.List;
 record Chapter(String heading, List<FigureTable> tables) {
 
     private static final List<Plan> ANNUAL = List.of(
-            new Plan("Overview", List.of("T01", "T02")),
-            new Plan("Enquiries, compliments and informal complaints", List.of("T03", "T04", "T05", "T06")),
-            new Plan("Complaints", List.of("T07", "T08", "T09", "T10")),
-            new Plan("Response times", List.of("T11", "T12")),
-            new Plan("Dissatisfactions, reviews and the Ombudsman", List.of("T13", "T14", "T15", "T16")),
+            new Plan("Overview", List.of("T00", "T01", "T02")),
+            new Plan(
+                    "Enquiries, compliments, suggestions and informal complaints",
+                    List.of("T03", "T04", "T05", "T06", "T21")),
+            new Plan("Complaints", List.of("T07", "T08", "T09", "T10", "T23", "T24")),
+            new Plan("Response times", List.of("T11", "T12", "T22")),
+            new Plan("Later stages and the Ombudsman", List.of("T13", "T14", "T15", "T16")),
             new Plan("Learning and remedies", List.of("T17", "T18", "L1", "L2")),
-            new Plan("The year by month, and the statutory return", List.of("T19", "R1", "T20")),
+            new Plan("The year by month, and the annual return", List.of("T19", "R1", "T20")),
             new Plan("Cases past their dates, and cases due", List.of("W1", "W2")),
             new Plan("Appendices", List.of("A1", "A2")));
 

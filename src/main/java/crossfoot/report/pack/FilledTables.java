@@ -93,11 +93,38 @@ final class FilledTables {
     private void lengthen(XSSFSheet sheet, Repeated each) {
         for (XSSFTable table : sheet.getTables()) {
             if (table.getStartRowIndex() == each.row() - 1 && table.getStartColIndex() <= each.column()) {
+                int end = each.row() + names.size(each.items()) - 1;
+                int lastColumn = lastHeaded(sheet, table);
+                takeOff(sheet, each.row() - 1, end, lastColumn + 1, table.getEndColIndex());
                 table.setArea(new AreaReference(
                         new CellReference(table.getStartRowIndex(), table.getStartColIndex()),
-                        new CellReference(each.row() + names.size(each.items()) - 1, table.getEndColIndex()),
+                        new CellReference(end, lastColumn),
                         SpreadsheetVersion.EXCEL2007));
                 table.updateHeaders();
+            }
+        }
+    }
+
+    /** The last column with a heading: a template may have room for more than this pack's table has. */
+    private static int lastHeaded(XSSFSheet sheet, XSSFTable table) {
+        int last = table.getEndColIndex();
+        XSSFRow headings = sheet.getRow(table.getStartRowIndex());
+        while (last > table.getStartColIndex()
+                && (headings.getCell(last) == null
+                        || CommandReader.text(headings.getCell(last)).isEmpty())) {
+            last--;
+        }
+        return last;
+    }
+
+    private static void takeOff(XSSFSheet sheet, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        for (int i = firstRow; i <= lastRow; i++) {
+            XSSFRow row = sheet.getRow(i);
+            for (int column = firstColumn; row != null && column <= lastColumn; column++) {
+                XSSFCell cell = row.getCell(column);
+                if (cell != null) {
+                    row.removeCell(cell);
+                }
             }
         }
     }
@@ -137,6 +164,9 @@ final class FilledTables {
             List<FigureTable.Entry> cells = table.lines().get(i).cells();
             each.places().forEach((column, place) -> {
                 XSSFCell cell = row.getCell(column);
+                if (cell == null || place > cells.size()) {
+                    return;
+                }
                 cells.get(place - 1)
                         .figure()
                         .map(Figure::unit)

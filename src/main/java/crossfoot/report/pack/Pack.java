@@ -13,7 +13,7 @@ public enum Pack {
     COMMITTEE("feedback and complaints") {
         @Override
         public List<String> tables() {
-            return Stream.concat(IntStream.rangeClosed(1, 20).mapToObj("T%02d"::formatted), Stream.of("A1", "A2"))
+            return Stream.concat(IntStream.rangeClosed(0, 24).mapToObj("T%02d"::formatted), Stream.of("A1", "A2"))
                     .toList();
         }
     },

@@ -18,6 +18,7 @@ import java.util.List;
  * @param asOf the day by which open cases were judged; also the date of the pack
  * @param tables the tables to choose from, in order
  * @param figures every figure, in order
+ * @param headlines the ids of those that a summary tells
  */
 public record PackContent(
         String council,
@@ -25,11 +26,13 @@ public record PackContent(
         ReportingYear year,
         LocalDate asOf,
         List<FigureTable> tables,
-        List<Figure> figures) {
+        List<Figure> figures,
+        List<String> headlines) {
 
     public PackContent {
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
+        headlines = List.copyOf(headlines);
     }
 
     /** The content of a book of figures, as an audience may read it. */
@@ -60,6 +63,7 @@ public record PackContent(
                 book.year(),
                 book.assessment().asOf(),
                 all,
-                figures);
+                figures,
+                book.headlines());
     }
 }

@@ -7,16 +7,17 @@ import crossfoot.figures.figure.FigureTable.Entry;
 import crossfoot.figures.figure.FigureTable.Line;
 import crossfoot.figures.figure.Shorthand;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * R1: whether the year's log has what an annual report must say, item by item: regulation 18(1) of the Local Authority
- * Social Services and National Health Service Complaints (England) Regulations 2009.
+ * R1: whether the year's log has what the law or the code of the procedure asks of the annual report, item by item: present,
+ * absent or inconsistent. The words are those of table T20, which are the law's own.
  */
 final class ReturnCheck {
 
-    private static final String SUBJECTS = "t20/subject-matter/";
     private static final String PRESENT = "Present";
     private static final String ABSENT = "Absent";
     private static final String INCONSISTENT = "Inconsistent";
@@ -33,67 +34,60 @@ final class ReturnCheck {
 
     /** The table; empty where the procedure has no return. */
     Optional<FigureTable> table() {
-        if (book.figure("t20/received/count").isEmpty()) {
+        if (book.table("T20").isEmpty()) {
             return Optional.empty();
         }
-        item("(a) Complaints received", "t20/received/count", "No complaint was received; is the log complete?");
-        wellFounded();
-        item(
-                "(c) Complaints referred to the Ombudsman",
-                "t20/referred-to-ombudsman/count",
-                "None was referred; the report says so.");
-        subjects();
-        item(
-                "(d) Matters of general importance",
-                "t20/general-importance/count",
-                "Learning has no lesson of the year.");
-        item("(d) Action taken or to be taken", "t20/action-taken/count", "Learning has no improvement of the year.");
+        FigureTable asked = book.table("T20").orElseThrow();
+        Map<String, List<Figure>> items = new LinkedHashMap<>();
+        for (FigureTable.Line line : asked.lines()) {
+            line.cells().get(1).figure().ifPresent(figure -> items.computeIfAbsent(
+                            line.label(), added -> new ArrayList<>())
+                    .add(figure));
+        }
+        items.forEach(this::item);
         return Optional.of(new FigureTable(
                 "R1",
                 "What the return still needs, " + book.procedure() + ", "
                         + book.year().label(),
-                "Items of regulation 18(1) of the Complaints Regulations 2009: present, absent or inconsistent in the log.",
+                asked.base() + " Present, absent or inconsistent in the log.",
                 List.of("Item", "Number", "State", "What to do", "Rows"),
                 lines,
                 List.of()));
     }
 
-    private void item(String label, String id, String whenNone) {
-        book.figure(id).ifPresent(figure -> {
-            boolean any = figure.value().orElse(0) > 0;
-            line(label, figure, any ? PRESENT : ABSENT, any ? "Nothing." : whenNone, List.of());
-        });
-    }
-
-    /** A complaint that was responded to without an outcome may or may not have been well-founded. */
-    private void wellFounded() {
-        book.figure("t20/well-founded/count").ifPresent(figure -> {
-            List<String> open =
-                    book.figure("t10/not-recorded/count").map(Figure::refs).orElse(List.of());
-            String what = open.isEmpty() ? "Nothing." : "Record the outcome of " + rows(open.size()) + ".";
+    /** An item is what its figures say together; rows in which something is blank make it inconsistent. */
+    private void item(String asked, List<Figure> figures) {
+        Figure first = figures.get(0);
+        List<String> blank = blank(figures);
+        double counted =
+                figures.stream().mapToDouble(figure -> figure.value().orElse(0)).sum();
+        if (!blank.isEmpty()) {
+            line(asked, first, INCONSISTENT, "Fill in what is empty in " + rows(blank.size()) + ".", blank);
+        } else if (counted > 0) {
+            line(asked, first, PRESENT, "Nothing.", List.of());
+        } else {
             line(
-                    "(b) Complaints decided to be well-founded",
-                    figure,
-                    open.isEmpty() ? PRESENT : INCONSISTENT,
-                    what,
-                    open);
-        });
+                    asked,
+                    first,
+                    ABSENT,
+                    "The log has none of the year: is it complete? If so, say so in the report.",
+                    List.of());
+        }
     }
 
-    private void subjects() {
-        List<Figure> subjects = book.figures().stream()
-                .filter(figure -> figure.id().startsWith(SUBJECTS))
-                .toList();
-        List<String> blank =
-                book.figure(SUBJECTS + "not-recorded/count").map(Figure::refs).orElse(List.of());
-        Figure received = book.figure("t20/received/count").orElseThrow();
-        double sum = subjects.stream()
-                .mapToDouble(figure -> figure.value().orElse(0))
-                .sum();
-        boolean adds = sum == received.value().orElse(0);
-        String state = subjects.isEmpty() ? ABSENT : blank.isEmpty() && adds ? PRESENT : INCONSISTENT;
-        String what = blank.isEmpty() ? "Nothing." : "Record the main reason of " + rows(blank.size()) + ".";
-        line("(d) Subject matter of complaints received", received, state, what, blank);
+    /** The rows without the reason, the outcome or the exclusion by which the item counts them. */
+    private List<String> blank(List<Figure> figures) {
+        List<String> blank = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (figure.id().endsWith("/not-recorded/count") && figure.value().orElse(0) > 0) {
+                blank.addAll(figure.refs());
+            }
+            if (figure.id().equals("t20/well-founded/count")) {
+                // A complaint that was answered without an outcome may or may not have been well-founded.
+                book.figure("t10/not-recorded/count").ifPresent(open -> blank.addAll(open.refs()));
+            }
+        }
+        return blank;
     }
 
     private static String rows(int count) {

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /** The names under which a template finds one table. */
 final class TableNames {
 
+    /** Tables whose last columns are as many as the log has years or outcomes, and the most columns that a template shows. */
+    private static final Map<String, Integer> MOST_HEADINGS = Map.of("T01", 18, "T24", 20);
+
     private final FigureTable table;
     private final NoteNumbers notes;
 
@@ -33,6 +36,9 @@ final class TableNames {
         for (int i = 0; i < table.headings().size(); i++) {
             values.put("heading" + (i + 1), CellText.of(table.headings().get(i)));
         }
+        for (int i = table.headings().size(); i < columns(table); i++) {
+            values.put("heading" + (i + 1), "");
+        }
         values.put("lines", lines());
         return values;
     }
@@ -40,8 +46,13 @@ final class TableNames {
     /** The names that a line has. */
     static List<String> lineNames(FigureTable table) {
         List<String> names = new ArrayList<>(List.of("label", "total"));
-        IntStream.range(1, table.headings().size()).forEach(place -> names.add("cell" + place));
+        IntStream.range(1, columns(table)).forEach(place -> names.add("cell" + place));
         return names;
+    }
+
+    /** How many columns a template may show of a table: those that this pack has not stay empty, and are taken off. */
+    static int columns(FigureTable table) {
+        return Math.max(table.headings().size(), MOST_HEADINGS.getOrDefault(table.id(), 0));
     }
 
     /** Notes that no cell refers to are about the whole table. */
@@ -73,8 +84,7 @@ final class TableNames {
             Map<String, Object> none = new LinkedHashMap<>();
             none.put("label", "None");
             none.put("total", false);
-            IntStream.range(1, table.headings().size())
-                    .forEach(i -> none.put("cell" + i, Shorthand.NOT_APPLICABLE.symbol()));
+            IntStream.range(1, columns(table)).forEach(i -> none.put("cell" + i, Shorthand.NOT_APPLICABLE.symbol()));
             return List.of(none);
         }
         return table.lines().stream().map(this::line).toList();
@@ -89,6 +99,9 @@ final class TableNames {
         values.put("total", line.total());
         for (int i = 0; i < line.cells().size(); i++) {
             values.put("cell" + (i + 1), value(line.cells().get(i)));
+        }
+        for (int i = line.cells().size() + 1; i < columns(table); i++) {
+            values.put("cell" + i, "");
         }
         return values;
     }

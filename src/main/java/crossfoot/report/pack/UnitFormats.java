@@ -11,7 +11,9 @@ final class UnitFormats {
             Unit.COUNT, "#,##0",
             Unit.SHARE, "0%",
             Unit.CHANGE, "+0%;-0%;0%",
-            Unit.WORKING_DAYS, "#,##0.0"));
+            Unit.WORKING_DAYS, "#,##0.0",
+            Unit.DIFFERENCE, "+#,##0;-#,##0;0",
+            Unit.POUNDS, "£#,##0.00"));
 
     private UnitFormats() {}
 

@@ -19,20 +19,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
  */
 final class WordReport {
 
-    /** What the summary tells, as far as a procedure has it. */
-    private static final List<String> SUMMARY = List.of(
-            "t01/total/counted",
-            "t01/compliment/counted",
-            "t20/received/count",
-            "t11/formal-complaint/responded",
-            "t11/formal-complaint/in-time",
-            "t11/formal-complaint/late-share",
-            "t20/well-founded/count",
-            "t16/formal-to-dissatisfaction/share",
-            "t20/referred-to-ombudsman/count",
-            "t15/uphold-rate",
-            "t17/source/total/count");
-
     private final PackRequest request;
     private final XWPFDocument document;
     private final WordPages pages;
@@ -115,7 +101,7 @@ final class WordReport {
     }
 
     private List<Figure> summaryFigures() {
-        return SUMMARY.stream()
+        return request.content().headlines().stream()
                 .flatMap(id -> request.content().figures().stream()
                         .filter(figure -> figure.id().equals(id)))
                 .filter(figure -> figure.value().isPresent())

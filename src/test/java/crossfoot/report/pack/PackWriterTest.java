@@ -171,11 +171,11 @@ class PackWriterTest {
                         Templates.bytes(PackRequest.of(Pack.RETURN, InventedBook.ofAYear(), Audience.OFFICER)))
                 .getSheet("R1");
         assertThat(officers)
-                .filteredOn(row -> row.getCell(0).getStringCellValue().startsWith("(d) Subject matter"))
+                .filteredOn(row -> row.getCell(0).getStringCellValue().startsWith("Subject matter"))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.getCell(2).getStringCellValue()).isEqualTo("Inconsistent");
-                    assertThat(row.getCell(3).getStringCellValue()).isEqualTo("Record the main reason of 4 rows.");
+                    assertThat(row.getCell(3).getStringCellValue()).isEqualTo("Fill in what is empty in 4 rows.");
                     assertThat(row.getCell(4).getStringCellValue()).contains("FC-SECRET-3");
                 });
         assertThat(Templates.opened(

@@ -32,7 +32,7 @@ final class SamplePack {
                 .flatMap(line -> line.cells().stream())
                 .flatMap(cell -> cell.figure().stream())
                 .toList();
-        return new PackContent("Westmere Council", "Adult social care", YEAR, AS_OF, tables, figures);
+        return new PackContent("Westmere Council", "Adult social care", YEAR, AS_OF, tables, figures, List.of());
     }
 
     static PackRequest request(Audience audience) {

@@ -42,6 +42,7 @@ final class TemplateDrawing {
     private static final int SHORT_WORDS_WIDTH = 20;
     private static final Map<String, Integer> LABEL_WIDTHS = Map.of(
             "Split by", 18,
+            "Procedure", 26,
             "Owner", 26,
             "Due", 16,
             "Learning ref", 14,
@@ -50,6 +51,9 @@ final class TemplateDrawing {
             "Ombudsman ref", 18);
     private static final Map<String, Integer> WIDTHS = Map.ofEntries(
             Map.entry("Team or theme", 40),
+            Map.entry("Outcome or text", 60),
+            Map.entry("Exclusion or outcome", 48),
+            Map.entry("Clock", 26),
             Map.entry("Sub-reason", 40),
             Map.entry("Group", 26),
             Map.entry("Source or type", 40),
@@ -168,16 +172,19 @@ final class TemplateDrawing {
     }
 
     private void table(FigureTable table) {
-        int columns = table.headings().size();
+        int columns = TableNames.columns(table);
         List<Integer> widths = widths(table);
+        // The last columns are as many as the log has years or outcomes: room is drawn for the most.
+        IntStream.range(table.headings().size(), columns).forEach(i -> widths.add(NUMBER_WIDTH - 1));
         XSSFSheet sheet = sheet(table.id(), widths);
         List<String> above = List.of("title", "source", "base", "notes");
         for (int i = 0; i < above.size(); i++) {
             cell(sheet, i, 0, "${" + table.id() + "." + above.get(i) + "}", i == 0 ? styles.title : styles.text);
         }
         for (int i = 0; i < columns; i++) {
-            boolean number = i > 0 && !units(table, i).isEmpty();
-            String format = format(table, i);
+            boolean more = i >= table.headings().size();
+            boolean number = more || i > 0 && !units(table, i).isEmpty();
+            String format = more ? UnitFormats.of(Unit.COUNT) : format(table, i);
             cell(sheet, 4, i, "${" + table.id() + ".heading" + (i + 1) + "}", heading(i, number));
             String name = i == 0 ? "${line.label}" : "${line.cell" + i + "}";
             cell(sheet, 5, i, name, styles.body(false, number, i > 0, format));

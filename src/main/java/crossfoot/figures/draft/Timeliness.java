@@ -1,5 +1,8 @@
-package crossfoot.figures.tables;
+package crossfoot.figures.draft;
 
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Texts;
+import crossfoot.caselog.Timescale;
 import crossfoot.figures.count.EarlierYears;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
@@ -20,33 +23,45 @@ import java.util.stream.Stream;
  * @param extended answered after the target, within a valid extension
  * @param late answered late
  */
-record Timeliness(Selection all, Selection inTime, Selection extended, Selection late) {
+public record Timeliness(Selection all, Selection inTime, Selection extended, Selection late) {
 
     /** Sorts cases. */
-    static Timeliness of(Scope scope, Selection cases) {
+    public static Timeliness of(Scope scope, Selection cases) {
         Selection inTime = scope.rows().standing(cases, Status.ANSWERED_IN_TIME);
         Selection extended = scope.rows().standing(cases, Status.ANSWERED_IN_EXTENDED_TIME);
         Selection late = scope.rows().standing(cases, Status.ANSWERED_LATE);
         return new Timeliness(inTime.and(extended).and(late), inTime, extended, late);
     }
 
+    /** Whether a type has a target: a clock of that kind in the master, whatever its validity. */
+    public static boolean hasTarget(Scope scope, FeedbackType type) {
+        return scope.assessment().casebook().timescales().stream()
+                .anyMatch(clock -> clock.kind() == Timescale.Kind.TARGET
+                        && Texts.key(clock.procedure()).equals(scope.key())
+                        && Texts.key(clock.feedbackType()).equals(Texts.key(type.name())));
+    }
+
     /** Answered outside the target: in extended time or late. */
-    Selection outside() {
+    public Selection outside() {
         return extended.and(late);
     }
 
-    /** Writes the lines in time, in extended time and late, beneath a table that splits a type's answers. */
-    void write(Scope scope, TableDraft draft, SplitLines lines, Selection whole) {
+    /**
+     * Writes the lines in time, in extended time and late, beneath a table that splits a type's answers.
+     *
+     * @param prefix what stands before the lines in ids, with a slash behind it, or ""
+     */
+    public void write(Scope scope, TableDraft draft, SplitLines lines, Selection whole, String prefix) {
         lines.beside("In time", "in-time", inTime, whole);
         lines.beside("In extended time", "in-extended-time", extended, whole);
         Figure count = lines.beside("Late", "late", late, whole);
-        noteYearBefore(scope, draft, count, whole);
+        noteYearBefore(scope, draft, count, whole, prefix);
     }
 
     /** How many were late the year before is known as a count, as a share, or not at all. */
-    private void noteYearBefore(Scope scope, TableDraft draft, Figure count, Selection whole) {
+    private void noteYearBefore(Scope scope, TableDraft draft, Figure count, Selection whole, String prefix) {
         EarlierYears earlier = scope.earlier();
-        Figure shareNow = draft.figures().get(draft.path("late", "share"));
+        Figure shareNow = draft.figures().get(draft.path(prefix + "late", "share"));
         Optional<Figure> shareBefore = Optional.ofNullable(shareNow).flatMap(now -> earlier.figure(now, 1));
         Optional<Figure> countBefore = earlier.figure(count, 1);
         if (shareBefore.isEmpty() && countBefore.isEmpty()) {
@@ -55,8 +70,9 @@ record Timeliness(Selection all, Selection inTime, Selection extended, Selection
         countBefore.ifPresent(draft::add);
         shareBefore.ifPresent(share ->
                 countBefore.ifPresentOrElse(then -> draft.derive(draft.add(share), then), () -> draft.add(share)));
-        OptionalDouble base = earlier.yearBefore(Unit.COUNT, draft.path("total", "count"));
-        String words = "Late in " + earlier.year(1).label() + ": "
+        OptionalDouble base = earlier.yearBefore(Unit.COUNT, draft.path(prefix + "total", "count"));
+        String words = (prefix.isEmpty() ? "" : count.label() + ". ") + "Late in "
+                + earlier.year(1).label() + ": "
                 + countBefore.map(Figure::display).orElse("")
                 + (countBefore.isPresent() && shareBefore.isPresent() ? ", " : "")
                 + shareBefore.map(Figure::display).orElse("");

@@ -1,4 +1,4 @@
-package crossfoot.figures.tables;
+package crossfoot.figures.draft;
 
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.figure.Figure;
@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * do not add up to is told in a note. Where another table gives the total of the same cases and some lines are not known, what
  * those have together is a line of its own.
  */
-final class EarlierTotals {
+public final class EarlierTotals {
 
     private static final String NOT_PUBLISHED = "not-published";
 
@@ -28,7 +28,7 @@ final class EarlierTotals {
     private final List<FigureTable.Entry> rest = new ArrayList<>();
     private Optional<Figure> yearBefore = Optional.empty();
 
-    EarlierTotals(Scope scope, TableDraft draft, Figure now, List<Figure> lines, int years) {
+    public EarlierTotals(Scope scope, TableDraft draft, Figure now, List<Figure> lines, int years) {
         this.scope = scope;
         this.draft = draft;
         this.now = now;
@@ -39,21 +39,16 @@ final class EarlierTotals {
     }
 
     /** The cells of the total, with the change on the year before. */
-    List<FigureTable.Entry> cells(Comparison comparison) {
-        List<FigureTable.Entry> cells = new ArrayList<>(totals);
-        cells.addAll(comparison.change(now, yearBefore, Optional.empty()));
-        return cells;
+    public List<FigureTable.Entry> cells(Comparison comparison) {
+        return comparison.cells(now, totals, yearBefore);
     }
 
     /** The cells of the line that holds what lines without a number have together; empty where there is nothing of it. */
-    Optional<List<FigureTable.Entry>> rest() {
+    public Optional<List<FigureTable.Entry>> rest(Comparison comparison) {
         if (rest.stream().allMatch(cell -> cell.figure().isEmpty())) {
             return Optional.empty();
         }
-        List<FigureTable.Entry> cells = new ArrayList<>(rest);
-        cells.add(draft.text("-"));
-        cells.add(draft.text(Shorthand.NOT_APPLICABLE.symbol()));
-        return Optional.of(cells);
+        return Optional.of(comparison.without(rest));
     }
 
     private void write(int back) {
@@ -132,7 +127,7 @@ final class EarlierTotals {
     }
 
     /** What the line is called in which lines without a number are put together. */
-    static String restLabel() {
+    public static String restLabel() {
         return "Lines marked " + Shorthand.NOT_AVAILABLE.symbol() + ", together";
     }
 }

@@ -1,5 +1,6 @@
-package crossfoot.figures.tables;
+package crossfoot.figures.draft;
 
+import crossfoot.caselog.Case;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.Outcome;
@@ -16,25 +17,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Answered cases of a type by the group of their outcome, and those that were well-founded. */
-final class OutcomeGroups {
+public final class OutcomeGroups {
 
     private final Scope scope;
-    private final FeedbackType type;
+    private final List<FeedbackType> types;
     private final Selection cases;
+    private final Map<String, Outcome> byTypeAndKey = new HashMap<>();
     private final Map<String, Outcome> byKey = new HashMap<>();
 
-    OutcomeGroups(Scope scope, FeedbackType type, Selection cases) {
+    /** @param types the types of the cases */
+    public OutcomeGroups(Scope scope, List<FeedbackType> types, Selection cases) {
         this.scope = scope;
-        this.type = type;
+        this.types = types;
         this.cases = cases;
-        scope.taxonomy()
-                .outcomesOf(scope.key(), Texts.key(type.name()))
-                .forEach(outcome -> byKey.putIfAbsent(Texts.key(outcome.name()), outcome));
+        for (FeedbackType type : types) {
+            String key = Texts.key(type.name());
+            for (Outcome outcome : scope.taxonomy().outcomesOf(scope.key(), key)) {
+                byTypeAndKey.putIfAbsent(key + "\n" + Texts.key(outcome.name()), outcome);
+                byKey.putIfAbsent(Texts.key(outcome.name()), outcome);
+            }
+        }
     }
 
-    /** The outcome of a case as the list has it; empty where it has none, or one of no list. */
+    /** The outcome of a case as the list of its type has it; empty where it has none, or one of no list. */
     private Optional<Outcome> outcome(int index) {
-        return outcome(scope.assessment().casebook().cases().at(index).key(CaseColumn.OUTCOME));
+        Case row = scope.assessment().casebook().cases().at(index);
+        return Optional.ofNullable(
+                byTypeAndKey.get(row.key(CaseColumn.FEEDBACK_TYPE) + "\n" + row.key(CaseColumn.OUTCOME)));
+    }
+
+    /** Whether the list of its type has a case's outcome. */
+    public boolean isListed(int index) {
+        return outcome(index).isPresent();
     }
 
     private Optional<Outcome> outcome(String key) {
@@ -42,26 +56,37 @@ final class OutcomeGroups {
     }
 
     /** The group of an outcome's name; "Not recorded" where no list has it. */
-    String groupOf(String name) {
+    public String groupOf(String name) {
         return outcome(Texts.key(name)).map(Outcome::group).orElse(Part.NOT_RECORDED);
     }
 
     /** Those whose outcome means that the complaint was well-founded. */
-    Selection wellFounded() {
+    public Selection wellFounded() {
         return cases.where(index -> outcome(index).filter(Outcome::wellFounded).isPresent());
     }
 
+    /** The names of the outcomes of a group, as the lists of the types have them. */
+    public List<String> names(String group) {
+        return types.stream()
+                .flatMap(type -> scope.taxonomy().outcomesOf(scope.key(), Texts.key(type.name())).stream())
+                .filter(outcome -> Texts.key(outcome.group()).equals(Texts.key(group)))
+                .map(Outcome::name)
+                .distinct()
+                .toList();
+    }
+
     /** Those whose outcome is of a group. */
-    Selection in(String group) {
+    public Selection in(String group) {
         return cases.where(index -> outcome(index)
                 .filter(outcome -> Texts.key(outcome.group()).equals(Texts.key(group)))
                 .isPresent());
     }
 
     /** A part for each group, in the order of the list, and Not recorded for outcomes without one. */
-    List<Part> parts() {
+    public List<Part> parts() {
         Map<String, String> groups = new LinkedHashMap<>();
-        scope.taxonomy().outcomesOf(scope.key(), Texts.key(type.name())).stream()
+        types.stream()
+                .flatMap(type -> scope.taxonomy().outcomesOf(scope.key(), Texts.key(type.name())).stream())
                 .filter(outcome -> scope.inYear(outcome.validity()))
                 .forEach(outcome -> groups.putIfAbsent(Texts.key(outcome.group()), outcome.group()));
         cases.cases().forEach(index -> outcome(index)

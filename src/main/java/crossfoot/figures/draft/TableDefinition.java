@@ -1,4 +1,4 @@
-package crossfoot.figures.tables;
+package crossfoot.figures.draft;
 
 import crossfoot.figures.count.Scope;
 

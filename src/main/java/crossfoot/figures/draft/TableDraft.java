@@ -1,4 +1,4 @@
-package crossfoot.figures.tables;
+package crossfoot.figures.draft;
 
 import crossfoot.caselog.FeedbackType;
 import crossfoot.figures.count.LeftOut;
@@ -41,34 +41,47 @@ public final class TableDraft {
     private String base = "";
     private List<String> headings = List.of();
 
-    TableDraft(Scope scope, String id) {
+    public TableDraft(Scope scope, String id) {
         this.scope = scope;
         this.id = id;
     }
 
     /** The title, without procedure and year; they follow it. */
-    void title(String words) {
+    public void title(String words) {
         this.title = words + ", " + scope.procedure() + ", " + scope.year().label();
     }
 
+    /** The title of a table of all procedures, without the year; it follows. */
+    public void titleOfCouncil(String words) {
+        this.title = words + ", " + scope.year().label();
+    }
+
     /** What the shares are shares of, or what is counted, in a sentence. */
-    void base(String sentence) {
+    public void base(String sentence) {
         this.base = sentence;
     }
 
     /** The headings, that of the label column first. */
-    void headings(List<String> words) {
+    public void headings(List<String> words) {
         this.headings = List.copyOf(words);
     }
 
     /** The headings, that of the label column first. */
-    void headings(String... words) {
+    public void headings(String... words) {
         headings(Arrays.asList(words));
     }
 
     /** Names the rows that the table would take: those left out are told in a note. */
-    void takes(LeftOut.Taken taken, List<FeedbackType> types) {
+    public void takes(LeftOut.Taken taken, List<FeedbackType> types) {
         leftOut.addAll(scope.leftOut(types, taken));
+    }
+
+    /** Names the rows of types that their own year counts. */
+    public void takesCounted(List<FeedbackType> types) {
+        for (FeedbackType type : types) {
+            boolean received = type.countedOn() == FeedbackType.CountedOn.RECEIVED;
+            takes(received ? LeftOut.Taken.RECEIVED : LeftOut.Taken.RESPONDED, List.of(type));
+        }
     }
 
     /**
@@ -76,7 +89,7 @@ public final class TableDraft {
      *
      * @return its place, from 1
      */
-    int note(String sentence) {
+    public int note(String sentence) {
         int place = notes.indexOf(sentence);
         if (place < 0) {
             notes.add(sentence);
@@ -86,24 +99,24 @@ public final class TableDraft {
     }
 
     /** A note that says something of figures: where one of them is suppressed, the note is too. */
-    int noteOf(String sentence, List<Figure> figures) {
+    public int noteOf(String sentence, List<Figure> figures) {
         int place = note(sentence);
         noteFigures.put(sentence, figures.stream().map(Figure::id).toList());
         return place;
     }
 
     /** States that a figure is worked out from counts, so that who knows one knows something of the other. */
-    void derive(Figure figure, Figure... counts) {
+    public void derive(Figure figure, Figure... counts) {
         derivations.put(figure.id(), List.of(counts));
     }
 
     /** A count that no table shows by itself, such as the base of a share. */
-    static Figure counting(Selection rows) {
+    public static Figure counting(Selection rows) {
         return Figure.of("", "", Unit.COUNT, OptionalDouble.of(rows.size()), rows.refs());
     }
 
     /** The id of a figure of this table. */
-    String path(String... parts) {
+    public String path(String... parts) {
         return id.toLowerCase(Locale.ROOT) + "/" + FigureId.path(parts);
     }
 
@@ -112,12 +125,12 @@ public final class TableDraft {
      *
      * @param path the id without the table's
      */
-    Figure count(String path, String label, Selection rows) {
+    public Figure count(String path, String label, Selection rows) {
         return add(Figure.of(path(path), label, Unit.COUNT, OptionalDouble.of(rows.size()), rows.refs()));
     }
 
     /** The share that some rows are of a base; undefined where the base is nothing. */
-    Figure share(String path, String label, Selection part, Selection whole) {
+    public Figure share(String path, String label, Selection part, Selection whole) {
         OptionalDouble ratio =
                 whole.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part.size() / whole.size());
         Figure share = add(Figure.of(path(path), label, Unit.SHARE, ratio, part.refs()));
@@ -125,8 +138,17 @@ public final class TableDraft {
         return share;
     }
 
+    /** A total of counts that may count a case several times: the sum of its lines. */
+    public Figure added(String path, String label, List<Figure> lines) {
+        double all = lines.stream().mapToDouble(line -> line.value().orElse(0)).sum();
+        List<String> refs = lines.stream().flatMap(line -> line.refs().stream()).toList();
+        Figure total = number(path, label, Unit.COUNT, OptionalDouble.of(all), refs);
+        sum(total, lines);
+        return total;
+    }
+
     /** Any other number. */
-    Figure number(String path, String label, Unit unit, OptionalDouble value, List<String> refs) {
+    public Figure number(String path, String label, Unit unit, OptionalDouble value, List<String> refs) {
         return add(Figure.of(path(path), label, unit, value, refs));
     }
 
@@ -136,7 +158,7 @@ public final class TableDraft {
      *
      * @return the figure with its own id
      */
-    Figure add(Figure figure) {
+    public Figure add(Figure figure) {
         Figure own = figure;
         for (int i = 2; figures.containsKey(own.id()); i++) {
             own = figure.withId(numbered(figure.id(), i));
@@ -151,12 +173,12 @@ public final class TableDraft {
     }
 
     /** States that a total is the sum of parts. */
-    void sum(Figure total, List<Figure> parts) {
+    public void sum(Figure total, List<Figure> parts) {
         sums.add(new Sum(total.id(), parts.stream().map(Figure::id).toList()));
     }
 
     /** A cell: the figure, or {@code [z]} where it has no value. */
-    FigureTable.Entry cell(Figure figure, Integer... noteplaces) {
+    public FigureTable.Entry cell(Figure figure, Integer... noteplaces) {
         List<Integer> places = List.of(noteplaces);
         return figure.value().isPresent()
                 ? new FigureTable.Entry(Optional.of(figure), "", places)
@@ -164,7 +186,7 @@ public final class TableDraft {
     }
 
     /** A cell with the count of a part; a note where no list has the entry. */
-    FigureTable.Entry listedCell(Part part, Figure count) {
+    public FigureTable.Entry listedCell(Part part, Figure count) {
         return part.listed()
                 ? cell(count)
                 : cell(
@@ -176,7 +198,7 @@ public final class TableDraft {
     }
 
     /** A cell with a share, and a note where its base is small. */
-    FigureTable.Entry shareCell(Figure share, Selection whole) {
+    public FigureTable.Entry shareCell(Figure share, Selection whole) {
         boolean small = whole.size() > 0 && whole.size() < SMALL_BASE;
         return small
                 ? cell(share, note("Small numbers: a share of fewer than " + SMALL_BASE + " cases says little."))
@@ -184,17 +206,17 @@ public final class TableDraft {
     }
 
     /** A cell with words or a shorthand. */
-    FigureTable.Entry text(String text, Integer... noteplaces) {
+    public FigureTable.Entry text(String text, Integer... noteplaces) {
         return new FigureTable.Entry(Optional.empty(), text, List.of(noteplaces));
     }
 
     /** Writes a line. */
-    void line(String label, List<FigureTable.Entry> cells) {
+    public void line(String label, List<FigureTable.Entry> cells) {
         lines.add(new FigureTable.Line(label, false, cells));
     }
 
     /** Writes a total of lines above. */
-    void total(String label, List<FigureTable.Entry> cells) {
+    public void total(String label, List<FigureTable.Entry> cells) {
         lines.add(new FigureTable.Line(label, true, cells));
     }
 
@@ -203,7 +225,7 @@ public final class TableDraft {
      *
      * @param whose words before the sentence, such as "Charging: ", or ""
      */
-    void noteRounding(String whose, List<Figure> shares) {
+    public void noteRounding(String whose, List<Figure> shares) {
         int shown = 0;
         for (Figure share : shares) {
             if (share.value().isEmpty()) {

@@ -1,4 +1,4 @@
-package crossfoot.figures.tables;
+package crossfoot.figures.draft;
 
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Series;
@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The cells that set a share beside the year before: the count behind it then, and what the change amounts to. */
-final class ShareComparison {
+public final class ShareComparison {
 
     private final Scope scope;
     private final TableDraft draft;
 
-    ShareComparison(Scope scope, TableDraft draft) {
+    public ShareComparison(Scope scope, TableDraft draft) {
         this.scope = scope;
         this.draft = draft;
     }
@@ -31,7 +31,7 @@ final class ShareComparison {
      * @param line what stands before the measures of the line in ids
      * @param series the type through the years
      */
-    List<FigureTable.Entry> cells(Figure outside, Timeliness answered, String line, Series series) {
+    public List<FigureTable.Entry> cells(Figure outside, Timeliness answered, String line, Series series) {
         List<Integer> notes = new ArrayList<>();
         Optional<Figure> before = scope.earlier().figure(outside, 1).or(() -> late(outside, line, notes));
         before.ifPresent(draft::add);
