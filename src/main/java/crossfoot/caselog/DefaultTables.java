@@ -23,7 +23,12 @@ public final class DefaultTables {
      * @throws IllegalStateException if the product has no such table, or its text does not fit the schema
      */
     public static List<List<String>> rows(TableSchema schema) {
-        List<List<String>> lines = lines(schema.name());
+        return rows("defaults", schema);
+    }
+
+    /** The rows of a table in a folder of the product. */
+    static List<List<String>> rows(String folder, TableSchema schema) {
+        List<List<String>> lines = lines(folder, schema.name());
         List<String> headers = schema.inputs().stream().map(Column::header).toList();
         if (lines.isEmpty() || !lines.get(0).equals(headers)) {
             throw new IllegalStateException(
@@ -38,8 +43,14 @@ public final class DefaultTables {
         return List.copyOf(lines.subList(1, lines.size()));
     }
 
-    private static List<List<String>> lines(String name) {
-        String resource = "/defaults/" + name + ".tsv";
+    /** Whether a folder of the product has a table. */
+    static boolean has(String folder, String name) {
+        return DefaultTables.class.getResource("/" + folder + "/" + name + ".tsv") != null;
+    }
+
+    /** The lines of a table of the product, its header first, each a list of its cells. */
+    static List<List<String>> lines(String folder, String name) {
+        String resource = "/" + folder + "/" + name + ".tsv";
         try (InputStream stream = DefaultTables.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("The product has no default table " + name);

@@ -33,6 +33,7 @@ public final class Main implements Runnable {
     /** The commands, in the order of the help. */
     private static final List<String> COMMANDS = List.of(
             "new",
+            "scheme",
             "sample",
             "check",
             "refresh",
@@ -108,6 +109,7 @@ public final class Main implements Runnable {
     private static Class<?> command(String name) {
         return switch (name) {
             case "new" -> NewCommand.class;
+            case "scheme" -> SchemeCommand.class;
             case "sample" -> SampleCommand.class;
             case "check" -> CheckCommand.class;
             case "refresh" -> RefreshCommand.class;

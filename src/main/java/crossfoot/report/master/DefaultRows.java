@@ -14,9 +14,15 @@ public final class DefaultRows {
 
     private DefaultRows() {}
 
+    /** All default rows of a table. */
     public static List<List<Entry>> of(TableSchema schema) {
+        return of(schema, DefaultTables.rows(schema));
+    }
+
+    /** Rows of texts, one for each input column of a table, as entries. */
+    static List<List<Entry>> of(TableSchema schema, List<List<String>> texts) {
         List<List<Entry>> rows = new ArrayList<>();
-        for (List<String> row : DefaultTables.rows(schema)) {
+        for (List<String> row : texts) {
             List<Entry> entries = new ArrayList<>();
             for (int i = 0; i < schema.columns().size(); i++) {
                 entries.add(entry(schema.columns().get(i), row.get(i)));

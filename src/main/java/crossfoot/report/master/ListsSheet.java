@@ -1,6 +1,7 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.ListTable;
+import crossfoot.caselog.Schemes;
 import crossfoot.caselog.TableSchema;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.ColumnDesign;
@@ -17,9 +18,12 @@ import java.util.List;
 /** The sheet Lists: every list a table of its own, side by side, so that each can grow downwards. */
 final class ListsSheet {
 
+    /** Beside the name of a list that is the council's own, and empty in its new master. */
+    private static final String HINT = ": type your own, one a row";
+
     private ListsSheet() {}
 
-    static SheetDesign design() {
+    static SheetDesign design(Schemes schemes) {
         List<TableDesign> tables = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         int column = 1;
@@ -28,11 +32,15 @@ final class ListsSheet {
             List<ColumnDesign> columns = schema.columns().stream()
                     .map(each -> MasterDesign.stewardColumn(schema, each))
                     .toList();
-            tables.add(
-                    new TableDesign(schema.name(), MasterDesign.corner(column), columns, DefaultRows.of(schema), true));
+            tables.add(new TableDesign(
+                    schema.name(),
+                    MasterDesign.corner(column),
+                    columns,
+                    DefaultRows.of(schema, schemes.rows(schema)),
+                    true));
             labels.add(new Label(
                     new CellAddress(MasterDesign.HEADER_ROW - 1, column),
-                    Entry.text(schema.name()),
+                    Entry.text(schema.name() + (schemes.leavesEmpty(schema) ? HINT : "")),
                     LabelKind.HEADING));
             column += columns.size() + 1;
         }

@@ -3,6 +3,7 @@ package crossfoot.report.master;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.DefaultTables;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Schemes;
 import crossfoot.caselog.Setting;
 import crossfoot.caselog.TableSchema;
 import crossfoot.workbook.cells.CellAddress;
@@ -32,16 +33,19 @@ public final class MasterDesign {
     private static final Look COMPUTED = new Look(Tab.COMPUTED, true, 0);
     private static final Look STEWARD = new Look(Tab.STEWARD, true, 0);
 
+    private final Schemes schemes;
     private final Map<Setting, String> settings;
     private final List<List<Entry>> published;
     private final Iterable<List<Entry>> cases;
     private final Iterable<List<Entry>> learning;
 
     private MasterDesign(
+            Schemes schemes,
             Map<Setting, String> settings,
             List<List<Entry>> published,
             Iterable<List<Entry>> cases,
             Iterable<List<Entry>> learning) {
+        this.schemes = schemes;
         this.settings = Map.copyOf(settings);
         this.published = published;
         this.cases = cases;
@@ -54,12 +58,12 @@ public final class MasterDesign {
      * @param council the council's name, or ""
      */
     public static MasterDesign empty(String council) {
-        return new MasterDesign(Map.of(Setting.COUNCIL, council), List.of(), List.of(), List.of());
+        return new MasterDesign(Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), List.of(), List.of());
     }
 
     /** A master with rows: the input columns of CaseLog and of Learning, in order. */
     public static MasterDesign filled(String council, Iterable<List<Entry>> cases, Iterable<List<Entry>> learning) {
-        return new MasterDesign(Map.of(Setting.COUNCIL, council), List.of(), cases, learning);
+        return new MasterDesign(Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), cases, learning);
     }
 
     /**
@@ -74,7 +78,12 @@ public final class MasterDesign {
             List<List<Entry>> published,
             Iterable<List<Entry>> cases,
             Iterable<List<Entry>> learning) {
-        return new MasterDesign(settings, published, cases, learning);
+        return new MasterDesign(Schemes.usual(), settings, published, cases, learning);
+    }
+
+    /** The same master with the lists and clocks of other schemes. */
+    public MasterDesign with(Schemes others) {
+        return new MasterDesign(others, settings, published, cases, learning);
     }
 
     /** Writes the workbook; the same design gives the same bytes. */
@@ -110,10 +119,10 @@ public final class MasterDesign {
         sheets.add(checks(List.of()));
         sheets.add(DashboardSheet.design());
         sheets.add(worklist(List.of()));
-        sheets.add(ListsSheet.design());
+        sheets.add(ListsSheet.design(schemes));
         sheets.add(steward(
                 MasterSchema.TIMESCALES,
-                DefaultRows.of(MasterSchema.TIMESCALES),
+                DefaultRows.of(MasterSchema.TIMESCALES, schemes.rows(MasterSchema.TIMESCALES)),
                 "Timescales",
                 "Every clock is a row. A change of deadline is a new row with Valid from; the old one gets Valid to."));
         sheets.add(steward(

@@ -1,0 +1,93 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.BoundTable;
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Scheme;
+import crossfoot.caselog.Schemes;
+import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.Texts;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.rewriting.WorkbookEdit;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The lists and clocks of a scheme, added to a master from a day. Types, outcomes and clocks of the same procedure that
+ * the scheme does not have end the day before; cases of that time keep them.
+ */
+public final class SchemeAddition {
+
+    private final Workbook source;
+    private final LocalDate asOf;
+    private final List<SchemeTable> tables;
+
+    private SchemeAddition(Workbook source, LocalDate asOf, List<SchemeTable> tables) {
+        this.source = source;
+        this.asOf = asOf;
+        this.tables = tables;
+    }
+
+    /**
+     * Compares a scheme with a master.
+     *
+     * @param from the first day of the scheme; where none is given, {@code asOf} for a procedure that the master has, and
+     *     no first day for one that it does not have
+     */
+    public static SchemeAddition of(Workbook source, Scheme scheme, Optional<LocalDate> from, LocalDate asOf) {
+        Optional<LocalDate> first = from.isPresent() || !holds(source, scheme) ? from : Optional.of(asOf);
+        List<SchemeTable> tables = MasterSchema.inputTables().stream()
+                .filter(schema -> !scheme.rows(schema).isEmpty())
+                .flatMap(schema -> bound(source, schema).stream())
+                .map(bound -> new SchemeTable(
+                        bound,
+                        scheme,
+                        first,
+                        Schemes.REPLACED.contains(bound.schema().name())))
+                .filter(SchemeTable::changes)
+                .toList();
+        return new SchemeAddition(source, asOf, tables);
+    }
+
+    private static Optional<BoundTable> bound(Workbook source, TableSchema schema) {
+        return source.table(schema.name()).map(table -> BoundTable.of(schema, table));
+    }
+
+    private static boolean holds(Workbook source, Scheme scheme) {
+        TableSchema procedures = ListTable.PROCEDURES.schema();
+        return bound(source, procedures)
+                .filter(bound -> IntStream.range(0, bound.size())
+                        .anyMatch(i -> bound.values(procedures.columns().get(0))
+                                .key(bound.tableRow(i))
+                                .equals(Texts.key(scheme.procedure()))))
+                .isPresent();
+    }
+
+    /** What it adds and ends, a line a row of a table. */
+    public List<String> lines() {
+        return tables.stream().flatMap(table -> table.lines().stream()).toList();
+    }
+
+    /** A refresh of the master with the scheme in it: both are saved together. */
+    public Refresh refresh(RefreshStamp stamp) {
+        WorkbookEdit edit = new WorkbookEdit(source);
+        tables.forEach(table -> table.write(edit));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            edit.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Refresh.of(Workbook.open(source.name(), bytes.toByteArray()), asOf, stamp);
+    }
+
+    /** The master as it was read. */
+    public Workbook source() {
+        return source;
+    }
+}
