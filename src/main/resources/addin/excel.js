@@ -98,17 +98,29 @@ function sentenceFor(failure, { writing }) {
  */
 export async function readTables(layout, progress) {
   return run(async (context) => {
+    const dates1904 = await countsFrom1904(context);
     const found = await places(context, layout);
     if (!found.some(({ schema }) => schema.name === 'CaseLog')) {
       throw new Problem('This workbook has no Excel table named CaseLog, so there is nothing to check.', 'Open the master, or name the table of cases CaseLog under Table Design.');
     }
     const read = [];
     for (const place of found) {
-      read.push(await readTable(context, place));
+      read.push({ ...(await readTable(context, place)), dates1904 });
       progress(read.length / found.length);
     }
     return new Map(read.map((table) => [table.schema.name, table]));
   });
+}
+
+/** Whether the workbook counts its days from 1904, as old ones of the Mac do; an Excel that cannot say so counts from 1900. */
+async function countsFrom1904(context) {
+  try {
+    context.workbook.load('use1904DateSystem');
+    await context.sync();
+    return context.workbook.use1904DateSystem === true;
+  } catch {
+    return false;
+  }
 }
 
 async function places(context, layout) {
@@ -151,11 +163,29 @@ async function readTable(context, { schema, header, body, sheet }) {
     schema,
     sheet: sheet.name,
     headers,
+    formats: await readFormats(context, { sheet, body, headers, columns, rows }),
     sent: columns.map((column) => Boolean(column?.needed)),
     firstRow: body.rowIndex,
     firstColumn: body.columnIndex,
     rows,
   };
+}
+
+/** The formats of numbers in columns whose text is what the cells show, by header: a code a row, or null. */
+async function readFormats(context, { sheet, body, headers, columns, rows }) {
+  const formats = {};
+  for (const [at, column] of columns.entries()) {
+    if (!column?.shown || !rows.some((row) => typeof row[at] === 'number')) continue;
+    const codes = [];
+    for (let from = 0; from < rows.length; from += CELLS_A_REQUEST) {
+      const range = sheet.getRangeByIndexes(body.rowIndex + from, body.columnIndex + at, Math.min(CELLS_A_REQUEST, rows.length - from), 1);
+      range.load('numberFormat');
+      await context.sync();
+      for (const [code] of range.numberFormat) codes.push(code);
+    }
+    formats[headers[at]] = codes.map((code, row) => (typeof rows[row][at] === 'number' && code !== 'General' && code !== '@' ? code : null));
+  }
+  return formats;
 }
 
 /**

@@ -10,13 +10,15 @@ const WOULD_CHANGE = /^[=+\-@']|^[\d\s.,:/\-–%£$()eE]+$/;
 /** The tables in the form in which the service takes them. */
 export function sentForm(tables) {
   return Object.fromEntries(
-    [...tables.values()].map(({ schema, sheet, headers, sent, firstRow, firstColumn, rows }) => [
+    [...tables.values()].map(({ schema, sheet, headers, sent, firstRow, firstColumn, rows, dates1904, formats = {} }) => [
       schema.name,
       {
         sheet,
         firstRow: firstRow + 1,
         firstColumn: firstColumn + 1,
         headers,
+        ...(dates1904 ? { dates1904 } : {}),
+        ...(Object.values(formats).some((codes) => codes.some(Boolean)) ? { formats } : {}),
         rows: rows.map((row) => row.map((cell, column) => (sent[column] && cell !== '' ? cell : null))),
       },
     ]),

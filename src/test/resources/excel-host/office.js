@@ -194,7 +194,8 @@
       });
     });
     all.getItem = tableNamed;
-    context.workbook = {
+    const workbook = new Client(context, { use1904DateSystem: () => Boolean(setup.date1904) });
+    context.workbook = Object.assign(workbook, {
       tables: all,
       worksheets: {
         getItem: (name) => sheetClient(context, () => {
@@ -206,7 +207,7 @@
         if (!supported('ExcelApi', '1.13')) throw new ExcelError('ApiNotFound');
         host.insertedSheets.push({ base64, options });
       }),
-    };
+    });
     return context;
   }
 

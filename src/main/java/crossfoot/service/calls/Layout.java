@@ -11,6 +11,7 @@ import crossfoot.service.http.Route.Body;
 import crossfoot.service.http.Route.Output;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The tables and columns that an add-in reads, from the one definition of the schema.
@@ -18,6 +19,13 @@ import java.util.Locale;
  * @param tables the tables that staff and stewards fill
  */
 public record Layout(List<TableLayout> tables) {
+
+    private static final Set<Column> SHOWN = Set.of(
+            CaseColumn.REF,
+            CaseColumn.LINKED_REF,
+            CaseColumn.OMBUDSMAN_REF,
+            LearningColumn.LEARNING_REF,
+            LearningColumn.CASE_REF);
 
     /**
      * A table.
@@ -35,8 +43,9 @@ public record Layout(List<TableLayout> tables) {
      * @param computed whether Crossfoot writes it
      * @param needed whether the service needs it
      * @param key whether it tells the rows apart
+     * @param shown whether a number in it is what its format shows, so that the format is needed too
      */
-    record ColumnLayout(String header, String type, boolean computed, boolean needed, boolean key) {}
+    record ColumnLayout(String header, String type, boolean computed, boolean needed, boolean key, boolean shown) {}
 
     static Layout ofMaster() {
         return new Layout(MasterSchema.inputTables().stream().map(Layout::table).toList());
@@ -44,16 +53,20 @@ public record Layout(List<TableLayout> tables) {
 
     private static TableLayout table(TableSchema schema) {
         return new TableLayout(
-                schema.name(), schema.columns().stream().map(Layout::column).toList());
+                schema.name(),
+                schema.columns().stream().map(column -> column(schema, column)).toList());
     }
 
-    private static ColumnLayout column(Column column) {
+    private static ColumnLayout column(TableSchema schema, Column column) {
         return new ColumnLayout(
                 column.header(),
                 column.type().name().toLowerCase(Locale.ROOT),
                 column.computed(),
                 column.readByRules(),
-                column == CaseColumn.REF || column == LearningColumn.LEARNING_REF);
+                column == CaseColumn.REF || column == LearningColumn.LEARNING_REF,
+                SHOWN.contains(column)
+                        || (schema.equals(MasterSchema.PUBLISHED_FIGURES)
+                                && column.header().equals("Value")));
     }
 
     public static Route route() {

@@ -14,14 +14,13 @@ import crossfoot.workbook.cells.DateSystem;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads one table of JSON into the form in which a workbook's tables are read, straight from the stream. */
 final class SentTable {
@@ -45,12 +44,12 @@ final class SentTable {
             "#EXTERNAL!",
             "#PYTHON!");
 
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.{0,32})?");
     private static final int DEFAULT_HEADER_ROW = 4;
 
     private final TableSchema schema;
     private final List<TableColumn.Builder> columns = new ArrayList<>();
     private final List<Boolean> holdsDates = new ArrayList<>();
+    private final Map<String, List<String>> formats = new HashMap<>();
     private Optional<TokenBuffer> early = Optional.empty();
     private DateSystem dates = DateSystem.FROM_1900;
     private String sheet;
@@ -74,6 +73,7 @@ final class SentTable {
                 case "sheet" -> sheet = text(parser, value);
                 case "firstRow" -> firstRow = place(parser, value, 2, CellAddress.LAST_ROW);
                 case "firstColumn" -> firstColumn = place(parser, value, 1, CellAddress.LAST_COLUMN);
+                case "formats" -> readFormats(parser, value);
                 case "dates1904" -> dates = value == JsonToken.VALUE_TRUE ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
                 default -> throw wrong("has a part that the service does not know");
             }
@@ -124,19 +124,19 @@ final class SentTable {
             int cells = 0;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 require(cells < columns.size(), "has more cells than headers in row " + rows);
-                columns.get(cells).add(cell(parser, holdsDates.get(cells)));
+                columns.get(cells).add(cell(parser));
                 cells++;
             }
             require(cells == columns.size(), "has fewer cells than headers in row " + rows);
         }
     }
 
-    private Cell cell(JsonParser parser, boolean date) throws IOException {
+    private Cell cell(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> Cell.BLANK;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> new Cell.Logical(parser.getBooleanValue(), false);
-            case VALUE_STRING -> typed(parser.getText(), date);
+            case VALUE_STRING -> typed(parser.getText());
             default -> throw wrong("has a cell that is no text, number, true, false or null");
         };
     }
@@ -146,24 +146,45 @@ final class SentTable {
         return Cell.number(value);
     }
 
-    private Cell typed(String text, boolean date) {
-        if (EXCEL_ERRORS.contains(text)) {
-            return new Cell.Failure(text, false);
-        }
-        return date && ISO_DATE.matcher(text).matches() ? day(text) : Cell.text(text);
+    private static Cell typed(String text) {
+        return EXCEL_ERRORS.contains(text) ? new Cell.Failure(text, false) : Cell.text(text);
     }
 
-    private Cell day(String text) {
-        try {
-            return Cell.number(dates.serial(LocalDate.parse(text.substring(0, "yyyy-mm-dd".length()))));
-        } catch (DateTimeParseException noSuchDay) {
-            return Cell.text(text);
+    /** The number formats of some columns, by their headers: a code a row, null for General. */
+    private void readFormats(JsonParser parser, JsonToken value) throws IOException {
+        require(value == JsonToken.START_OBJECT && formats.isEmpty(), "has formats that are none, or has them twice");
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            List<String> codes = new ArrayList<>();
+            formats.put(Texts.key(parser.currentName()), codes);
+            require(parser.nextToken() == JsonToken.START_ARRAY, "has formats that are no list");
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                codes.add(parser.currentToken() == JsonToken.VALUE_NULL ? "" : text(parser, parser.currentToken()));
+            }
         }
+    }
+
+    private TableColumn formatted(TableColumn column) {
+        List<String> codes = formats.getOrDefault(Texts.key(column.header()), List.of());
+        if (codes.isEmpty()) {
+            return column;
+        }
+        require(codes.size() == column.size(), "has formats that are not as many as rows");
+        TableColumn.Builder formatted = new TableColumn.Builder(column.header());
+        for (int row = 0; row < codes.size(); row++) {
+            formatted.add(
+                    column.cell(row) instanceof Cell.Number number
+                            ? new Cell.Number(number.value(), false, codes.get(row))
+                            : column.cell(row));
+        }
+        return formatted.build();
     }
 
     private Table table() {
         List<TableColumn> built = new ArrayList<>();
-        columns.forEach(column -> built.add(column.build()));
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn column = formatted(columns.get(i).build());
+            built.add(holdsDates.get(i) ? column.mapped(cell -> SentDay.local(cell, dates)) : column);
+        }
         int size = built.get(0).size();
         Set<String> sent = new HashSet<>();
         built.forEach(column -> sent.add(Texts.key(column.header())));

@@ -61,7 +61,8 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
     TableSource over(TableSource lists) {
         Set<String> logs = Set.of(Texts.key(MasterSchema.CASE_LOG.name()), Texts.key(MasterSchema.LEARNING.name()));
         TableSource sent = name -> Optional.ofNullable(tables.get(Texts.key(name)));
-        return sent.orElse(name -> logs.contains(Texts.key(name)) ? Optional.empty() : lists.table(name));
+        TableSource all = sent.orElse(name -> logs.contains(Texts.key(name)) ? Optional.empty() : lists.table(name));
+        return SentDay.inCouncilsZone(all);
     }
 
     private static Problem.Unanswerable notTables(String detail) {

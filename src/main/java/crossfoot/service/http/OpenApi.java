@@ -193,7 +193,18 @@ public final class OpenApi {
                                                                 "sheet", TEXT,
                                                                 "firstRow", Map.of("type", "integer"),
                                                                 "firstColumn", Map.of("type", "integer"),
-                                                                "dates1904", Map.of("type", "boolean"))))));
+                                                                "dates1904", Map.of("type", "boolean"),
+                                                                "formats",
+                                                                        ordered(
+                                                                                "type",
+                                                                                "object",
+                                                                                "description",
+                                                                                "Number formats by header, one a row"
+                                                                                        + " (null: General): a number in a"
+                                                                                        + " column of refs is what its"
+                                                                                        + " format shows.",
+                                                                                "additionalProperties",
+                                                                                Map.of("type", "array")))))));
     }
 
     private static Map<String, Object> reference(String schema) {

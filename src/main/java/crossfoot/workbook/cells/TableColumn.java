@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A column of a table, dictionary-encoded: a code a row into the distinct cells of the column. */
 public final class TableColumn {
@@ -68,18 +69,21 @@ public final class TableColumn {
 
     /** The same cells without the formats of their numbers. */
     public TableColumn unformatted() {
-        if (distinct.stream().noneMatch(TableColumn::formatted)) {
-            return this;
-        }
-        Builder plain = new Builder(header);
+        return distinct.stream().noneMatch(TableColumn::formatted)
+                ? this
+                : mapped(cell ->
+                        cell instanceof Cell.Number number ? new Cell.Number(number.value(), number.formula()) : cell);
+    }
+
+    /** The same column with other cells, each distinct one asked for once. */
+    public TableColumn mapped(UnaryOperator<Cell> other) {
+        Builder mapped = new Builder(header);
         int[] codeOf = distinct.stream()
-                .mapToInt(cell -> plain.codeOf(
-                        cell instanceof Cell.Number number ? new Cell.Number(number.value(), number.formula()) : cell))
+                .mapToInt(cell -> mapped.codeOf(other.apply(cell)))
                 .toArray();
-        if (plain.distinct.size() == distinct.size()) {
-            return of(header, codes, plain.distinct);
-        }
-        return of(header, Arrays.stream(codes).map(code -> codeOf[code]).toArray(), plain.distinct);
+        return mapped.distinct.size() == distinct.size()
+                ? of(header, codes, mapped.distinct)
+                : of(header, Arrays.stream(codes).map(code -> codeOf[code]).toArray(), mapped.distinct);
     }
 
     private static boolean formatted(Cell cell) {

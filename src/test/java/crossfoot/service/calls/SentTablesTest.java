@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.ColumnType;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -42,6 +44,48 @@ class SentTablesTest {
             .filter(schema -> schema.name().equalsIgnoreCase(name))
             .findFirst()
             .map(schema -> table(schema, DefaultTables.rows(schema)));
+
+    private static CaseLog sentCases(Map<String, Object> more, Object ref, Object received) throws Exception {
+        Map<String, Object> table = new LinkedHashMap<>(more);
+        table.put("headers", List.of("Ref", "Received"));
+        table.put("rows", List.of(List.of(ref, received)));
+        byte[] json = new ObjectMapper().writeValueAsBytes(Map.of("tables", Map.of("CaseLog", table)));
+        return Casebook.read(SentTables.read(new Answer.Bytes(json)).over(LISTS))
+                .cases();
+    }
+
+    @Example
+    void a_moment_is_the_day_in_the_councils_time_zone() throws Exception {
+        Map<String, String> days = Map.of(
+                "2025-04-01", "2025-04-01",
+                "2025-03-31T23:00:00.000Z", "2025-04-01",
+                "2025-01-31T23:59:59Z", "2025-01-31",
+                "2025-04-01T00:00:00+01:00", "2025-04-01",
+                "2025-04-01T00:30:00+03:00", "2025-03-31",
+                "2025-04-01T23:30:00", "2025-04-01");
+        for (Map.Entry<String, String> day : days.entrySet()) {
+            assertThat(sentCases(Map.of(), "A-1", day.getKey()).at(0).date(CaseColumn.RECEIVED))
+                    .as(day.getKey())
+                    .contains(LocalDate.parse(day.getValue()));
+        }
+        assertThat(sentCases(Map.of(), "A-1", "2025-13-01T00:00:00Z").at(0).date(CaseColumn.RECEIVED))
+                .isEmpty();
+    }
+
+    @Example
+    void days_that_a_workbook_counts_from_1904_are_the_same_days_whatever_comes_first() throws Exception {
+        for (Object day : List.of("2025-04-01", 44_286)) {
+            assertThat(sentCases(Map.of("dates1904", true), "A-1", day).at(0).date(CaseColumn.RECEIVED))
+                    .contains(LocalDate.of(2025, 4, 1));
+        }
+    }
+
+    @Example
+    void a_number_is_the_ref_that_its_format_shows() throws Exception {
+        Map<String, Object> formats = Map.of("formats", Map.of("Ref", List.of("\"ASC-\"0000")));
+        assertThat(sentCases(formats, 42, "2025-04-01").at(0).ref()).isEqualTo("ASC-0042");
+        assertThat(sentCases(Map.of(), 42, "2025-04-01").at(0).ref()).isEqualTo("42");
+    }
 
     @Property(tries = 30)
     void tables_of_any_log_give_the_findings_of_the_workbook_that_holds_them(@ForAll long seed) throws Exception {

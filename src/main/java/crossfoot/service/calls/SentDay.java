@@ -1,0 +1,92 @@
+package crossfoot.service.calls;
+
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.Column;
+import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.TableSource;
+import crossfoot.caselog.Texts;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.DateSystem;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Dates that come as ISO 8601 text: a day, a day with a time, or a moment, which is a day only in some time zone. */
+final class SentDay {
+
+    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T[\\d:.]{0,20})?");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
+    private static final int DAY = "yyyy-mm-dd".length();
+
+    private SentDay() {}
+
+    /** A cell of a column of dates, a day as its serial number; any other cell as it is. */
+    static Cell local(Cell cell, DateSystem dates) {
+        if (!(cell instanceof Cell.Text text) || !LOCAL.matcher(text.value()).matches()) {
+            return cell;
+        }
+        try {
+            return Cell.number(dates.serial(LocalDate.parse(text.value().substring(0, DAY))));
+        } catch (DateTimeException noSuchDay) {
+            return cell;
+        }
+    }
+
+    /** A source whose moments are days of the council's time zone, which its settings name. */
+    static TableSource inCouncilsZone(TableSource source) {
+        ZoneId zone = Casebook.read(
+                        name -> name.equals(MasterSchema.SETTINGS.name()) ? source.table(name) : Optional.empty())
+                .settings()
+                .timeZone();
+        return name -> source.table(name).map(table -> inZone(table, zone));
+    }
+
+    private static Table inZone(Table table, ZoneId zone) {
+        Optional<TableSchema> schema = MasterSchema.inputTables().stream()
+                .filter(each -> Texts.key(each.name()).equals(Texts.key(table.name())))
+                .findFirst();
+        if (schema.isEmpty() || table.columns().stream().noneMatch(column -> moments(column, schema.get()))) {
+            return table;
+        }
+        List<TableColumn> columns = table.columns().stream()
+                .map(column ->
+                        moments(column, schema.get()) ? column.mapped(cell -> day(cell, zone, table.dates())) : column)
+                .toList();
+        return new Table(table.name(), table.sheet(), table.corner(), table.dates(), columns);
+    }
+
+    private static boolean moments(TableColumn column, TableSchema schema) {
+        String key = Texts.key(column.header());
+        for (Column each : schema.columns()) {
+            if (each.type() == ColumnType.DATE && each.key().equals(key)) {
+                return column.distinct().stream().anyMatch(SentDay::isMoment);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMoment(Cell cell) {
+        return cell instanceof Cell.Text text && MOMENT.matcher(text.value()).matches();
+    }
+
+    private static Cell day(Cell cell, ZoneId zone, DateSystem dates) {
+        if (!isMoment(cell)) {
+            return cell;
+        }
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(cell.shown());
+            return Cell.number(dates.serial(moment.atZoneSameInstant(zone).toLocalDate()));
+        } catch (DateTimeException noSuchMoment) {
+            return cell;
+        }
+    }
+}
