@@ -34,6 +34,8 @@ class ArchitectureTest {
             .definedBy("crossfoot.caselog..")
             .layer("rules")
             .definedBy("crossfoot.rules..")
+            .layer("intake")
+            .definedBy("crossfoot.intake..")
             .layer("figures")
             .definedBy("crossfoot.figures..")
             .layer("report")
@@ -45,11 +47,13 @@ class ArchitectureTest {
             .layer("command")
             .definedBy("crossfoot.command..")
             .whereLayer("workbook")
-            .mayOnlyBeAccessedByLayers("caselog", "rules", "figures", "report", "proof", "service", "command")
+            .mayOnlyBeAccessedByLayers("caselog", "rules", "intake", "figures", "report", "proof", "service", "command")
             .whereLayer("caselog")
-            .mayOnlyBeAccessedByLayers("rules", "figures", "report", "proof", "service", "command")
+            .mayOnlyBeAccessedByLayers("rules", "intake", "figures", "report", "proof", "service", "command")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("figures", "report", "proof", "service", "command")
+            .mayOnlyBeAccessedByLayers("intake", "figures", "report", "proof", "service", "command")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("report", "proof", "service", "command")
             .whereLayer("figures")
             .mayOnlyBeAccessedByLayers("report", "proof", "service", "command")
             .whereLayer("report")
@@ -70,7 +74,8 @@ class ArchitectureTest {
             "workbook", List.of("cells", "xml", "zip", "styles", "reading", "saving", "drawing", "rewriting"),
             "rules", List.of("words", "days", "log", "checks"),
             "figures", List.of("figure", "count", "draft", "returns", "tables"),
-            "report", List.of("master", "pack", "sample"),
+            "intake", List.of("words", "source", "map", "suggest", "plan", "shown"),
+            "report", List.of("master", "pack", "sample", "imports"),
             "proof", List.of("text", "document", "finding", "sums", "sentence", "table", "judging", "reading"),
             "service", List.of("certificates", "http", "calls"));
 
@@ -198,6 +203,7 @@ class ArchitectureTest {
                     "crossfoot.workbook..",
                     "crossfoot.caselog..",
                     "crossfoot.rules..",
+                    "crossfoot.intake..",
                     "crossfoot.figures..",
                     "crossfoot.report..",
                     "crossfoot.proof..",

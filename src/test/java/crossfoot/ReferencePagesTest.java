@@ -34,8 +34,13 @@ class ReferencePagesTest {
                 new StringBuilder("# Tables and columns\n\nGenerated from the schema. Tables are found by name"
                         + " and columns by header, wherever they stand; columns of your own are kept.\n");
         List<TableSchema> tables = new ArrayList<>(MasterSchema.inputTables());
-        tables.addAll(
-                List.of(MasterSchema.CHECKS, MasterSchema.WORKLIST, MasterSchema.CHANGE_LOG, MasterSchema.KEPT_NOTES));
+        tables.addAll(List.of(
+                MasterSchema.CHECKS,
+                MasterSchema.WORKLIST,
+                MasterSchema.CHANGE_LOG,
+                MasterSchema.KEPT_NOTES,
+                MasterSchema.IMPORT_BATCHES,
+                MasterSchema.IMPORTED_ROWS));
         for (TableSchema table : tables) {
             page.append("\n## ")
                     .append(table.name())

@@ -122,6 +122,36 @@ public final class MasterSchema {
                     owned("Column", TEXT, "The team's own column."),
                     owned("Note", TEXT, "What was written there.")));
 
+    public static final TableSchema IMPORT_BATCHES = new TableSchema(
+            "ImportBatches",
+            "Imports",
+            List.of(
+                    owned("Batch", NUMBER, "The number of the import."),
+                    owned("When", TEXT, "The moment of the import."),
+                    owned("Who", TEXT, "Who made it."),
+                    owned("Source", TEXT, "The name of the source."),
+                    owned("File", TEXT, "The name of the file."),
+                    owned("File digest", TEXT, "The SHA-256 of the file."),
+                    owned("Map digest", TEXT, "The SHA-256 of what the map says."),
+                    owned("Source rows", NUMBER, "Rows of the source, headers and blank ones too."),
+                    owned("Made", NUMBER, "Rows of the log made."),
+                    owned("Updated", NUMBER, "Rows of the log in which a cell was updated."),
+                    owned("Unchanged", NUMBER, "Rows of the log left as they are."),
+                    owned("Conflicting", NUMBER, "Rows of the log in which a cell changed on both sides."),
+                    owned("Refused", NUMBER, "Rows of the source that made none, with the reason in the report.")));
+
+    public static final TableSchema IMPORTED_ROWS = new TableSchema(
+            "ImportedRows",
+            "Imports",
+            List.of(
+                    owned("Source", TEXT, "The name of the source."),
+                    owned("Source key", TEXT, "What tells the source row from the others."),
+                    owned("Step", TEXT, "The step of the chain; empty where a source row is one piece of feedback."),
+                    owned("Ref", TEXT, "The row of the log."),
+                    owned("Batch", NUMBER, "The import that wrote it last."),
+                    owned("Row digest", TEXT, "The digest of the source row."),
+                    owned("Cells", TEXT, "The digest of each cell as the source had it.")));
+
     private MasterSchema() {}
 
     /** The tables that staff and stewards fill; one that is missing is finding S01. */

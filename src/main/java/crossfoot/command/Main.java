@@ -41,6 +41,7 @@ public final class Main implements Runnable {
             "figures",
             "export",
             "proof",
+            "import",
             "explain",
             "calendar",
             "audit",
@@ -117,6 +118,7 @@ public final class Main implements Runnable {
             case "figures" -> FiguresCommand.class;
             case "export" -> ExportCommand.class;
             case "proof" -> ProofCommand.class;
+            case "import" -> ImportCommand.class;
             case "explain" -> ExplainCommand.class;
             case "calendar" -> CalendarCommand.class;
             case "audit" -> AuditCommand.class;

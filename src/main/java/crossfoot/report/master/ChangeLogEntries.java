@@ -49,11 +49,18 @@ final class ChangeLogEntries {
     /**
      * Enters them.
      *
+     * @param occasion what the last entry is about
      * @param putIn the rows that were put into tables, in words, or ""
      * @param inputs the digest of the inputs, with which every detail ends
      * @param named gives a new sheet a name that is free
      */
-    void write(WorkbookEdit edit, RefreshStamp stamp, String putIn, String inputs, UnaryOperator<SheetDesign> named) {
+    void write(
+            WorkbookEdit edit,
+            RefreshStamp stamp,
+            Occasion occasion,
+            String putIn,
+            String inputs,
+            UnaryOperator<SheetDesign> named) {
         Optional<Table> present = source.table(MasterSchema.CHANGE_LOG.name());
         String previous = present.map(ChangeLogChain::lastHash).orElse("");
         List<List<Entry>> rows = new ArrayList<>();
@@ -64,8 +71,8 @@ final class ChangeLogEntries {
         rows.add(row(
                 previous,
                 stamp,
-                "refresh",
-                "As of " + assessment.asOf() + (putIn.isEmpty() ? "" : "; " + putIn),
+                occasion.what(),
+                occasion.detail() + "As of " + assessment.asOf() + (putIn.isEmpty() ? "" : "; " + putIn),
                 inputs));
         if (present.isEmpty()) {
             edit.addSheet(named.apply(MasterDesign.changeLog(rows)));

@@ -38,6 +38,7 @@ public final class Refresh {
     private final String putIn;
     private final Assessment assessment;
     private final RefreshStamp stamp;
+    private final Occasion occasion;
     private final WorkbookEdit edit;
     private final CompletableFuture<String> inputs;
     private final List<KeptNote> notes = new ArrayList<>();
@@ -49,8 +50,10 @@ public final class Refresh {
             String putIn,
             Assessment assessment,
             CompletableFuture<String> inputs,
-            RefreshStamp stamp) {
+            RefreshStamp stamp,
+            Occasion occasion) {
         this.read = read;
+        this.occasion = occasion;
         this.source = source;
         this.putIn = putIn;
         this.changes = !putIn.isEmpty();
@@ -76,6 +79,12 @@ public final class Refresh {
      * @throws WorkbookRefusal where there is no CaseLog, or the workbook's layout is newer than this Crossfoot
      */
     public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp, Executor beside) {
+        return of(source, asOf, stamp, Occasion.REFRESH, beside);
+    }
+
+    /** Checks and computes after something else was brought into the workbook, which the Change log is to tell. */
+    public static Refresh of(
+            Workbook source, LocalDate asOf, RefreshStamp stamp, Occasion occasion, Executor beside) {
         Casebook read = Casebook.read(source::table);
         refuseWhatCannotBeRefreshed(source, read);
         Workbook longer = RowsPutIn.into(source, read);
@@ -83,7 +92,8 @@ public final class Refresh {
         // Beside the judging, since neither needs the other.
         CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook), beside);
         Assessment assessment = Judgement.of(casebook, asOf).without(MISSING_COMPUTED_COLUMN);
-        Refresh refresh = new Refresh(source, longer, RowsPutIn.words(RowsPutIn.of(read)), assessment, inputs, stamp);
+        Refresh refresh = new Refresh(
+                source, longer, RowsPutIn.words(RowsPutIn.of(read)), assessment, inputs, stamp, occasion);
         refresh.collect(beside);
         return refresh;
     }
@@ -127,7 +137,7 @@ public final class Refresh {
         changes |= numbers.differ() || entries.tablesChanged();
         if (changes) {
             numbers.write(edit);
-            entries.write(edit, stamp, putIn, inputs(), this::named);
+            entries.write(edit, stamp, occasion, putIn, inputs(), this::named);
         }
     }
 

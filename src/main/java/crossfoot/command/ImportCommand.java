@@ -1,0 +1,184 @@
+package crossfoot.command;
+
+import crossfoot.intake.map.ImportMap;
+import crossfoot.intake.map.MapReader;
+import crossfoot.intake.plan.Balance;
+import crossfoot.intake.plan.Undecided;
+import crossfoot.intake.shown.ImportAnswer;
+import crossfoot.intake.source.SourceReader;
+import crossfoot.report.imports.ImportRun;
+import crossfoot.report.master.RefreshStamp;
+import crossfoot.report.master.SavedRefresh;
+import crossfoot.report.master.Version;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.saving.MasterFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code crossfoot import}: brings another log into the master, first as a dry run. */
+@Command(
+        name = "import",
+        description = "Brings another log into the master: suggests a map, shows what would come in, and applies it.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 20;
+
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The other log: .xlsx, .xlsm, .csv or .tsv.")
+    private Path source = Path.of("");
+
+    @Option(names = "--into", required = true, paramLabel = "MASTER.xlsx", description = "The master workbook.")
+    private Path master = Path.of("");
+
+    @Option(
+            names = "--map",
+            paramLabel = "MAP.xlsx",
+            description = "The map that a steward decided; without it one is suggested beside the source.")
+    private @Nullable Path map;
+
+    @Option(names = "--sheet", paramLabel = "S", description = "The sheet of the source; * for all of them.")
+    private String sheet = "";
+
+    @Option(names = "--header-row", paramLabel = "N", description = "The row of its headers, such as 3 or 3-4.")
+    private String headerRow = "";
+
+    @Option(names = "--encoding", paramLabel = "E", description = "The encoding of a text file, such as windows-1252.")
+    private String encoding = "";
+
+    @Option(names = "--apply", description = "Write into the master; without it nothing enters it.")
+    private boolean apply;
+
+    @Option(
+            names = "--report",
+            paramLabel = "OUT.xlsx",
+            description = "Write the report of the dry run, or of the import.")
+    private @Nullable Path report;
+
+    @Option(names = "--json", description = "Print JSON and nothing else.")
+    private boolean json;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day by which open cases are judged, such as 2025-06-30; today unless given.")
+    private @Nullable LocalDate asOf;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Workbook workbook = Workbook.open(master);
+        Optional<ImportMap> given = Optional.ofNullable(map).map(path -> MapReader.read(Workbook.open(path)));
+        Optional<ImportMap> before = given.isPresent() ? given : earlierMap();
+        ImportRun run = ImportRun.of(
+                workbook,
+                SourceReader.open(source, encoding),
+                given,
+                before,
+                new ImportRun.Asked(sheet, headerRow, asOf == null ? LocalDate.now() : asOf));
+        Instant now = Instant.now();
+        Optional<Path> suggested = given.isPresent() ? Optional.empty() : Optional.of(writeMap(run, now));
+        boolean applies = apply && run.decided();
+        boolean written = applies && run.plan().changes();
+        if (written) {
+            RefreshStamp stamp = new RefreshStamp(now, System.getProperty("user.name", ""), Version.current());
+            SavedRefresh.over(workbook, run.imported(stamp, ForkJoinPool.commonPool()), master, now);
+        }
+        if (report != null) {
+            new MasterFile(report)
+                    .create(out -> run.writeReport(applies, out), true, MasterFile.Verification.SAFE, now);
+        }
+        tell(run, applies, written, suggested);
+        return run.decided() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
+    }
+
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** A map that stands beside the source already: its decisions are not lost, they come first. */
+    private Optional<ImportMap> earlierMap() {
+        Path beside = source.resolveSibling(stem(source) + " map.xlsx");
+        return Files.exists(beside) ? Optional.of(MapReader.read(Workbook.open(beside))) : Optional.empty();
+    }
+
+    private Path writeMap(ImportRun run, Instant now) {
+        Path path = source.resolveSibling(stem(source) + " map.xlsx");
+        for (int number = 2; Files.exists(path); number++) {
+            path = source.resolveSibling(stem(source) + " map " + number + ".xlsx");
+        }
+        new MasterFile(path).create(run::writeMap, false, MasterFile.Verification.SAFE, now);
+        return path;
+    }
+
+    private void tell(ImportRun run, boolean applies, boolean written, Optional<Path> suggested) {
+        Output output = new Output(spec);
+        ImportAnswer answer = run.answer(applies);
+        if (json) {
+            output.json(answer);
+            return;
+        }
+        answer.notes().forEach(output::line);
+        balance(answer).forEach(output::line);
+        List<Undecided> open = answer.undecided();
+        open.stream()
+                .limit(SHOWN)
+                .forEach(each -> output.line("Undecided, " + each.sheet() + ", " + each.about() + ": " + each.what()));
+        if (open.size() > SHOWN) {
+            output.line("… and " + (open.size() - SHOWN) + " more undecided, on the sheet Undecided.");
+        }
+        suggested.ifPresent(path -> output.line("Wrote the suggested map and the dry run to " + path + "."));
+        if (report != null) {
+            output.line("Wrote the report to " + report + ".");
+        }
+        output.line(end(open, applies, written));
+    }
+
+    private String end(List<Undecided> open, boolean applies, boolean written) {
+        if (!open.isEmpty()) {
+            return open.size() + " to decide in the map; nothing was written into " + master + ".";
+        }
+        if (written) {
+            return "Imported into " + master + " and refreshed it; crossfoot restore undoes it.";
+        }
+        return applies
+                ? "The master holds all of it already; " + master + " was left as it is."
+                : "Nothing was written into " + master + "; add --apply to import.";
+    }
+
+    private static List<String> balance(ImportAnswer answer) {
+        Balance balance = answer.balance();
+        return List.of(
+                balance.sourceRows() + " source rows = " + balance.made() + " made + " + balance.updated()
+                        + " updated + " + balance.unchanged() + " unchanged + " + balance.conflicting()
+                        + " conflicting + " + balance.refused() + " refused + " + balance.header() + " header + "
+                        + balance.blank() + " blank + " + balance.total() + " total.",
+                balance.steps().rows() + " rows of the log: " + balance.steps().made() + " made, "
+                        + balance.steps().updated() + " updated, "
+                        + balance.steps().unchanged() + " unchanged, "
+                        + balance.steps().conflicting() + " conflicting, "
+                        + balance.steps().refused() + " refused.",
+                answer.cells().size() + " values change their form; "
+                        + answer.values().size() + " are in no list; "
+                        + answer.duplicates().size() + " rows may be duplicates.",
+                answer.compared() + " values compared with ours, "
+                        + answer.differences().size() + " differ.",
+                "After it: " + answer.findings().errors() + " errors, "
+                        + answer.findings().warnings() + " warnings.");
+    }
+}

@@ -1,0 +1,235 @@
+package crossfoot.intake.plan;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Texts;
+import crossfoot.caselog.Timescale;
+import crossfoot.intake.map.ColumnLine;
+import crossfoot.intake.map.How;
+import crossfoot.intake.source.SourceColumn;
+import crossfoot.intake.source.SourceLog;
+import crossfoot.intake.source.SourceValue;
+import crossfoot.intake.words.DateOrder;
+import crossfoot.intake.words.InTime;
+import crossfoot.intake.words.TypedDate;
+import crossfoot.intake.words.TypedNumber;
+import crossfoot.rules.Assessment;
+import crossfoot.rules.log.CaseStanding;
+import crossfoot.rules.log.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares what a source worked out (due dates, days taken, in target or not) with what Crossfoot works out from the same
+ * dates, and says how each difference comes about.
+ */
+final class Differences {
+
+    private final PlanInput input;
+    private final CompiledMap map;
+    private final Assessment after;
+    private final OtherCounting other;
+
+    Differences(PlanInput input, CompiledMap map, Assessment after) {
+        this.input = input;
+        this.map = map;
+        this.after = after;
+        this.other = new OtherCounting(after.workingDays());
+    }
+
+    /** The differences of all rows, in the order of the source, and how many values were compared. */
+    Compared of(List<PlannedRow> rows) {
+        List<Difference> differences = new ArrayList<>();
+        int compared = 0;
+        SourceLog log = input.source().log();
+        for (int i = 0; i < map.lines().size(); i++) {
+            ColumnLine line = map.lines().get(i);
+            Optional<CaseColumn> column = CheckedColumn.of(line);
+            if (line.how() != How.CHECK || column.isEmpty()) {
+                continue;
+            }
+            SourceColumn source = log.columns().get(i);
+            int step = line.step().isEmpty() ? 0 : map.steps().find(line.step());
+            for (PlannedRow row : rows) {
+                SourceValue value = source.values().value(row.sourceRow());
+                int index = after.casebook().cases().indexOf(Texts.refKey(row.ref()));
+                if (map.steps().find(row.step()) != step
+                        || value.blank()
+                        || nothing(value)
+                        || index < 0
+                        || row.result() == RowResult.REFUSED) {
+                    continue;
+                }
+                compared++;
+                difference(row, line, value, column.get(), index).ifPresent(differences::add);
+            }
+        }
+        return new Compared(compared, differences);
+    }
+
+    private boolean nothing(SourceValue value) {
+        return input.map().settings().blankWords().stream()
+                .anyMatch(word -> Texts.key(word).equals(Texts.key(value.text())));
+    }
+
+    /** How many values were compared, and where they differ. */
+    record Compared(int values, List<Difference> differences) {
+        Compared {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** The columns that can be compared. */
+    private static final class CheckedColumn {
+        static Optional<CaseColumn> of(ColumnLine line) {
+            for (CaseColumn column : CaseColumn.values()) {
+                if (column.key().equals(Texts.key(line.column())) && column.computed()) {
+                    return Optional.of(column);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Difference> difference(
+            PlannedRow row, ColumnLine line, SourceValue value, CaseColumn column, int index) {
+        CaseStanding ours = after.standing(index);
+        if (ours.status() == Status.NOT_JUDGED) {
+            return Optional.empty();
+        }
+        return switch (column) {
+            case ACKNOWLEDGE_BY -> date(row, line, value, column, index, ours.acknowledgeBy());
+            case RESPOND_BY -> date(row, line, value, column, index, ours.respondBy());
+            case FINAL_LIMIT -> date(row, line, value, column, index, ours.finalLimit());
+            case WORKING_DAYS_TAKEN -> days(row, line, value, index, ours);
+            case STATUS -> inTime(row, line, value, index, ours);
+            case YEAR_RECEIVED -> year(row, line, value, column, ours.yearReceived());
+            case YEAR_RESPONDED -> year(row, line, value, column, ours.yearResponded());
+            default -> Optional.empty();
+        };
+    }
+
+    private Difference difference(
+            PlannedRow row, ColumnLine line, SourceValue value, CaseColumn column, String ours, String why) {
+        return new Difference(
+                row.ref(),
+                input.source().log().rows().get(row.sourceRow()).where(),
+                line.name(),
+                value.text(),
+                column.header(),
+                ours,
+                why);
+    }
+
+    private Optional<Difference> date(
+            PlannedRow row,
+            ColumnLine line,
+            SourceValue value,
+            CaseColumn column,
+            int index,
+            Optional<LocalDate> ours) {
+        DateOrder order =
+                line.dateForm().or(() -> input.map().settings().dateOrder()).orElse(DateOrder.DAY_FIRST);
+        Optional<LocalDate> theirs = value.isText()
+                ? TypedDate.of(value.text()).flatMap(typed -> typed.day(order, input.home()))
+                : value.day();
+        if (theirs.equals(ours)) {
+            return Optional.empty();
+        }
+        if (theirs.isEmpty()) {
+            return Optional.of(difference(row, line, value, column, shown(ours), "Theirs is no date."));
+        }
+        Optional<LocalDate> received = casebook().cases().at(index).date(CaseColumn.RECEIVED);
+        String why = explained(row.ref(), column)
+                + received.map(from -> other.ofDate(from, theirs.get(), clock(index, column)))
+                        .orElse("");
+        return Optional.of(difference(row, line, value, column, shown(ours), why));
+    }
+
+    private Casebook casebook() {
+        return after.casebook();
+    }
+
+    private Optional<Timescale> clock(int index, CaseColumn column) {
+        String procedure = Texts.key(casebook().cases().at(index).text(CaseColumn.PROCEDURE));
+        String type = Texts.key(casebook().cases().at(index).text(CaseColumn.FEEDBACK_TYPE));
+        Timescale.Kind kind = column == CaseColumn.ACKNOWLEDGE_BY
+                ? Timescale.Kind.ACKNOWLEDGE
+                : column == CaseColumn.FINAL_LIMIT ? Timescale.Kind.LIMIT : Timescale.Kind.TARGET;
+        return casebook().timescales().stream()
+                .filter(scale -> scale.kind() == kind
+                        && Texts.key(scale.procedure()).equals(procedure)
+                        && Texts.key(scale.feedbackType()).equals(type))
+                .findFirst();
+    }
+
+    private String explained(String ref, CaseColumn column) {
+        return after.explain(ref, column.header())
+                .map(explanation -> explanation.clock().isEmpty()
+                        ? explanation.text()
+                        : explanation.clock() + ": " + explanation.amount() + " " + explanation.unit() + " "
+                                + explanation.counting() + ", from " + shown(explanation.from()) + " ("
+                                + explanation.source() + ").")
+                .orElse("");
+    }
+
+    private static String shown(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("none");
+    }
+
+    private Optional<Difference> days(
+            PlannedRow row, ColumnLine line, SourceValue value, int index, CaseStanding ours) {
+        Optional<Double> theirs = value.isNumber() ? Optional.of(value.number()) : TypedNumber.of(value.text());
+        Optional<LocalDate> received = casebook().cases().at(index).date(CaseColumn.RECEIVED);
+        Optional<LocalDate> responded = casebook().cases().at(index).date(CaseColumn.RESPONDED);
+        if (received.isEmpty() || responded.isEmpty() || ours.workingDaysTaken().isEmpty()) {
+            return Optional.empty();
+        }
+        int taken = ours.workingDaysTaken().getAsInt();
+        if (theirs.filter(days -> days == taken).isPresent()) {
+            return Optional.empty();
+        }
+        String why = "Working days after " + received.get() + ", up to and with " + responded.get() + "."
+                + theirs.map(days -> other.ofDays(received.get(), responded.get(), days))
+                        .orElse(" Theirs is no number.");
+        return Optional.of(difference(row, line, value, CaseColumn.WORKING_DAYS_TAKEN, Integer.toString(taken), why));
+    }
+
+    private Optional<Difference> inTime(
+            PlannedRow row, ColumnLine line, SourceValue value, int index, CaseStanding ours) {
+        Optional<Boolean> theirs = InTime.of(value.text());
+        Optional<Boolean> judged =
+                switch (ours.status()) {
+                    case ANSWERED_IN_TIME, ANSWERED_IN_EXTENDED_TIME -> Optional.of(true);
+                    case ANSWERED_LATE, OVERDUE -> Optional.of(false);
+                    default -> Optional.empty();
+                };
+        // A column that is named for lateness says Yes to what is late.
+        boolean turned = InTime.of(line.header()).filter(inTime -> !inTime).isPresent()
+                && crossfoot.intake.words.Tick.of(value.text()) != crossfoot.intake.words.Tick.NEITHER;
+        Optional<Boolean> meant = theirs.map(yes -> turned != yes);
+        if (meant.isEmpty() || judged.isEmpty() || meant.equals(judged)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> responded = casebook().cases().at(index).date(CaseColumn.RESPONDED);
+        String why = "Respond by " + shown(ours.respondBy()) + ", responded "
+                + responded.map(LocalDate::toString).orElse("not yet") + ". "
+                + explained(row.ref(), CaseColumn.RESPOND_BY);
+        return Optional.of(
+                difference(row, line, value, CaseColumn.STATUS, ours.status().words(), why));
+    }
+
+    private Optional<Difference> year(
+            PlannedRow row, ColumnLine line, SourceValue value, CaseColumn column, Optional<ReportingYear> ours) {
+        String digits = value.text().replaceAll("\\D+", " ").strip();
+        String label = ours.map(ReportingYear::label).orElse("none");
+        boolean same = ours.isPresent()
+                && (digits.startsWith(label.substring(0, 4)) || digits.endsWith(" " + label.substring(0, 4)));
+        return same || ours.isEmpty()
+                ? Optional.empty()
+                : Optional.of(difference(row, line, value, column, label, "The reporting year of the date."));
+    }
+}

@@ -1,0 +1,196 @@
+package crossfoot.intake.plan;
+
+import crossfoot.caselog.Casebook;
+import crossfoot.intake.map.ColumnLine;
+import crossfoot.intake.map.Decision;
+import crossfoot.intake.map.ImportSettings.Unknown;
+import crossfoot.intake.map.ValueLine;
+import crossfoot.intake.source.RowKind;
+import crossfoot.intake.source.SourceLog;
+import crossfoot.rules.Assessment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an import would do: every row of the source accounted for, every doubt said. */
+public final class ImportPlan {
+
+    private final PlanInput input;
+    private final CompiledMap map;
+    private final SourceKeys keys;
+    private final List<PlannedRow> rows;
+    private final List<SourceRow> sourceRows;
+    private final List<FormChange> assumed;
+    private final List<LedgerRow> gone;
+
+    ImportPlan(
+            PlanInput input,
+            CompiledMap map,
+            SourceKeys keys,
+            List<PlannedRow> rows,
+            List<SourceRow> sourceRows,
+            List<FormChange> assumed,
+            List<LedgerRow> gone) {
+        this.input = input;
+        this.map = map;
+        this.keys = keys;
+        this.rows = List.copyOf(rows);
+        this.sourceRows = List.copyOf(sourceRows);
+        this.assumed = List.copyOf(assumed);
+        this.gone = List.copyOf(gone);
+    }
+
+    /** What it was made of. */
+    public PlanInput input() {
+        return input;
+    }
+
+    /** The lines in force, one a source column. */
+    public List<ColumnLine> lines() {
+        return map.lines();
+    }
+
+    /** The columns that it may fill. */
+    public Targets targets() {
+        return map.targets();
+    }
+
+    /** The rows of the log that source rows make, made or would have made. */
+    public List<PlannedRow> rows() {
+        return rows;
+    }
+
+    /** What becomes of every row of the source. */
+    public List<SourceRow> sourceRows() {
+        return sourceRows;
+    }
+
+    /** The rows that this source brought once and has no more. */
+    public List<LedgerRow> gone() {
+        return gone;
+    }
+
+    /** How the source was read, and what the map does not say. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>(input.source().log().notes());
+        notes.addAll(map.notes());
+        return List.copyOf(notes);
+    }
+
+    /** That nothing is lost. */
+    public Balance balance() {
+        SourceLog log = input.source().log();
+        return new Balance(
+                log.rows().size(),
+                sourceRows(RowResult.MADE),
+                sourceRows(RowResult.UPDATED),
+                sourceRows(RowResult.UNCHANGED),
+                sourceRows(RowResult.CONFLICTING),
+                sourceRows(RowResult.REFUSED),
+                log.count(RowKind.HEADER),
+                log.count(RowKind.BLANK),
+                log.count(RowKind.TOTAL),
+                new Balance.Steps(
+                        rows.size(),
+                        rows(RowResult.MADE),
+                        rows(RowResult.UPDATED),
+                        rows(RowResult.UNCHANGED),
+                        rows(RowResult.CONFLICTING),
+                        rows(RowResult.REFUSED)));
+    }
+
+    private int sourceRows(RowResult result) {
+        return (int) sourceRows.stream()
+                .filter(row -> row.what().equals(result.word()))
+                .count();
+    }
+
+    private int rows(RowResult result) {
+        return (int) rows.stream().filter(row -> row.result() == result).count();
+    }
+
+    /** Every value whose form changes, and every date that is assumed. */
+    public List<FormChange> formChanges() {
+        List<FormChange> changes = new ArrayList<>();
+        map.columns()
+                .forEach(column -> changes.addAll(column.changes(input.source().log(), map.targets())));
+        changes.addAll(assumed);
+        return List.copyOf(changes);
+    }
+
+    /** The values that are in no list. */
+    public List<UnknownValue> unknownValues() {
+        List<UnknownValue> unknown = new ArrayList<>();
+        map.columns()
+                .forEach(column -> unknown.addAll(column.unknown(input.source().log())));
+        return List.copyOf(unknown);
+    }
+
+    /** What the steward has to decide before anything is written. */
+    public List<Undecided> undecided() {
+        List<Undecided> open = new ArrayList<>(keys.faults());
+        open.addAll(map.undecided());
+        open.addAll(new RequiredColumns(input, map).undecided());
+        for (ValueLine line : input.map().values()) {
+            if (line.decision() == Decision.OPEN && !(line.entry() + line.alsoEntry()).isEmpty()) {
+                open.add(new Undecided(
+                        "Values",
+                        line.name() + ": " + line.value(),
+                        "Proposed: " + line.entry() + (line.alsoEntry().isEmpty() ? "" : " and " + line.alsoEntry())
+                                + ". Say Yes, or No to keep it as typed, under Decided."));
+            }
+        }
+        if (input.map().settings().unknown() == Unknown.STOP) {
+            unknownValues()
+                    .forEach(value -> open.add(new Undecided(
+                            "Values",
+                            value.sourceColumn() + ": " + value.value(),
+                            "It is in no list of " + value.column()
+                                    + "; say what it means, or let Unknown value be keep as" + " typed.")));
+        }
+        return List.copyOf(open);
+    }
+
+    /** Whether anything would be written. */
+    public boolean changes() {
+        return rows.stream()
+                .anyMatch(row -> row.result() == RowResult.MADE
+                        || row.ledger().batch() > input.ledger().lastBatch());
+    }
+
+    /** The number that this import has. */
+    public int batch() {
+        return input.ledger().lastBatch() + 1;
+    }
+
+    /** The master as it would be. */
+    public Casebook after() {
+        return new PlannedLog(input.casebook().cases().bound(), map.targets(), rows).casebook(input.casebook());
+    }
+
+    /** Judges the master as it would be, and compares. */
+    public Preview preview() {
+        Assessment after = Assessment.of(after(), input.asOf());
+        Differences.Compared compared = new Differences(input, map, after).of(rows);
+        return new Preview(
+                after,
+                compared.values(),
+                compared.differences(),
+                Duplicates.of(rows, after.casebook().cases(), input.source().log()));
+    }
+
+    /**
+     * The master as it would be, judged.
+     *
+     * @param assessment its findings and computed columns
+     * @param compared how many values of the source were compared with ours
+     * @param differences where they differ
+     * @param duplicates rows that may be one case entered twice
+     */
+    public record Preview(
+            Assessment assessment, int compared, List<Difference> differences, List<Duplicate> duplicates) {
+        public Preview {
+            differences = List.copyOf(differences);
+            duplicates = List.copyOf(duplicates);
+        }
+    }
+}

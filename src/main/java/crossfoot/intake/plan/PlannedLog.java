@@ -1,0 +1,77 @@
+package crossfoot.intake.plan;
+
+import crossfoot.caselog.BoundTable;
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.TableSource;
+import crossfoot.caselog.Texts;
+import crossfoot.intake.plan.PlannedRow.CellChange;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The log as it would be after an import, in memory, so that it can be judged before anything is written. */
+final class PlannedLog {
+
+    private final Table before;
+    private final Targets targets;
+    private final List<PlannedRow> made;
+    private final Map<Integer, Map<String, Entry>> written = new HashMap<>();
+
+    PlannedLog(BoundTable before, Targets targets, List<PlannedRow> rows) {
+        this.before = before.table();
+        this.targets = targets;
+        this.made = rows.stream().filter(row -> row.result() == RowResult.MADE).toList();
+        for (PlannedRow row : rows) {
+            for (CellChange change : row.changes()) {
+                if (change.written()) {
+                    written.computeIfAbsent(row.logRow(), any -> new HashMap<>())
+                            .put(Texts.key(change.column()), change.theirs());
+                }
+            }
+        }
+    }
+
+    /** The casebook with the log as it would be. */
+    Casebook casebook(Casebook master) {
+        Table after = table();
+        TableSource tables = name -> name.equalsIgnoreCase(MasterSchema.CASE_LOG.name())
+                ? Optional.of(after)
+                : MasterSchema.inputTables().stream()
+                        .filter(schema -> schema.name().equalsIgnoreCase(name))
+                        .findFirst()
+                        .flatMap(master::table);
+        return Casebook.read(tables);
+    }
+
+    private Table table() {
+        List<TableColumn> columns = new ArrayList<>();
+        for (TableColumn column : before.columns()) {
+            columns.add(column(column));
+        }
+        return new Table(before.name(), before.sheet(), before.corner(), before.dates(), columns);
+    }
+
+    private TableColumn column(TableColumn old) {
+        String key = Texts.key(old.header());
+        int target = targets.find(old.header());
+        TableColumn.Builder column = new TableColumn.Builder(old.header());
+        for (int row = 0; row < old.size(); row++) {
+            Optional<Entry> change =
+                    Optional.ofNullable(written.get(row)).flatMap(cells -> Optional.ofNullable(cells.get(key)));
+            column.add(
+                    change.map(entry -> EntryForm.cell(entry, before.dates())).orElse(old.cell(row)));
+        }
+        for (PlannedRow row : made) {
+            boolean filled = target >= 0 && target < row.values().size();
+            column.add(filled ? EntryForm.cell(row.values().get(target), before.dates()) : Cell.BLANK);
+        }
+        return column.build();
+    }
+}

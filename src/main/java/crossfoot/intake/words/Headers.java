@@ -1,0 +1,96 @@
+package crossfoot.intake.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * How near a header of a source is to a column of the master: by whole words and a lexicon of other names, and by typing
+ * slips only in words that the lexicon does not know, since one letter makes a Responder of a Responded.
+ */
+public final class Headers {
+
+    private static final double LIGHT = 0.35;
+    private static final double SLIPPED = 0.85;
+    private static final int SLIPS_FROM = 5;
+
+    private final WordBook words;
+    private final Map<String, String> shortForms;
+    private final Set<String> light;
+    private final Set<String> vocabulary = new HashSet<>();
+
+    /** Reads headers by a word book. */
+    public Headers(WordBook words) {
+        this.words = words;
+        this.shortForms = words.names("short");
+        this.light = words.words("light");
+        vocabulary.addAll(words.words("column"));
+        vocabulary.addAll(light);
+    }
+
+    /** The words of a header, short forms written out. */
+    public List<String> words(String header) {
+        List<String> written = new ArrayList<>();
+        for (String token : Tokens.of(header)) {
+            String whole = shortForms.getOrDefault(token, token);
+            if (!whole.equals("-")) {
+                written.add(whole);
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    /**
+     * How near words of a header are to a column of the master.
+     *
+     * @param column the column's own header
+     * @return 0 to 1; 1 where the words are those of one of its names
+     */
+    public double nearness(List<String> header, String column) {
+        List<String> plain = withoutNumbers(header);
+        double best = overlap(plain, words(column));
+        for (List<String> phrase : words.phrases("column", column.toLowerCase(Locale.ROOT))) {
+            best = Math.max(best, overlap(plain, words(String.join(" ", phrase))));
+        }
+        return best;
+    }
+
+    private static List<String> withoutNumbers(List<String> words) {
+        return words.stream().filter(word -> !Character.isDigit(word.charAt(0))).toList();
+    }
+
+    private double overlap(List<String> header, List<String> name) {
+        double common = 0;
+        List<String> left = new ArrayList<>(name);
+        for (String word : header) {
+            String found = left.contains(word) ? word : slipped(word, left);
+            if (!found.isEmpty()) {
+                left.remove(found);
+                common += weight(found) * (found.equals(word) ? 1 : SLIPPED);
+            }
+        }
+        double all = header.stream().mapToDouble(this::weight).sum()
+                + name.stream().mapToDouble(this::weight).sum();
+        return all == 0 ? 0 : 2 * common / all;
+    }
+
+    private double weight(String word) {
+        return light.contains(word) ? LIGHT : 1;
+    }
+
+    /** The word that a mistyped one means; "" where it is a word of its own. */
+    private String slipped(String word, List<String> among) {
+        if (word.length() < SLIPS_FROM || vocabulary.contains(word)) {
+            return "";
+        }
+        LevenshteinDistance slips = new LevenshteinDistance(1);
+        return among.stream()
+                .filter(other -> other.length() >= SLIPS_FROM && slips.apply(word, other) >= 0)
+                .findFirst()
+                .orElse("");
+    }
+}

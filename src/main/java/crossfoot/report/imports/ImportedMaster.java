@@ -1,0 +1,195 @@
+package crossfoot.report.imports;
+
+import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.Column;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.Texts;
+import crossfoot.intake.map.KeptMaps;
+import crossfoot.intake.plan.ImportPlan;
+import crossfoot.intake.plan.LedgerRow;
+import crossfoot.intake.plan.PlannedRow;
+import crossfoot.intake.plan.PlannedRow.CellChange;
+import crossfoot.intake.plan.RowResult;
+import crossfoot.intake.plan.Targets;
+import crossfoot.report.master.Occasion;
+import crossfoot.report.master.Refresh;
+import crossfoot.report.master.RefreshStamp;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.ColumnDesign.Format;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.rewriting.WorkbookEdit;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/** A master with the rows of an import: the log, the sheet Imports, the map that was decided, and a refresh of it all. */
+public final class ImportedMaster {
+
+    private static final int NARROW = 18;
+    private static final int NEVER = -1;
+
+    private final Workbook source;
+    private final ImportPlan plan;
+    private final RefreshStamp stamp;
+    private final ImportsSheet imports;
+    private final WorkbookEdit edit;
+
+    /**
+     * @param source the master as read
+     * @param plan what is to come in; nothing of it undecided
+     * @param stamp when and by whom
+     * @param file the name and the digest of the source file
+     */
+    public ImportedMaster(Workbook source, ImportPlan plan, RefreshStamp stamp, FileIdentity file) {
+        this.source = source;
+        this.plan = plan;
+        this.stamp = stamp;
+        this.imports = new ImportsSheet(plan, stamp, file);
+        this.edit = new WorkbookEdit(source);
+    }
+
+    /** A file's name and the SHA-256 of its bytes. */
+    public record FileIdentity(String name, String digest) {}
+
+    /**
+     * A refresh of the master with the new rows: both are saved together, with one entry in the Change log.
+     *
+     * @param beside where what needs no other result is worked out meanwhile
+     */
+    public Refresh refresh(Executor beside) {
+        Table log = source.table(MasterSchema.CASE_LOG.name()).orElseThrow();
+        Map<String, Integer> places = places(log);
+        update(log, places);
+        append(log, places);
+        imports.write(source, edit);
+        KeptMaps kept = KeptMaps.parse(source.customXml(KeptMaps.NAMESPACE))
+                .with(plan.input().map());
+        edit.setCustomXml(KeptMaps.NAMESPACE, kept.xml());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            edit.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        Workbook imported = Workbook.open(source.name(), bytes.toByteArray());
+        return Refresh.of(
+                imported, plan.input().asOf(), stamp, new Occasion("import", imports.sentence()), beside);
+    }
+
+    /** Where each column of the log stands, those included that the import adds: where some row fills them. */
+    private Map<String, Integer> places(Table log) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < log.columns().size(); i++) {
+            places.putIfAbsent(Texts.key(log.columns().get(i).header()), i);
+        }
+        List<ColumnDesign> added = new ArrayList<>();
+        for (int target = 0; target < plan.targets().all().size(); target++) {
+            Targets.Target column = plan.targets().all().get(target);
+            Optional<Entry> filled = firstFilled(target);
+            if (!places.containsKey(Texts.key(column.header())) && filled.isPresent()) {
+                places.put(Texts.key(column.header()), log.columns().size() + added.size());
+                added.add(ColumnDesign.of(column.header(), NARROW, format(column, filled.get())));
+            }
+        }
+        if (!added.isEmpty()) {
+            edit.addColumns(log.name(), added);
+        }
+        return places;
+    }
+
+    private static Format format(Targets.Target column, Entry filled) {
+        boolean date = column.column()
+                        .map(CaseColumn::type)
+                        .filter(type -> type == crossfoot.caselog.ColumnType.DATE)
+                        .isPresent()
+                || filled instanceof Entry.Date;
+        return date ? Format.DATE : filled instanceof Entry.Number ? Format.DECIMAL : Format.TEXT;
+    }
+
+    private Optional<Entry> firstFilled(int target) {
+        return plan.rows().stream()
+                .filter(row -> row.result() != RowResult.REFUSED
+                        && target < row.values().size())
+                .map(row -> row.values().get(target))
+                .filter(entry -> !(entry instanceof Entry.Blank))
+                .findFirst();
+    }
+
+    private void update(Table log, Map<String, Integer> places) {
+        for (PlannedRow row : plan.rows()) {
+            for (CellChange change : row.changes()) {
+                int place = places.getOrDefault(Texts.key(change.column()), NEVER);
+                if (change.written() && place != NEVER) {
+                    edit.set(log.name(), row.logRow(), place, change.theirs());
+                }
+            }
+        }
+    }
+
+    private void append(Table log, Map<String, Integer> places) {
+        int width = places.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        List<Targets.Target> targets = plan.targets().all();
+        int[] placeOf = targets.stream()
+                .mapToInt(target -> places.getOrDefault(Texts.key(target.header()), NEVER))
+                .toArray();
+        for (PlannedRow row : plan.rows()) {
+            if (row.result() == RowResult.MADE) {
+                List<Entry> cells = new ArrayList<>(Collections.nCopies(width, Entry.BLANK));
+                for (int target = 0; target < row.values().size(); target++) {
+                    if (placeOf[target] != NEVER) {
+                        cells.set(placeOf[target], row.values().get(target));
+                    }
+                }
+                edit.append(log.name(), cells);
+            }
+        }
+    }
+
+    /** The rows of a table in the order of its own columns. */
+    static List<Entry> arranged(TableSchema schema, List<TableColumn> columns, List<Entry> row) {
+        List<String> keys = schema.columns().stream().map(Column::key).toList();
+        List<Entry> arranged = new ArrayList<>();
+        for (TableColumn column : columns) {
+            int place = keys.indexOf(Texts.key(column.header()));
+            arranged.add(place < 0 ? Entry.BLANK : row.get(place));
+        }
+        return arranged;
+    }
+
+    /** What is kept of every row that any source brought, after this import. */
+    static List<LedgerRow> kept(ImportPlan plan) {
+        Map<String, LedgerRow> now = new HashMap<>();
+        for (PlannedRow row : plan.rows()) {
+            if (row.result() != RowResult.REFUSED) {
+                now.put(id(row.ledger()), row.ledger());
+            }
+        }
+        List<LedgerRow> kept = new ArrayList<>();
+        for (LedgerRow before : plan.input().ledger().all()) {
+            LedgerRow changed = now.remove(id(before));
+            kept.add(changed == null ? before : changed);
+        }
+        for (PlannedRow row : plan.rows()) {
+            LedgerRow added = now.remove(id(row.ledger()));
+            if (added != null) {
+                kept.add(added);
+            }
+        }
+        return kept;
+    }
+
+    private static String id(LedgerRow row) {
+        return Texts.key(row.source()) + "\n" + Texts.key(row.key()) + "\n" + Texts.key(row.step());
+    }
+}
