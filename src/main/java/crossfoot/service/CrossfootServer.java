@@ -3,6 +3,7 @@ package crossfoot.service;
 import crossfoot.report.master.Version;
 import crossfoot.service.calls.AssessmentCache;
 import crossfoot.service.calls.ExplanationRoutes;
+import crossfoot.service.calls.ImportRoutes;
 import crossfoot.service.calls.Judging;
 import crossfoot.service.calls.Layout;
 import crossfoot.service.calls.MasterRoutes;
@@ -94,6 +95,7 @@ public final class CrossfootServer implements AutoCloseable {
         routes.addAll(workbooks.all());
         routes.addAll(new MasterRoutes(master, judging, workbooks).all());
         routes.addAll(new ExplanationRoutes(judging).all());
+        routes.addAll(new ImportRoutes(master, judging, settings.who(), settings.clock()).all());
         routes.add(Layout.route());
         routes.add(EventStream.route());
         routes.add(new Route(

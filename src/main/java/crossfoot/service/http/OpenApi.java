@@ -86,6 +86,11 @@ public final class OpenApi {
 
     private static Map<String, Object> bodies(Route route) {
         Map<String, Object> bodies = new LinkedHashMap<>();
+        if (route.takes() == Body.FORM) {
+            Map<String, Object> files = ordered("source", BINARY, "map", BINARY);
+            bodies.put(MediaTypes.MULTIPART, Map.of("schema", ordered("type", "object", "properties", files)));
+            return bodies;
+        }
         bodies.put(MediaTypes.WORKBOOK, Map.of("schema", BINARY));
         bodies.put(
                 MediaTypes.MULTIPART,

@@ -39,7 +39,8 @@ public record Route(
     public enum Body {
         NOTHING,
         WORKBOOK,
-        WORKBOOK_OR_TABLES
+        WORKBOOK_OR_TABLES,
+        FORM
     }
 
     /**

@@ -39,6 +39,11 @@ public final class ServedMaster {
         return SavedRefresh.inPlace(refresh, file, now);
     }
 
+    /** Saves a refresh of an altered workbook over the master that the alteration began with. */
+    public void saveOver(Workbook read, Refresh refresh, Instant now) {
+        SavedRefresh.over(read, refresh, file, now);
+    }
+
     /** How long the file is that was read last, in bytes. */
     public synchronized int size() {
         return latest.map(reading ->
