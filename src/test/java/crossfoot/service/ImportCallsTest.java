@@ -43,7 +43,8 @@ class ImportCallsTest {
         String form = "--XX\r\nContent-Disposition: form-data; name=\"source\"; filename=\"log.csv\"\r\n\r\n" + SOURCE
                 + "\r\n";
         if (!map.isEmpty()) {
-            form += "--XX\r\nContent-Disposition: form-data; name=\"map\"; filename=\"map.json\"\r\n\r\n" + map + "\r\n";
+            form += "--XX\r\nContent-Disposition: form-data; name=\"map\"; filename=\"map.json\"\r\n\r\n" + map
+                    + "\r\n";
         }
         return service.post(
                 path, "multipart/form-data; boundary=XX", (form + "--XX--\r\n").getBytes(StandardCharsets.UTF_8));
@@ -70,9 +71,11 @@ class ImportCallsTest {
         map.get("columns").forEach(column -> ((ObjectNode) column).put("decided", "Yes"));
         HttpResponse<String> done = send("/import", map.toString());
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
-        assertThat(mapper.readTree(done.body()).at("/report/applied").asBoolean()).isTrue();
+        assertThat(mapper.readTree(done.body()).at("/report/applied").asBoolean())
+                .isTrue();
         Workbook after = Workbook.open(service.master());
-        assertThat(after.table(MasterSchema.CASE_LOG.name()).orElseThrow().size()).isEqualTo(5);
+        assertThat(after.table(MasterSchema.CASE_LOG.name()).orElseThrow().size())
+                .isEqualTo(5);
         JsonNode again = mapper.readTree(send("/import/plan", map.toString()).body());
         assertThat(again.at("/report/balance/unchanged").asInt()).isEqualTo(2);
     }

@@ -28,11 +28,7 @@ import java.util.function.Function;
  * @param steps its steps
  */
 public record MapData(
-        Settings settings,
-        List<Column> columns,
-        List<Value> values,
-        List<DefaultLine> defaults,
-        List<StepLine> steps) {
+        Settings settings, List<Column> columns, List<Value> values, List<DefaultLine> defaults, List<StepLine> steps) {
 
     public MapData {
         columns = List.copyOf(columns);
@@ -172,7 +168,10 @@ public record MapData(
     }
 
     private static <T> T oneOf(String text, T[] all, Function<T, String> words) {
-        return Arrays.stream(all).filter(each -> words.apply(each).equals(text)).findFirst().orElse(all[0]);
+        return Arrays.stream(all)
+                .filter(each -> words.apply(each).equals(text))
+                .findFirst()
+                .orElse(all[0]);
     }
 
     private static ColumnLine line(Column column) {

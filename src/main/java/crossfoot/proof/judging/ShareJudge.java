@@ -25,9 +25,10 @@ final class ShareJudge implements Judge {
                 .flatMap(before -> ShareGrammar.carried(spot.sentence(), before))
                 .ifPresent(claims::add);
         for (ShareClaim claim : claims) {
-            Optional<Base> base = claim.base().isPresent()
-                    ? claim.base().map(token -> new Base(token.value(), "the " + token.text() + " of the sentence"))
-                    : new Bases(report, spot, claim).natural();
+            Optional<Denominator> base = claim.base().isPresent()
+                    ? claim.base()
+                            .map(token -> new Denominator(token.value(), "the " + token.text() + " of the sentence"))
+                    : new Denominators(report, spot, claim).natural();
             tally.add(1, base.isPresent() ? 1 : 0);
             Optional<ProofFinding> finding = base.flatMap(whole -> judge(claim, whole, spot, report));
             finding.or(() -> base.isPresent() ? Optional.empty() : new ShareInTable(claim, spot, report).clash())
@@ -36,7 +37,7 @@ final class ShareJudge implements Judge {
         return findings;
     }
 
-    private static Optional<ProofFinding> judge(ShareClaim claim, Base base, Spot spot, ReadReport report) {
+    private static Optional<ProofFinding> judge(ShareClaim claim, Denominator base, Spot spot, ReadReport report) {
         Verdict verdict = verdict(claim, base.value());
         if (verdict == Verdict.FITS || !base.said() && mayBeOther(claim, spot, report)) {
             return Optional.empty();

@@ -83,8 +83,7 @@ public final class ImportedMaster {
             throw new UncheckedIOException(impossible);
         }
         Workbook imported = Workbook.open(source.name(), bytes.toByteArray());
-        return Refresh.of(
-                imported, plan.input().asOf(), stamp, new Occasion("import", imports.sentence()), beside);
+        return Refresh.of(imported, plan.input().asOf(), stamp, new Occasion("import", imports.sentence()), beside);
     }
 
     /** Where each column of the log stands, those included that the import adds: where some row fills them. */

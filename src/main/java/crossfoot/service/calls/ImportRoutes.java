@@ -38,8 +38,8 @@ public final class ImportRoutes {
             Parameter.optional("headerRow", "The row of its headers, such as 3 or 3-4.", "3");
     private static final Parameter ENCODING =
             Parameter.optional("encoding", "The encoding of a text file.", "windows-1252");
-    private static final Parameter FORMAT = Parameter.optional(
-            "format", "xlsx for a workbook; json where it is left out.", "xlsx");
+    private static final Parameter FORMAT =
+            Parameter.optional("format", "xlsx for a workbook; json where it is left out.", "xlsx");
 
     private final ServedMaster master;
     private final Judging judging;
@@ -132,7 +132,9 @@ public final class ImportRoutes {
         return ImportRun.of(
                 workbook,
                 SourceReader.open(
-                        source.name(), source.bytes().array(), call.parameter("encoding").orElse("")),
+                        source.name(),
+                        source.bytes().array(),
+                        call.parameter("encoding").orElse("")),
                 map,
                 Optional.empty(),
                 new ImportRun.Asked(

@@ -20,7 +20,8 @@ public final class FormFiles implements MultipartParser.PartHandler {
 
     private static final Pattern BOUNDARY =
             Pattern.compile(";\\s*boundary=(\"?)([^\";]{1,200})\\1", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIELD = Pattern.compile("(?:^|[;\\s])name=\"([^\"]{1,100})\"", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIELD =
+            Pattern.compile("(?:^|[;\\s])name=\"([^\"]{1,100})\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]{1,255})\"", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Sent> files = new LinkedHashMap<>();
@@ -67,8 +68,8 @@ public final class FormFiles implements MultipartParser.PartHandler {
 
     @Override
     public void beginPart(HeaderMap headers) {
-        String disposition =
-                Optional.ofNullable(headers.getFirst(Headers.CONTENT_DISPOSITION)).orElse("");
+        String disposition = Optional.ofNullable(headers.getFirst(Headers.CONTENT_DISPOSITION))
+                .orElse("");
         Matcher ofField = FIELD.matcher(disposition);
         Matcher ofFile = FILE_NAME.matcher(disposition);
         field = ofField.find() ? ofField.group(1) : "";

@@ -6,7 +6,7 @@ package crossfoot.proof.judging;
  * @param from where it was found, for people
  * @param strength how plainly the text names it
  */
-record Base(double value, String from, Strength strength) {
+record Denominator(double value, String from, Strength strength) {
 
     /** How plainly a base is named. */
     enum Strength {
@@ -18,7 +18,7 @@ record Base(double value, String from, Strength strength) {
         GUESSED
     }
 
-    Base(double value, String from) {
+    Denominator(double value, String from) {
         this(value, from, Strength.NEAR);
     }
 

@@ -18,44 +18,45 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Looks for the base of a share that its sentence does not name: a table's total, the count before it, its neighbours'. */
-final class Bases {
+final class Denominators {
 
     private final ReadReport report;
     private final Spot spot;
     private final ShareClaim claim;
 
-    Bases(ReadReport report, Spot spot, ShareClaim claim) {
+    Denominators(ReadReport report, Spot spot, ShareClaim claim) {
         this.report = report;
         this.spot = spot;
         this.claim = claim;
     }
 
     /** The base that the text around it names most plainly, or none. */
-    Optional<Base> natural() {
+    Optional<Denominator> natural() {
         if (ofAnotherYear()) {
             return Optional.empty();
         }
-        Optional<Base> said = said();
+        Optional<Denominator> said = said();
         if (said.isPresent()) {
             return said;
         }
-        Optional<Base> table = tableTotal();
+        Optional<Denominator> table = tableTotal();
         if (table.isPresent()) {
             return table;
         }
-        Optional<Base> before = countBefore();
+        Optional<Denominator> before = countBefore();
         return before.isPresent() ? before : neighbours();
     }
 
     /** "Of these, 60 (25%)", or the whole of the line that a list stands under. */
-    private Optional<Base> said() {
+    private Optional<Denominator> said() {
         Sentence sentence = spot.sentence();
         boolean these = sentence.word(0, "of") && sentence.word(1, "these", "those", "them");
         Optional<Sentence> lead =
                 these ? spot.before() : spot.passage().listed() ? report.leadIn(spot.passage()) : Optional.empty();
         return lead.flatMap(PartsGrammar::onlyWhole)
                 .filter(whole -> whole.value() >= claim.count().value() && !whole.hedged())
-                .map(whole -> new Base(whole.value(), "the " + whole.text() + " before it", Base.Strength.SAID));
+                .map(whole -> new Denominator(
+                        whole.value(), "the " + whole.text() + " before it", Denominator.Strength.SAID));
     }
 
     /** Whether the share is last year's, or of something outside: its base need not be in the report. */
@@ -73,10 +74,10 @@ final class Bases {
     }
 
     /** The total of the column where the count stands in the row that the sentence is about. */
-    private Optional<Base> tableTotal() {
+    private Optional<Denominator> tableTotal() {
         for (NamedTable named : report.tables()) {
             for (TableView view : List.of(named.view(), named.view().transpose())) {
-                Optional<Base> base = tableTotal(named, view);
+                Optional<Denominator> base = tableTotal(named, view);
                 if (base.isPresent()) {
                     return base;
                 }
@@ -85,7 +86,7 @@ final class Bases {
         return Optional.empty();
     }
 
-    private Optional<Base> tableTotal(NamedTable named, TableView view) {
+    private Optional<Denominator> tableTotal(NamedTable named, TableView view) {
         int total = view.rowKinds().indexOf(LineKind.TOTAL);
         for (int row = 0; row < view.height() && total >= 0; row++) {
             if (row == total || !Topic.covers(view.rowLabels().get(row), spot)) {
@@ -97,7 +98,7 @@ final class Bases {
                 if (cell.kind() == Cell.Kind.NUMBER
                         && cell.value() == claim.count().value()
                         && whole.value() > cell.value()) {
-                    return Optional.of(new Base(
+                    return Optional.of(new Denominator(
                             whole.value(), "the total of " + named.document().where(named.block())));
                 }
             }
@@ -106,7 +107,7 @@ final class Bases {
     }
 
     /** The nearest larger count before it in the paragraph, where it counts the same things. */
-    private Optional<Base> countBefore() {
+    private Optional<Denominator> countBefore() {
         List<Sentence> sentences = spot.passage().sentences();
         int here = sentences.indexOf(spot.sentence());
         for (int at = here; at >= Math.max(0, here - 2); at--) {
@@ -119,7 +120,7 @@ final class Bases {
                         && !token.hedged()
                         && token.value() > claim.count().value()) {
                     return sameThing(sentences.get(at), index)
-                            ? Optional.of(new Base(
+                            ? Optional.of(new Denominator(
                                     token.value(),
                                     "\"" + token.text() + nounAfter(sentences.get(at), index) + "\" before it"))
                             : Optional.empty();
@@ -187,7 +188,7 @@ final class Bases {
     }
 
     /** The base that at least two other shares of the paragraph or list have in common. */
-    private Optional<Base> neighbours() {
+    private Optional<Denominator> neighbours() {
         List<ShareClaim> others = new ArrayList<>();
         for (Passage passage : report.passages()) {
             boolean list = passage.listed()
@@ -214,7 +215,7 @@ final class Bases {
                         .filter(vote -> vote.getValue() == most
                                 && vote.getKey() > claim.count().value())
                         .findFirst()
-                        .map(vote -> new Base(
-                                vote.getKey(), "the one that the shares beside it have", Base.Strength.GUESSED));
+                        .map(vote -> new Denominator(
+                                vote.getKey(), "the one that the shares beside it have", Denominator.Strength.GUESSED));
     }
 }
