@@ -20,6 +20,7 @@ import crossfoot.intake.words.WordBook;
 import crossfoot.report.imports.ImportedMaster.FileIdentity;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
+import crossfoot.report.master.RowsPutIn;
 import crossfoot.workbook.cells.SheetDesign;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
@@ -65,18 +66,21 @@ public final class ImportRun {
     /**
      * Plans an import.
      *
+     * @param read the master as read
      * @param map the map; empty to have one suggested
      * @param before a map of the same source whose decisions come first when one is suggested
      * @throws WorkbookRefusal where the master has no CaseLog, or the source no log
      */
     public static ImportRun of(
-            Workbook master, SourceFile file, Optional<ImportMap> map, Optional<ImportMap> before, Asked asked) {
-        if (master.table(MasterSchema.CASE_LOG.name()).isEmpty()) {
+            Workbook read, SourceFile file, Optional<ImportMap> map, Optional<ImportMap> before, Asked asked) {
+        if (read.table(MasterSchema.CASE_LOG.name()).isEmpty()) {
             throw new WorkbookRefusal(
                     WorkbookRefusal.Kind.UNREADABLE,
-                    master.name()
+                    read.name()
                             + " has no Excel table named CaseLog to import into; make a master with crossfoot new.");
         }
+        // Rows that stand right under the log are rows of it: new ones go below them.
+        Workbook master = RowsPutIn.into(read, Casebook.read(read::table));
         Casebook casebook = Casebook.read(master::table);
         Ledger ledger = Ledger.read(master::table);
         WordBook words = WordBook.load();

@@ -83,8 +83,7 @@ public final class Refresh {
     }
 
     /** Checks and computes after something else was brought into the workbook, which the Change log is to tell. */
-    public static Refresh of(
-            Workbook source, LocalDate asOf, RefreshStamp stamp, Occasion occasion, Executor beside) {
+    public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp, Occasion occasion, Executor beside) {
         Casebook read = Casebook.read(source::table);
         refuseWhatCannotBeRefreshed(source, read);
         Workbook longer = RowsPutIn.into(source, read);
@@ -92,8 +91,8 @@ public final class Refresh {
         // Beside the judging, since neither needs the other.
         CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook), beside);
         Assessment assessment = Judgement.of(casebook, asOf).without(MISSING_COMPUTED_COLUMN);
-        Refresh refresh = new Refresh(
-                source, longer, RowsPutIn.words(RowsPutIn.of(read)), assessment, inputs, stamp, occasion);
+        Refresh refresh =
+                new Refresh(source, longer, RowsPutIn.words(RowsPutIn.of(read)), assessment, inputs, stamp, occasion);
         refresh.collect(beside);
         return refresh;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Puts the rows that stand right under the tables of a master into them. */
-final class RowsPutIn {
+public final class RowsPutIn {
 
     private RowsPutIn() {}
 
@@ -24,7 +24,7 @@ final class RowsPutIn {
     }
 
     /** The workbook with the rows that a casebook takes as rows of its tables put into them; itself where there are none. */
-    static Workbook into(Workbook source, Casebook casebook) {
+    public static Workbook into(Workbook source, Casebook casebook) {
         List<RowsUnderneath> rows = of(casebook);
         if (rows.isEmpty()) {
             return source;
