@@ -9,6 +9,8 @@ import crossfoot.caselog.Setting;
 import crossfoot.caselog.TableSchema;
 import crossfoot.command.Main;
 import crossfoot.proof.finding.ProofRule;
+import crossfoot.rules.RuleExample;
+import crossfoot.rules.checks.Finding;
 import crossfoot.rules.checks.Rule;
 import crossfoot.rules.checks.RuleBook;
 import java.io.IOException;
@@ -17,6 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -89,25 +95,49 @@ class ReferencePagesTest {
     }
 
     @Test
-    void the_page_of_rules_is_the_rule_book() throws IOException {
+    void the_page_of_rules_is_the_rule_book_and_what_it_finds() throws IOException {
         StringBuilder page =
                 new StringBuilder("# Rules\n\nGenerated from the rule book. An *error* is a cell to mend; a"
                         + " *warning* is probably wrong, or will be asked about; an *alert* says that a duty is due, late or was"
-                        + " late; an *info* is worth knowing.\n");
-        String family = "";
-        for (Rule rule : RuleBook.rules()) {
-            if (!rule.family().title().equals(family)) {
-                family = rule.family().title();
-                page.append("\n## ").append(rule.family().letter()).append(' ').append(family);
-                page.append("\n\n| code | severity | when |\n| --- | --- | --- |\n");
+                        + " late; an *info* is worth knowing. Below each family stands, for each rule, what it says of an"
+                        + " invented row, and the neighbour that it does not find.\n");
+        Map<String, RuleExample> examples = RuleExample.all().stream()
+                .collect(Collectors.toMap(RuleExample::code, Function.identity(), (one, other) -> one));
+        for (Rule.Family family : Rule.Family.values()) {
+            List<Rule> rules = RuleBook.rules().stream()
+                    .filter(rule -> rule.family() == family)
+                    .toList();
+            page.append("\n## ").append(family.letter()).append(' ').append(family.title());
+            page.append("\n\n| code | severity | when |\n| --- | --- | --- |\n");
+            for (Rule rule : rules) {
+                page.append("| ")
+                        .append(rule.code())
+                        .append(" | ")
+                        .append(rule.severity().word());
+                page.append(" | ").append(rule.title()).append(" |\n");
             }
-            page.append("| ")
-                    .append(rule.code())
-                    .append(" | ")
-                    .append(rule.severity().word());
-            page.append(" | ").append(rule.title()).append(" |\n");
+            page.append('\n');
+            rules.forEach(rule -> example(page, rule, Optional.ofNullable(examples.get(rule.code()))));
         }
         isCurrent("rules.md", page.toString());
+    }
+
+    private static void example(StringBuilder page, Rule rule, Optional<RuleExample> example) {
+        example.ifPresent(shown -> {
+            Finding finding = shown.found().get(0);
+            page.append("- **").append(rule.code()).append("** ").append(finding.table());
+            page.append(finding.row() > 0 && !shown.addsTo(finding.table()) ? " row " + finding.row() : "");
+            page.append(finding.column().isEmpty() ? "" : ", " + finding.column())
+                    .append(": ");
+            page.append(finding.message());
+            finding.suggestion()
+                    .ifPresent(
+                            text -> page.append(" *Suggested:* `").append(text).append("`."));
+            shown.neighbourInWords()
+                    .ifPresent(words ->
+                            page.append(" *Not found with* ").append(words).append('.'));
+            page.append('\n');
+        });
     }
 
     @Test

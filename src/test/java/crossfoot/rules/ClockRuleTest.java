@@ -22,6 +22,7 @@ class ClockRuleTest {
             "Ref|Procedure|Feedback type|Received|Acknowledged|Responded|Delay reason|Holding letter\n"
                     + "A-1|Adult social care|Formal complaint|";
 
+    /** SI 2009/309, regulation 13(3): within 3 working days after the day it is received; answering it sooner does not do instead. */
     @Test
     void an_acknowledgement_is_wanted_answered_or_not() {
         assertThat(clocks(FORMAL + "2025-06-25||||")).isEmpty();
@@ -29,12 +30,14 @@ class ClockRuleTest {
         assertThat(clocks(FORMAL + "2025-06-02||2025-06-10||")).containsExactly("K01 1 Acknowledged");
     }
 
+    /** SI 2009/309, regulation 13(3), over Good Friday 29 March and Easter Monday 1 April 2024. */
     @Test
     void three_working_days_over_easter_end_on_4_april_2024() {
         assertThat(clocks(FORMAL + "2024-03-28|2024-04-04|2024-04-08||")).isEmpty();
         assertThat(clocks(FORMAL + "2024-03-28|2024-04-05|2024-04-08||")).containsExactly("K02 1 Acknowledged");
     }
 
+    /** Feedback policy, Section 2: 25 working days; the setting Due soon is five working days. */
     @Test
     void a_response_is_due_soon_then_overdue() {
         assertThat(clocks(FORMAL + "2025-06-02|2025-06-03|||")).containsExactly("K03 1 Responded");
@@ -43,6 +46,7 @@ class ClockRuleTest {
                 .containsExactly("K04 1 Responded");
     }
 
+    /** Feedback policy, Section 2; SI 2009/309, regulation 14(3): the person is told why, in writing. */
     @Test
     void an_overdue_or_late_answer_wants_a_reason_and_a_letter() {
         assertThat(clocks(FORMAL + "2025-05-22|2025-05-23|||"))
@@ -79,6 +83,7 @@ class ClockRuleTest {
         assertThat(clocks(head + "Withdrawn")).isEmpty();
     }
 
+    /** SI 2009/309, regulation 14(3) and (4): six months that commence on the day of receipt, so that day counts. */
     @Test
     void six_months_from_the_day_are_the_limit() {
         assertThat(clocks(FORMAL + "2024-04-01|2024-04-02|2024-10-01|Complex issues|2024-05-01"))
@@ -87,6 +92,7 @@ class ClockRuleTest {
                 .containsExactly("K05 1 Responded");
     }
 
+    /** Annual report 2024-25, response timescales: another agency is asked within three working days. */
     @Test
     void an_agency_is_contacted_only_where_there_is_one() {
         String head = "Ref|Procedure|Feedback type|Received|Acknowledged|External agency|Agency contacted|Responded\n"
@@ -97,6 +103,7 @@ class ClockRuleTest {
         assertThat(clocks(head + "Health trust|2025-06-13|2025-06-20")).containsExactly("K08 1 Agency contacted");
     }
 
+    /** SI 2006/1738, regulations 18 to 20: asked for in 20 working days, held in 30, findings in 5, answered in 15. */
     @Test
     void a_panel_has_a_chain_of_clocks_each_from_the_step_before() {
         String rows =
@@ -127,6 +134,7 @@ class ClockRuleTest {
                 .contains("K11 3 Received");
     }
 
+    /** SI 2009/309, regulation 14(3) and (4): the six months are those of the complaint, whatever the council calls its later stages. */
     @Test
     void the_limit_of_a_formal_complaint_goes_on_for_what_follows_it() {
         String rows =
@@ -141,6 +149,7 @@ class ClockRuleTest {
         assertThat(clocks(rows.formatted(""))).contains("K12 3 Responded");
     }
 
+    /** Local Government Act 1974, section 31: the day is the one that the Ombudsman's decision sets. */
     @Test
     void recommendations_are_met_by_their_day() {
         String head = "Ref|Procedure|Feedback type|Received|Responded|Recommendations due|Recommendations met\n"
@@ -151,6 +160,7 @@ class ClockRuleTest {
         assertThat(clocks(head + "2025-05-01|2025-05-01")).isEmpty();
     }
 
+    /** UK GDPR, Article 12(3): the person is told of an extension within one month; it adds two months at most. */
     @Test
     void word_of_an_extension_is_due_within_a_month_and_its_lateness_stands_for_an_extension_agreed_too_late() {
         String head = "Ref|Procedure|Feedback type|Received|Extension agreed|Extended to\n"
@@ -204,6 +214,7 @@ class ClockRuleTest {
                 .isEmpty();
     }
 
+    /** No law: invented periods, and a working week from Sunday to Thursday. */
     @Test
     void another_councils_scheme_needs_only_edits_to_the_workbook() {
         String rows =

@@ -26,6 +26,7 @@ class ExplanationTest {
         return assessment.explain(ref, column).orElseThrow();
     }
 
+    /** SI 2009/309, regulation 13(3), over Good Friday and Easter Monday. */
     @Test
     void three_working_days_after_maundy_thursday_2024_skip_easter_day_by_day() {
         Explanation explanation = explain("asc - 1", "Acknowledge by");
@@ -80,6 +81,7 @@ class ExplanationTest {
                 .contains("after Tuesday 7 May 2024, so the date stays as it was");
     }
 
+    /** SI 2009/309, regulation 14(3) and (4): the day of receipt is the first day of the six months. */
     @Test
     void six_months_from_the_day_end_on_the_day_before_the_corresponding_date() {
         Explanation explanation = explain("ASC-1", "final limit");
@@ -91,12 +93,14 @@ class ExplanationTest {
         });
     }
 
+    /** SI 2009/309, regulation 14(4): a longer period that is agreed before the six months are over. */
     @Test
     void a_longer_period_agreed_on_the_limit_moves_it() {
         assertThat(explain("ASC-4", "Final limit").date()).contains(LocalDate.of(2024, 12, 31));
         assertThat(explain("ASC-4", "Final limit").text()).contains("the limit is Tuesday 31 December 2024");
     }
 
+    /** Regulation 1182/71, Article 3(4): a period that ends on a Sunday ends with the next working day. */
     @Test
     void a_clock_that_ends_on_a_weekend_rolls_to_the_next_working_day() {
         Explanation explanation = explain("DP-1", "Acknowledge by");

@@ -85,6 +85,7 @@ class WorkingDaysTest {
         assertThat(workingDays.between(workingDays.after(day, amount), day)).isEqualTo(-amount);
     }
 
+    /** The corresponding date rule: Dodds v Walker [1981] 1 WLR 1027; "from the day" as in SI 2009/309, regulation 14. */
     @Test
     void months_are_what_their_definition_says_on_every_day_of_a_leap_cycle() {
         for (int i = 0; i < LEAP_CYCLE; i++) {
