@@ -5,8 +5,8 @@ Option Explicit
 ' which workbook is meant, and where a copy of it stands for a moment.
 '
 ' The service's address comes from the environment variable CROSSFOOT_ADDRESS (http://127.0.0.1:8720 unless set), its token
-' from the file that CROSSFOOT_TOKEN_FILE names (Crossfoot\token in the local application data unless set), which is the file
-' that "crossfoot serve --token-file" writes. Neither is ever kept in a workbook.
+' from the file that CROSSFOOT_TOKEN_FILE names (Crossfoot\token in the application data unless set), which is where
+' "crossfoot serve" keeps it. Neither is ever kept in a workbook.
 
 Private Const USUAL_ADDRESS As String = "http://127.0.0.1:8720"
 Private Const NOTHING_CHANGED As String = "Nothing was changed."
@@ -25,7 +25,7 @@ Public Function CrossfootPost(ByVal apiCall As String, ByVal sent As String, ByV
     token = ServiceToken()
     If token = "" Then
         CrossfootPost = "The token of the case log service cannot be read from " & TokenFile() & ". " & NOTHING_CHANGED & _
-            " Start the service with --token-file and that name."
+            " Start the service on this computer, or type the key when you are asked."
         Exit Function
     End If
     Select Case WindowsPost(ServiceAddress() & apiCall, token, sent, kept, problem)
@@ -40,7 +40,7 @@ Public Function CrossfootPost(ByVal apiCall As String, ByVal sent As String, ByV
                 " See that it is running at " & ServiceAddress() & ", then try again."
         Case 401
             CrossfootPost = "The case log service does not accept the token in " & TokenFile() & ". " & NOTHING_CHANGED & _
-                " Start the service with --token-file and that name."
+                " Delete that file, try again, and type the key that the service has now."
         Case Else
             CrossfootPost = CrossfootSentence(problem)
     End Select
@@ -162,11 +162,32 @@ End Function
 
 Private Function TokenFile() As String
     TokenFile = WindowsVariable("CROSSFOOT_TOKEN_FILE")
-    If TokenFile = "" Then TokenFile = WindowsVariable("LOCALAPPDATA") & "\Crossfoot\token"
+    If TokenFile = "" Then TokenFile = WindowsVariable("APPDATA") & "\Crossfoot\token"
 End Function
 
-' The token, "" where it cannot be read. It is one line of plain letters and digits.
+' The token, "" where there is none. A service on this computer has left it in the file; for another one the user is asked,
+' once, and the answer is kept there.
 Private Function ServiceToken() As String
+    ServiceToken = KeptToken()
+    If ServiceToken <> "" Then Exit Function
+    ServiceToken = Trim(WindowsAnswer("The key of the case log service: what follows #key= in the address that it printed.", ""))
+    If ServiceToken <> "" Then KeepToken ServiceToken
+End Function
+
+Private Sub KeepToken(ByVal token As String)
+    Dim file As Integer
+
+    ' The folder may be there already. A key that cannot be kept is asked for again.
+    On Error Resume Next
+    MkDir Left(TokenFile(), InStrRev(TokenFile(), "\") - 1)
+    file = FreeFile
+    Open TokenFile() For Output As #file
+    Print #file, token
+    Close #file
+End Sub
+
+' What the file holds, "" where it cannot be read. It is one line of plain letters and digits.
+Private Function KeptToken() As String
     Dim file As Integer
     Dim content As String
 
@@ -175,8 +196,8 @@ Private Function ServiceToken() As String
     Open TokenFile() For Input As #file
     If Not EOF(file) Then Line Input #file, content
     Close #file
-    ServiceToken = Trim(Replace(Replace(content, vbCr, ""), vbLf, ""))
+    KeptToken = Trim(Replace(Replace(content, vbCr, ""), vbLf, ""))
     Exit Function
 Unreadable:
-    ServiceToken = ""
+    KeptToken = ""
 End Function

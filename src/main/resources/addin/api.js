@@ -16,8 +16,23 @@ export class Problem extends Error {
 /** The call was given up by the user. */
 export class Cancelled extends Error {}
 
-function token() {
-  return document.querySelector('meta[name="crossfoot-token"]').content;
+let key = '';
+let whenRefused = () => {};
+
+/** Names the key that every call carries from now on. */
+export function useKey(other) {
+  key = other;
+}
+
+/** Names what is done when the service does not know the key. */
+export function onRefused(act) {
+  whenRefused = act;
+}
+
+/** A key for this page alone, for the service's key or for a pairing code. */
+export async function ownKey(given) {
+  const authorization = /^\d{6}$/.test(given) ? `Pairing ${given}` : `Bearer ${given}`;
+  return (await parsed(await call('POST', '/client', { authorization }))).key;
 }
 
 /** A name for a job that no other caller has, to know its progress among the events. */
@@ -25,9 +40,9 @@ export function jobName() {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function call(method, path, { parameters = {}, body, mediaType, job, signal } = {}) {
+async function call(method, path, { parameters = {}, body, mediaType, job, signal, authorization } = {}) {
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
-  const headers = { Authorization: `Bearer ${token()}` };
+  const headers = { Authorization: authorization ?? `Bearer ${key}` };
   if (mediaType) headers['Content-Type'] = mediaType;
   if (job) headers['Crossfoot-Job'] = job;
   let answer;
@@ -36,6 +51,7 @@ async function call(method, path, { parameters = {}, body, mediaType, job, signa
   } catch (failure) {
     throw unreached(failure, signal);
   }
+  if (answer.status === 401 && !authorization) whenRefused();
   if (!answer.ok) throw await problemOf(answer);
   return answer;
 }
@@ -115,7 +131,7 @@ export async function figures(source, options) {
 /** A filled pack, as a file. */
 export async function exportPack(source, pack, options) {
   const answer = await source.ask(`/export/${encodeURIComponent(pack)}`, options);
-  return { name: fileName(answer) || `${pack}.xlsx`, content: await answer.blob() };
+  return { name: fileName(answer) || `${pack}.xlsx`, content: await answer.blob(), note: answer.headers.get('Crossfoot-Note') ?? '' };
 }
 
 /** The refreshed workbook, of one that was dropped. */

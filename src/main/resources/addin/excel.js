@@ -18,6 +18,20 @@ export async function host() {
   return info.host === 'Excel' ? 'excel' : 'browser';
 }
 
+/**
+ * Where the key is kept between sessions: Office's own storage where this Office has it, else the browser's, in the part that
+ * Office sets aside for the add-in.
+ */
+export function keyStorage() {
+  const office = window.OfficeRuntime?.storage;
+  const name = `${window.Office.context.partitionKey ?? ''}crossfoot-key`;
+  return {
+    get: async () => (office ? await office.getItem(name) : localStorage.getItem(name)) ?? '',
+    set: async (key) => (office ? office.setItem(name, key) : localStorage.setItem(name, key)),
+    forget: async () => (office ? office.removeItem(name) : localStorage.removeItem(name)),
+  };
+}
+
 /** Ties the ribbon's buttons to what they do; the pane is shown first, so that the result is seen. */
 export function onRibbon(actions) {
   for (const [name, action] of Object.entries(actions)) {

@@ -6,6 +6,7 @@ import { byId, choices, counted, countBadge, element, severities, shownDate } fr
 import * as excel from './excel.js';
 import { figureTables } from './figures.js';
 import { FindingList } from './findings.js';
+import { signIn, tabStorage } from './signin.js';
 import { sentForm } from './tables.js';
 import { openTab, openView, wireTabs } from './tabs.js';
 import { busy, fail, giveUp, reached, STAGES, tell, work } from './work.js';
@@ -80,6 +81,7 @@ function showCheck(answer) {
   for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years, '', answer.usualYear);
   for (const id of ['figure-procedure', 'export-procedure']) choices(byId(id), answer.procedures);
   choices(byId('export-pack'), answer.packs);
+  fitAudience();
   fillView();
 }
 
@@ -132,16 +134,23 @@ function exportPack() {
     const file = await api.exportPack(latest(), pack, { ...options, parameters: chosen });
     if (page.host !== 'excel') {
       keep(file.name, file.content);
-      return `${file.name} was handed to the browser to keep.`;
+      return `${file.name} was handed to the browser to keep. ${file.note}`;
     }
     const base64 = await asBase64(file.content);
     if (excel.canInsertSheets()) {
       await excel.insertSheets(base64);
-      return 'The sheets of the pack are at the end of this workbook.';
+      return `The sheets of the pack are at the end of this workbook. ${file.note}`;
     }
     await excel.openWorkbook(base64);
-    return 'The pack is open as a new workbook.';
+    return `The pack is open as a new workbook. ${file.note}`;
   });
+}
+
+/** The weekly pack names owners and Refs: it is for officers only. */
+function fitAudience() {
+  const weekly = byId('export-pack').value === 'weekly';
+  for (const option of byId('export-audience').options) option.disabled = weekly && option.value !== 'officer';
+  if (weekly) byId('export-audience').value = 'officer';
 }
 
 function keep(name, content) {
@@ -215,6 +224,7 @@ function wire() {
     event.preventDefault();
     exportPack();
   });
+  byId('export-pack').addEventListener('input', fitAudience);
   byId('figure-choices').addEventListener('submit', (event) => event.preventDefault());
   for (const id of ['figure-year', 'figure-procedure']) byId(id).addEventListener('input', showFigures);
   wireDrop();
@@ -262,7 +272,6 @@ async function start() {
   }
   byId('export-note').textContent =
     page.host === 'excel' ? 'The sheets are put at the end of this workbook.' : 'The pack is an Excel workbook for you to keep.';
-  api.listen(onEvent, new AbortController().signal);
   if (page.host === 'excel') {
     findingList.jump = jump;
     worklist.jump = jump;
@@ -271,8 +280,16 @@ async function start() {
     excel.onRibbon({ refresh, export: async () => openTab('export', fillView) });
   } else {
     byId('source').hidden = false;
-    await useMaster();
   }
+  await signIn(page.host === 'excel' ? excel.keyStorage() : tabStorage, begin);
+}
+
+let listening;
+
+/** What is done as soon as there is a key. */
+async function begin() {
+  listening ??= api.listen(onEvent, new AbortController().signal);
+  if (page.host !== 'excel') await useMaster();
 }
 
 start();

@@ -230,6 +230,17 @@
     createWorkbook: async (base64) => host.createdWorkbooks.push(base64),
   };
 
+  // What Office keeps for the add-in, from one session to the next; the key that a test lets the pane have is there.
+  const kept = new Map(window.excelKey ? [['crossfoot-key', window.excelKey]] : []);
+  host.kept = kept;
+  window.OfficeRuntime = {
+    storage: {
+      getItem: async (name) => kept.get(name) ?? null,
+      setItem: async (name, value) => void kept.set(name, value),
+      removeItem: async (name) => void kept.delete(name),
+    },
+  };
+
   window.Office = {
     onReady: async () => ({ host: setup.host === undefined ? 'Excel' : setup.host, platform: 'PC' }),
     actions: { associate: (name, action) => (host.ribbon[name] = () => action({ completed: () => (host.completed += 1) })) },

@@ -7,6 +7,7 @@ import crossfoot.report.pack.Pack;
 import crossfoot.report.pack.PackContent;
 import crossfoot.report.pack.PackRequest;
 import crossfoot.report.pack.PackWriter;
+import crossfoot.report.pack.SmallNumbers;
 import crossfoot.report.pack.Template;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.saving.MasterFile;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,8 +51,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--audience",
             paramLabel = "WHO",
-            description = "officer, committee or public; committee unless given.")
-    private String audience = "committee";
+            description = "officer, committee or public; committee unless given. The weekly pack is for officers only.")
+    private @Nullable String audience;
 
     @Option(
             names = "--template",
@@ -67,9 +69,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Pack wanted = choice(() -> Pack.of(pack));
-        Audience reader = wanted.audience(choice(() -> Audience.of(audience)));
+        Audience reader = choice(() -> wanted.audience(Optional.ofNullable(audience)));
         Format written = choice(() -> Format.of(format));
         refuseUnfit(written);
+        refuseUnusedTemplate(written);
         FigureBook book = year.figures(master.judge(true));
         PackRequest request = new PackRequest(
                 wanted, PackContent.of(book, reader), reader, template == null ? Template.own(wanted) : read(template));
@@ -83,7 +86,9 @@ final class ExportCommand implements Callable<Integer> {
                             MasterFile.Verification.SAFE,
                             Instant.now());
         }
-        new Output(spec).line("Wrote " + out + ".");
+        Output output = new Output(spec);
+        output.line("Wrote " + out + ".");
+        SmallNumbers.of(request, book).ifPresent(small -> output.line(small.sentence()));
         return ExitCode.DONE;
     }
 
@@ -102,6 +107,16 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (!document && written == Format.DOCX) {
             throw new ParameterException(spec.commandLine(), out + " would not open in Word: end it with .docx.");
+        }
+    }
+
+    /** A template of another kind than the pack would be passed over. */
+    private void refuseUnusedTemplate(Format written) {
+        if (template != null && !Template.serves(String.valueOf(template.getFileName()), written)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    template + " cannot dress a pack in the format " + written.word() + ": a template is an Excel workbook, for "
+                            + "--format xlsx; leave --template out, or choose that format.");
         }
     }
 

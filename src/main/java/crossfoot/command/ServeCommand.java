@@ -3,16 +3,21 @@ package crossfoot.command;
 import crossfoot.service.CrossfootServer;
 import crossfoot.service.certificates.CertificateFolder;
 import crossfoot.service.http.BearerToken;
+import crossfoot.service.http.Pairing;
 import crossfoot.service.http.ServiceSettings;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
-import java.io.UncheckedIOException;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +32,6 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
-    private static final String TOKEN_VARIABLE = "CROSSFOOT_TOKEN";
     private static final String KEY_PASSWORD_VARIABLE = "CROSSFOOT_TLS_PASSWORD";
 
     /** What {@code --tls} without a file stands for. */
@@ -55,8 +59,25 @@ final class ServeCommand implements Callable<Integer> {
                             + " comes from " + KEY_PASSWORD_VARIABLE + ".")
     private @Nullable Path tls;
 
-    @Option(names = "--token-file", paramLabel = "F", description = "Where to write the token, for you alone to read.")
-    private @Nullable Path tokenFile;
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Names by which staff's computers call it, such as crossfoot.council.example.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description = "Addresses of proxies whose word is taken for where a call began.")
+    private List<String> proxies = List.of();
+
+    @Option(names = "--open", description = "Opens the page in your browser.")
+    private boolean opened;
+
+    @Mixin
+    private KeyOptions keys = new KeyOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -67,39 +88,51 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--port must be a number from 0 to " + HIGHEST_PORT + ".");
         }
         Workbook.open(master);
-        BearerToken token = token();
-        if (tokenFile != null) {
-            write(token, tokenFile);
-        }
-        ServiceSettings settings =
-                ServiceSettings.of(master, token, Clock.systemDefaultZone()).withPort(port);
-        settings = host == null ? settings : settings.withHost(host);
-        settings = tls == null ? settings : settings.withTls(key(tls));
-        CrossfootServer server = CrossfootServer.start(settings);
+        Output output = new Output(spec);
+        CrossfootServer server = CrossfootServer.start(settings(output));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "crossfoot-shutdown"));
-        new Output(spec).line("Crossfoot serves " + master + " at " + server.address() + " (stop with Ctrl+C)");
+        output.line("Crossfoot serves " + master + " at " + server.addressWithKey() + " (stop with Ctrl+C)");
+        output.line("Whoever has this address may read and refresh the master: keep it to yourself.");
+        showCode(server, output);
+        if (opened && !PageOpener.open(server.addressWithKey())) {
+            output.line("This computer shows no browser: open the address yourself.");
+        }
         return ExitCode.KEEPS_RUNNING;
     }
 
-    private BearerToken token() {
-        String given = System.getenv(TOKEN_VARIABLE);
-        try {
-            return given == null || given.isBlank() ? BearerToken.random() : BearerToken.of(given);
-        } catch (IllegalArgumentException unfit) {
-            throw new ParameterException(spec.commandLine(), TOKEN_VARIABLE + ": " + unfit.getMessage(), unfit);
+    private ServiceSettings settings(Output output) {
+        // The key is made last: a service that may not start leaves none behind.
+        ServiceSettings settings = ServiceSettings.of(master, BearerToken.random(), Clock.systemDefaultZone())
+                .withPort(port)
+                .withAllowedHosts(names.toArray(String[]::new))
+                .withProxies(proxies);
+        settings = host == null ? settings : settings.withHost(host);
+        settings = tls == null ? settings : settings.withTls(key(tls));
+        settings.unsafe().ifPresent(why -> {
+            throw new ParameterException(spec.commandLine(), why);
+        });
+        return settings.withToken(keys.key(spec, settings.reachesBeyond(), output));
+    }
+
+    /** Shows the pairing code; in a console, Enter shows another. */
+    private static void showCode(CrossfootServer server, Output output) {
+        boolean console = System.console() != null;
+        output.line(code(server) + (console ? " Press Enter for another." : ""));
+        if (console) {
+            Thread reading = new Thread(
+                    () -> new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))
+                            .lines()
+                            .forEach(enter -> output.line(code(server))),
+                    "crossfoot-console");
+            reading.setDaemon(true);
+            reading.start();
         }
     }
 
-    private static void write(BearerToken token, Path file) {
-        try {
-            token.writeTo(file);
-        } catch (UncheckedIOException unwritable) {
-            throw new WorkbookRefusal(
-                    WorkbookRefusal.Kind.UNWRITABLE,
-                    "The token file " + file
-                            + " cannot be written; check that its folder is there and that you may write in it.",
-                    unwritable);
-        }
+    private static String code(CrossfootServer server) {
+        String digits = server.newPairingCode();
+        return "To pair the pane in Excel, type " + digits.substring(0, 3) + " " + digits.substring(3)
+                + " there: good once, for " + Pairing.LIFE.toMinutes() + " minutes.";
     }
 
     /** The key for HTTPS: the file that was named, else the one that was made for this machine. */

@@ -8,14 +8,17 @@ import crossfoot.service.calls.Judging;
 import crossfoot.service.calls.Layout;
 import crossfoot.service.calls.MasterRoutes;
 import crossfoot.service.calls.WorkbookRoutes;
+import crossfoot.service.http.AccessKeys;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.ApiHandler;
 import crossfoot.service.http.ArrivingBody;
 import crossfoot.service.http.CallerGuard;
+import crossfoot.service.http.ClientKey;
 import crossfoot.service.http.EventStream;
 import crossfoot.service.http.Health;
 import crossfoot.service.http.OpenApi;
 import crossfoot.service.http.PageHandler;
+import crossfoot.service.http.Pairing;
 import crossfoot.service.http.Route;
 import crossfoot.service.http.Route.Body;
 import crossfoot.service.http.Route.Output;
@@ -30,6 +33,8 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,16 +56,19 @@ public final class CrossfootServer implements AutoCloseable {
     private final EventStream events;
     private final GracefulShutdownHandler calls;
     private final ServiceSettings settings;
+    private final Pairing pairing;
 
     private CrossfootServer(ServiceSettings settings) {
         this.settings = settings;
+        this.pairing = new Pairing(settings.clock());
+        AccessKeys keys = new AccessKeys(settings.token(), pairing);
         ServedMaster master = new ServedMaster(settings.master());
         this.queue = new WorkQueue(settings.limits());
         this.events = new EventStream(master, settings.limits().listeners());
-        HttpHandler api = new ApiHandler(routes(settings, master), events, events::progress, queue, settings.limits());
-        PageHandler pages = new PageHandler(settings.token());
+        HttpHandler api = new ApiHandler(routes(settings, master, keys), events, events::progress, queue, settings.limits());
+        PageHandler pages = new PageHandler();
         this.calls = new GracefulShutdownHandler(new CallerGuard(
-                settings, exchange -> (CallerGuard.isApi(exchange) ? api : pages).handleRequest(exchange)));
+                settings, keys, exchange -> (CallerGuard.isApi(exchange) ? api : pages).handleRequest(exchange)));
         this.undertow = undertow(settings, calls);
     }
 
@@ -69,8 +77,12 @@ public final class CrossfootServer implements AutoCloseable {
      *
      * @throws WorkbookRefusal with a sentence, where its key for HTTPS cannot be used, or the address is not this machine's
      *     or is taken
+     * @throws IllegalArgumentException with a sentence, where other computers could reach it without HTTPS
      */
     public static CrossfootServer start(ServiceSettings settings) {
+        settings.unsafe().ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
         CrossfootServer server = new CrossfootServer(settings);
         try {
             server.undertow.start();
@@ -86,12 +98,13 @@ public final class CrossfootServer implements AutoCloseable {
         return server;
     }
 
-    private static List<Route> routes(ServiceSettings settings, ServedMaster master) {
+    private static List<Route> routes(ServiceSettings settings, ServedMaster master, AccessKeys keys) {
         AssessmentCache cache = new AssessmentCache(settings.limits().cacheBytes());
         Judging judging = new Judging(master, cache, settings.clock());
         WorkbookRoutes workbooks = new WorkbookRoutes(judging, settings.who(), settings.clock());
         List<Route> routes = new ArrayList<>();
         routes.add(Health.route(master));
+        routes.add(ClientKey.route(keys));
         routes.addAll(workbooks.all());
         routes.addAll(new MasterRoutes(master, judging, workbooks).all());
         routes.addAll(new ExplanationRoutes(judging).all());
@@ -139,6 +152,16 @@ public final class CrossfootServer implements AutoCloseable {
         String host = bound.getAddress().isAnyLocalAddress() ? "localhost" : settings.host();
         String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
         return URI.create(scheme + "://" + name + ":" + bound.getPort() + "/");
+    }
+
+    /** The address of the page with the key in its fragment, which a browser sends to nobody. */
+    public URI addressWithKey() {
+        return address().resolve("#key=" + URLEncoder.encode(settings.token().secret(), StandardCharsets.UTF_8));
+    }
+
+    /** A new pairing code, for the console to show; the one before is good no more. */
+    public String newPairingCode() {
+        return pairing.newCode();
     }
 
     /** Stops it: calls that are being answered get a few seconds to end. */

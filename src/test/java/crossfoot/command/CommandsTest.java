@@ -189,6 +189,9 @@ class CommandsTest {
                         "docx",
                         "--out",
                         "OUT"),
+                export("weekly", "--audience", "public"),
+                export("weekly", "--audience", "committee"),
+                export("committee", "--template", "house-style.docx"),
                 List.of("figures", "SAMPLE"),
                 List.of("check"),
                 List.of("check", "SAMPLE", "--as-of", "yesterday"),
@@ -196,9 +199,65 @@ class CommandsTest {
                 List.of("check", "SAMPLE", "--as-of", "2100-01-01"),
                 List.of("serve", "SAMPLE", "--port", "70000"),
                 List.of("serve", "SAMPLE", "--port", "http"),
+                List.of("serve", "SAMPLE", "--host", "0.0.0.0"),
                 List.of("frobnicate"),
                 List.of("calendar", "SAMPLE", "--years", "next"),
                 List.of("sample", "OUT", "--rows", "0"));
+    }
+
+    private static List<String> export(String pack, String... more) {
+        return Stream.concat(
+                        Stream.of("export", "SAMPLE", "--year", "2024-25", "--out", "OUT", "--pack", pack), Stream.of(more))
+                .toList();
+    }
+
+    @Test
+    void a_template_that_a_word_report_would_pass_over_is_refused() {
+        Path out = folder.resolve("report.docx");
+        Run run = run(
+                "export",
+                sample,
+                "--year",
+                "2024-25",
+                "--pack",
+                "committee",
+                "--format",
+                "docx",
+                "--out",
+                out,
+                "--template",
+                Path.of("workbooks", "templates", "committee.xlsx"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot dress a pack in the format docx");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_pack_for_the_public_says_what_was_done_about_small_numbers() throws IOException {
+        Object[] export = {
+            "export", sample, "--year", "2024-25", "--pack", "committee", "--audience", "public", "--out", ""
+        };
+        export[export.length - 1] = folder.resolve("open.xlsx");
+        assertThat(run(export).out()).contains("threshold is 0 (sheet Start), so nothing was suppressed");
+        setThreshold("5");
+        export[export.length - 1] = folder.resolve("closed.xlsx");
+        assertThat(run(export).out()).containsPattern("\\d+ cells are suppressed for the public, since counts below 5");
+    }
+
+    private void setThreshold(String value) throws IOException {
+        Workbook workbook = Workbook.open(sample);
+        Table settings = workbook.table(MasterSchema.SETTINGS.name()).orElseThrow();
+        int row = IntStream.range(0, settings.size())
+                .filter(i -> settings.cell(i, 0).shown().equals("Small number threshold"))
+                .findFirst()
+                .orElseThrow();
+        WorkbookEdit edit = new WorkbookEdit(workbook);
+        edit.set(MasterSchema.SETTINGS.name(), row, 1, Entry.text(value));
+        Path changed = folder.resolve("changed.xlsx");
+        try (OutputStream out = Files.newOutputStream(changed)) {
+            edit.write(out);
+        }
+        Files.move(changed, sample, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @ParameterizedTest
@@ -236,8 +295,8 @@ class CommandsTest {
                 List.of("manifest", "--out", nowhere.resolve("manifest.xml")),
                 List.of("new", nowhere.resolve("new.xlsx")),
                 List.of("refresh", sample, "--out", directory),
-                List.of("serve", sample, "--token-file", nowhere.resolve("token")),
-                List.of("serve", sample, "--host", "nowhere.invalid"));
+                List.of("serve", sample, "--token-file", sample.resolve("token")),
+                List.of("serve", sample, "--token-file", folder.resolve("token"), "--host", "nowhere.invalid"));
         for (List<Object> arguments : runs) {
             Run run = run(arguments.toArray());
             assertThat(run.code()).as(arguments.toString()).isEqualTo(5);

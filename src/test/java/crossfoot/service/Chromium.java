@@ -63,13 +63,26 @@ final class Chromium implements AutoCloseable {
     /** The workbench, in a plain browser. */
     Page workbench(RunningService service, NewContextOptions options) {
         Page page = page(service, options);
+        page.navigate(service.addressWithKey().toString());
+        return page;
+    }
+
+    /** The same, of somebody who has only found the address. */
+    Page workbenchWithoutKey(RunningService service, NewContextOptions options) {
+        Page page = page(service, options);
         page.navigate(service.address().toString());
         return page;
     }
 
     /** The pane in Excel: the unchanged page, with the in-memory Excel at office.js's address. */
     Page pane(RunningService service, String excelSetup, NewContextOptions options) {
+        return pane(service, excelSetup, RunningService.TOKEN.secret(), options);
+    }
+
+    /** The pane in an Excel that keeps a key, or none where it is "". */
+    Page pane(RunningService service, String excelSetup, String key, NewContextOptions options) {
         Page page = page(service, options);
+        page.addInitScript("window.excelKey = '" + key + "'");
         page.addInitScript("window.excelSetup = " + excelSetup);
         page.route(
                 OFFICE,

@@ -124,6 +124,17 @@ class MacrosIT {
     }
 
     @Test
+    void a_key_is_asked_for_once_and_kept_in_the_users_file() throws Exception {
+        Path kept = folder.resolve("asked-token");
+        Map<String, String> lines = Map.of("CROSSFOOT_TOKEN_FILE", kept.toString(), "answer", "no");
+        Map<String, String> first = new HashMap<>(lines);
+        first.put("typed1", RunningService.TOKEN.secret());
+        master = refresh(first).workbook();
+        assertThat(kept).content().isEqualToIgnoringNewLines(RunningService.TOKEN.secret());
+        assertThat(refresh(lines).said()).startsWith("Refreshed. Cells brought up to date: 0.");
+    }
+
+    @Test
     void a_second_refresh_finds_nothing_to_change() throws Exception {
         master = refresh(Map.of("answer", "no")).workbook();
         assertThat(refresh(Map.of("answer", "no")).said()).startsWith("Refreshed. Cells brought up to date: 0.");
@@ -134,8 +145,8 @@ class MacrosIT {
             delimiter = '|',
             textBlock =
                     """
-            another token      | The case log service does not accept the token in {token}. Nothing was changed. Start the service with --token-file and that name.
-            no token           | The token of the case log service cannot be read from {token}. Nothing was changed. Start the service with --token-file and that name.
+            another token      | The case log service does not accept the token in {token}. Nothing was changed. Delete that file, try again, and type the key that the service has now.
+            no token           | The token of the case log service cannot be read from {token}. Nothing was changed. Start the service on this computer, or type the key when you are asked.
             nobody there       | The case log service cannot be reached. Nothing was changed. See that it is running at {nobody}, then try again.
             no CaseLog         | This workbook has no Excel table named CaseLog, so nothing was sent. Open the master.
             newer workbook     | workbook.xlsx has a Schema version that this Crossfoot does not know (it knows 2); install a newer Crossfoot, or correct the setting. Nothing was changed. Put the workbook right as the sentence says, and send it again.

@@ -115,6 +115,14 @@ final class RunningService implements AutoCloseable {
         return server.address();
     }
 
+    URI addressWithKey() {
+        return server.addressWithKey();
+    }
+
+    String newPairingCode() {
+        return server.newPairingCode();
+    }
+
     Path master() {
         return master;
     }

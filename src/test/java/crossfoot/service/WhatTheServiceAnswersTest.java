@@ -246,6 +246,28 @@ class WhatTheServiceAnswersTest {
     }
 
     @Test
+    void an_export_for_the_public_says_what_was_done_about_small_numbers() throws Exception {
+        HttpResponse<String> answer = service.get("/master/export/committee?year=2025-26&audience=public");
+        assertThat(answer.headers().firstValue("Crossfoot-Note"))
+                .hasValue("The small number threshold is 0 (sheet Start), so nothing was suppressed for the public.");
+        assertThat(service.get("/master/export/committee?year=2025-26")
+                        .headers()
+                        .firstValue("Crossfoot-Note"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_weekly_pack_is_refused_to_all_but_officers() throws Exception {
+        for (String audience : List.of("public", "committee")) {
+            HttpResponse<String> answer = service.get("/master/export/weekly?year=2025-26&audience=" + audience);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("for officers only");
+        }
+        assertThat(service.get("/master/export/weekly?year=2025-26").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void an_unknown_pack_is_a_sentence_that_names_the_packs() throws Exception {
         HttpResponse<String> answer = service.get("/master/export/everything?year=2025-26");
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -3,6 +3,7 @@ package crossfoot.report.pack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,9 +59,28 @@ public enum Pack {
     /** The ids of the tables that it may hold, in their order. */
     public abstract List<String> tables();
 
-    /** Who the pack is for, whoever was asked for: a weekly pack names owners and Refs. */
-    public Audience audience(Audience asked) {
-        return this == WEEKLY ? Audience.OFFICER : asked;
+    /** Whether the pack may be made for an audience: a weekly pack names owners and Refs. */
+    public boolean allows(Audience audience) {
+        return this != WEEKLY || audience == Audience.OFFICER;
+    }
+
+    /** Who it is for where nobody says. */
+    public Audience usualAudience() {
+        return this == WEEKLY ? Audience.OFFICER : Audience.COMMITTEE;
+    }
+
+    /**
+     * The audience of a word, or the usual one where there is no word.
+     *
+     * @throws IllegalArgumentException with a sentence, where there is none of that name, or the pack is not for it
+     */
+    public Audience audience(Optional<String> word) {
+        Audience asked = word.map(Audience::of).orElse(usualAudience());
+        if (!allows(asked)) {
+            throw new IllegalArgumentException("The pack " + word() + " names owners and Refs, so it is for officers only, not for "
+                    + asked.word() + "; the audience is officer.");
+        }
+        return asked;
     }
 
     /** The packs' words, with commas between. */

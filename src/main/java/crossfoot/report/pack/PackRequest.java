@@ -15,15 +15,18 @@ import java.util.List;
 public record PackRequest(Pack pack, PackContent content, Audience audience, Template template) {
 
     public PackRequest {
-        if (pack.audience(audience) != audience) {
+        if (!pack.allows(audience)) {
             throw new IllegalArgumentException("The pack " + pack.word() + " is for officers only.");
         }
     }
 
-    /** A pack of a book of figures in Crossfoot's own template, for the audience that the pack allows. */
+    /**
+     * A pack of a book of figures in Crossfoot's own template.
+     *
+     * @throws IllegalArgumentException where the pack is not for that audience
+     */
     public static PackRequest of(Pack pack, FigureBook book, Audience audience) {
-        Audience reader = pack.audience(audience);
-        return new PackRequest(pack, PackContent.of(book, reader), reader, Template.own(pack));
+        return new PackRequest(pack, PackContent.of(book, audience), audience, Template.own(pack));
     }
 
     /** The same pack in another template. */

@@ -4,6 +4,7 @@ import crossfoot.workbook.cells.WorkbookRefusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** A workbook whose cells name what goes into them. Immutable. */
 public final class Template {
@@ -45,6 +46,11 @@ public final class Template {
                     "The template " + name + " has more than 16 MB: remove its data and pictures, and try again.");
         }
         return new Template(name, bytes.clone());
+    }
+
+    /** Whether a file of this name can dress a pack in a format: a template is an Excel workbook. */
+    public static boolean serves(String name, Format format) {
+        return format == Format.XLSX && !name.toLowerCase(Locale.ROOT).endsWith(".docx");
     }
 
     /** The file's name. */

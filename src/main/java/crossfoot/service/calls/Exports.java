@@ -6,6 +6,7 @@ import crossfoot.report.pack.Format;
 import crossfoot.report.pack.Pack;
 import crossfoot.report.pack.PackRequest;
 import crossfoot.report.pack.PackWriter;
+import crossfoot.report.pack.SmallNumbers;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.Call;
 import crossfoot.service.http.MediaTypes;
@@ -25,7 +26,10 @@ public final class Exports {
 
     static final Parameter PACK = Parameter.part("pack", "The pack: " + Pack.words() + ".", "committee");
     static final Parameter AUDIENCE = Parameter.optional(
-            "audience", "Who it is for: officer, committee or public; committee where it is left out.", "officer");
+            "audience",
+            "Who it is for: officer, committee or public; committee where it is left out. The weekly pack is for officers"
+                    + " only.",
+            "officer");
 
     static final Parameter FORMAT =
             Parameter.optional("format", "xlsx or docx; a workbook where it is left out.", "docx");
@@ -44,7 +48,7 @@ public final class Exports {
     /** A route that fills a pack from what another way of judging gives. */
     Answer fill(Call call, Function<Call, Assessed> source) {
         Pack pack = choice(() -> Pack.of(call.path().getOrDefault("pack", "")));
-        Audience audience = choice(() -> Audience.of(call.parameter("audience").orElse("committee")));
+        Audience audience = choice(() -> pack.audience(call.parameter("audience")));
         Format format = choice(() -> Format.of(call.parameter("format").orElse(Format.XLSX.word())));
         FigureBook book = judging.book(call, source.apply(call));
         call.progress().reached(Call.Stage.WRITING);
@@ -58,7 +62,8 @@ public final class Exports {
         return new Answer.Download(
                 name(pack, book, format),
                 format == Format.DOCX ? MediaTypes.DOCUMENT : MediaTypes.WORKBOOK,
-                new Answer.Bytes(out.toByteArray()));
+                new Answer.Bytes(out.toByteArray()),
+                SmallNumbers.of(request, book).map(SmallNumbers::sentence).orElse(""));
     }
 
     private static String name(Pack pack, FigureBook book, Format format) {

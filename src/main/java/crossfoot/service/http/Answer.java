@@ -17,12 +17,19 @@ public sealed interface Answer {
         }
     }
 
-    /** A file to keep. */
-    record Download(String name, String mediaType, Bytes bytes) implements Answer {
+    /**
+     * A file to keep.
+     *
+     * @param note what the caller should know of it, a sentence, or ""
+     */
+    record Download(String name, String mediaType, Bytes bytes, String note) implements Answer {
+
+        /** The header in which the note is sent. */
+        static final String NOTE = "Crossfoot-Note";
 
         /** A workbook. */
         public static Download workbook(String name, byte[] bytes) {
-            return new Download(name, MediaTypes.ofWorkbook(name), new Bytes(bytes));
+            return new Download(name, MediaTypes.ofWorkbook(name), new Bytes(bytes), "");
         }
     }
 

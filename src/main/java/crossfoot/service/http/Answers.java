@@ -21,6 +21,9 @@ final class Answers {
             String encoded =
                     URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
             exchange.getResponseHeaders().put(Headers.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded);
+            if (!file.note().isEmpty()) {
+                exchange.getResponseHeaders().put(new HttpString(Answer.Download.NOTE), file.note());
+            }
             send(exchange, file.mediaType(), file.bytes().array());
             return;
         }

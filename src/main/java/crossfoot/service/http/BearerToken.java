@@ -4,10 +4,12 @@ import crossfoot.workbook.saving.OwnersFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** The secret that every call of the service carries. It is never printed: its text form hides it. */
 public final class BearerToken {
@@ -42,6 +44,19 @@ public final class BearerToken {
         return new BearerToken(secret);
     }
 
+    /**
+     * The one that a file keeps; empty where the file is not there, holds none, or can be read by others, who know it then.
+     */
+    public static Optional<BearerToken> keptIn(Path file) {
+        try {
+            return Files.isRegularFile(file) && OwnersFile.isClosed(file)
+                    ? Optional.of(of(Files.readString(file).strip()))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException unusable) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether an Authorization header carries this token; takes the same time wherever the two differ. */
     public boolean isCarriedBy(String authorization) {
         return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
@@ -58,7 +73,7 @@ public final class BearerToken {
         }
     }
 
-    /** The secret itself, for the page that the service hands out. */
+    /** The secret itself, for the address that the console shows. */
     public String secret() {
         return secret;
     }

@@ -3,26 +3,30 @@ package crossfoot.service.http;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
+import io.undertow.util.Methods;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who may call, asked before anything else: the service must be called by a name of its own (so that no foreign name can be
- * made to point here), never from a foreign page, and each call of the API must carry the token. It sends no
- * Access-Control header and uses no cookie.
+ * made to point here), never from a foreign page, and each call of the API must carry a key. It sends no Access-Control header
+ * and uses no cookie.
  */
 public final class CallerGuard implements HttpHandler {
 
     private static final Set<String> OWN_SITES = Set.of("", "same-origin", "none");
 
     private final Set<String> hosts;
-    private final BearerToken token;
+    private final Proxies proxies;
+    private final AccessKeys keys;
     private final HttpHandler next;
 
-    public CallerGuard(ServiceSettings settings, HttpHandler next) {
+    public CallerGuard(ServiceSettings settings, AccessKeys keys, HttpHandler next) {
         this.hosts = settings.allowedHosts();
-        this.token = settings.token();
+        this.proxies = new Proxies(settings.proxies());
+        this.keys = keys;
         this.next = next;
     }
 
@@ -51,19 +55,33 @@ public final class CallerGuard implements HttpHandler {
                             "Another site's page may not call the service",
                             "The call comes from a page that is not the service's own.",
                             "Open Crossfoot's own page, or call from a program."));
-        } else if (!token.isCarriedBy(Requests.header(exchange, "Authorization"))) {
-            Answers.send(
-                    exchange,
-                    new Problem(
-                            "token",
-                            401,
-                            "The call does not carry the service's token",
-                            "The token is missing or is not the one of the running service.",
-                            "Reload the page, or read the token again from the token file.",
-                            Map.of("WWW-Authenticate", "Bearer realm=\"Crossfoot\"")));
         } else {
-            next.handleRequest(exchange);
+            Optional<Caller> caller = caller(exchange);
+            if (caller.isEmpty()) {
+                Answers.send(exchange, unknownCaller());
+            } else {
+                Requests.setCaller(
+                        exchange, caller.get().shared() ? proxies.address(exchange) : caller.get().name());
+                next.handleRequest(exchange);
+            }
         }
+    }
+
+    private Optional<Caller> caller(HttpServerExchange exchange) {
+        String authorization = Requests.header(exchange, "Authorization");
+        boolean asksForKey = exchange.getRequestPath().equals(ApiHandler.ROOT + ClientKey.PATH)
+                && exchange.getRequestMethod().equals(Methods.POST);
+        return asksForKey && keys.pairs(authorization) ? Optional.of(Caller.STEWARD) : keys.caller(authorization);
+    }
+
+    private static Problem unknownCaller() {
+        return new Problem(
+                "token",
+                401,
+                "The call does not carry a key of the service",
+                "The key or the pairing code is missing, or is not the one of the running service.",
+                "Open the address that the service printed when it started, or give the code that it shows now.",
+                Map.of("WWW-Authenticate", "Bearer realm=\"Crossfoot\""));
     }
 
     /** Whether a call is one of the API's, not of a page. */
@@ -72,9 +90,9 @@ public final class CallerGuard implements HttpHandler {
         return path.equals("/api") || path.startsWith("/api/");
     }
 
-    private static boolean fromOwnPage(HttpServerExchange exchange) {
+    private boolean fromOwnPage(HttpServerExchange exchange) {
         String origin = Requests.header(exchange, "Origin");
-        String own = exchange.getRequestScheme() + "://" + Requests.header(exchange, "Host");
+        String own = proxies.scheme(exchange) + "://" + Requests.header(exchange, "Host");
         return OWN_SITES.contains(Requests.header(exchange, "Sec-Fetch-Site"))
                 && (origin.isEmpty() || origin.equalsIgnoreCase(own));
     }

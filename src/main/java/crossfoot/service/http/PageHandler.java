@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Serves the page, the pane and what they are made of. The two are one and the same file: the pane's copy also loads
- * office.js from Microsoft's address, as Office demands, and may be framed by Office. The token stands in the page, so that
- * staff see nothing of it; no other site can read it there.
+ * office.js from Microsoft's address, as Office demands, and may be framed by Office. They hold no secret: whoever can connect
+ * may read them.
  */
 public final class PageHandler implements HttpHandler {
 
@@ -31,12 +31,6 @@ public final class PageHandler implements HttpHandler {
     private static final Pattern FILE = Pattern.compile("/addin/([a-z0-9-]{1,40})\\.(css|js|png)");
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "png", "image/png");
-
-    private final BearerToken token;
-
-    public PageHandler(BearerToken token) {
-        this.token = token;
-    }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws IOException {
@@ -55,9 +49,8 @@ public final class PageHandler implements HttpHandler {
         }
     }
 
-    private void page(HttpServerExchange exchange, boolean pane) throws IOException {
+    private static void page(HttpServerExchange exchange, boolean pane) throws IOException {
         String html = new String(resource("/addin/taskpane.html").orElseThrow(), StandardCharsets.UTF_8)
-                .replace("{token}", token.secret())
                 .replace("{version}", Version.current())
                 .replace("{host}", pane ? "office" : "browser")
                 .replace(OFFICE_PLACE, pane ? OFFICE_SCRIPT : "");

@@ -1,7 +1,7 @@
 package crossfoot.service.http;
 
 import io.undertow.server.HttpServerExchange;
-import java.net.InetSocketAddress;
+import io.undertow.util.AttachmentKey;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** What is read off an exchange. */
 final class Requests {
+
+    private static final AttachmentKey<String> CALLER = AttachmentKey.create(String.class);
 
     private Requests() {}
 
@@ -23,12 +25,14 @@ final class Requests {
         return Optional.ofNullable(values.peekFirst());
     }
 
-    /** Who calls: the address at the other end. */
+    /** Notes who calls, as {@link CallerGuard} found out. */
+    static void setCaller(HttpServerExchange exchange, String caller) {
+        exchange.putAttachment(CALLER, caller);
+    }
+
+    /** Who calls. */
     static String caller(HttpServerExchange exchange) {
-        InetSocketAddress source = exchange.getSourceAddress();
-        return source.getAddress() == null
-                ? source.getHostString()
-                : source.getAddress().getHostAddress();
+        return exchange.getAttachment(CALLER);
     }
 
     /** A header, or "". */

@@ -32,6 +32,12 @@ public final class OwnersFile {
         }
     }
 
+    /** Whether only its user may read a file, as far as the system says it in the file itself and not in its folder. */
+    public static boolean isClosed(Path file) throws IOException {
+        return !Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)
+                || PosixFilePermissions.fromString("rw-------").containsAll(Files.getPosixFilePermissions(file));
+    }
+
     private static void closeToOthers(Path file) throws IOException {
         FileStore store = Files.getFileStore(file);
         if (store.supportsFileAttributeView(PosixFileAttributeView.class)) {

@@ -45,8 +45,10 @@ class BuiltInTemplateTest {
     @EnumSource(Pack.class)
     void a_template_passes_the_check_for_every_audience(Pack pack) {
         for (Audience audience : Audience.values()) {
-            assertThat(Templates.bytes(PackRequest.of(pack, InventedBook.ofAYear(), audience)))
-                    .isNotEmpty();
+            if (pack.allows(audience)) {
+                assertThat(Templates.bytes(PackRequest.of(pack, InventedBook.ofAYear(), audience)))
+                        .isNotEmpty();
+            }
         }
     }
 

@@ -22,7 +22,7 @@ class PackInLibreOfficeIT {
     @ParameterizedTest
     @EnumSource(Pack.class)
     void a_pack_is_read_with_the_same_values(Pack pack) throws IOException, InterruptedException {
-        byte[] bytes = Templates.bytes(PackRequest.of(pack, InventedBook.ofAYear(), Audience.COMMITTEE));
+        byte[] bytes = Templates.bytes(PackRequest.of(pack, InventedBook.ofAYear(), pack.usualAudience()));
         Path file = Files.write(folder.resolve("pack.xlsx"), bytes);
         Process office = new ProcessBuilder(
                         "soffice",

@@ -26,8 +26,10 @@ class PackWriterTest {
     @EnumSource(Audience.class)
     void every_rule_of_published_tables_holds_for_every_audience(Audience audience) throws IOException {
         for (Pack pack : Pack.values()) {
-            byte[] bytes = Templates.bytes(PackRequest.of(pack, InventedBook.ofAYear(), audience));
-            assertThat(PublishedWorkbookCheck.faults(bytes)).as(pack.word()).isEmpty();
+            if (pack.allows(audience)) {
+                byte[] bytes = Templates.bytes(PackRequest.of(pack, InventedBook.ofAYear(), audience));
+                assertThat(PublishedWorkbookCheck.faults(bytes)).as(pack.word()).isEmpty();
+            }
         }
     }
 
@@ -42,7 +44,7 @@ class PackWriterTest {
     @Test
     void each_cell_is_the_full_value_of_its_figure() {
         for (Pack pack : Pack.values()) {
-            PackRequest request = PackRequest.of(pack, InventedBook.ofAYear(), Audience.COMMITTEE);
+            PackRequest request = PackRequest.of(pack, InventedBook.ofAYear(), pack.usualAudience());
             XSSFWorkbook workbook = Templates.opened(Templates.bytes(request));
             for (FigureTable table : request.tables()) {
                 XSSFSheet sheet = workbook.getSheet(table.id());

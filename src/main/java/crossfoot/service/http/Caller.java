@@ -1,0 +1,18 @@
+package crossfoot.service.http;
+
+/**
+ * Who makes a call, as far as its key tells: everybody who holds the service's own key is {@link #STEWARD}; a page or pane
+ * that was given a key of its own has its own name. Signing on by person would give people here.
+ *
+ * @param name what tells one caller from another; no secret
+ */
+record Caller(String name) {
+
+    /** Whoever holds the service's own key: the user who started it, and macros. */
+    static final Caller STEWARD = new Caller("");
+
+    /** Whether others may be this caller too, so that an address has to tell them apart. */
+    boolean shared() {
+        return equals(STEWARD);
+    }
+}
