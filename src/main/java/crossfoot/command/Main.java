@@ -61,6 +61,7 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String... arguments) {
+        QuickStart.endWithLauncher();
         OptionalInt elsewhere = QuickStart.run(arguments);
         int code = elsewhere.isPresent() ? elsewhere.getAsInt() : executed(arguments);
         if (code != ExitCode.KEEPS_RUNNING) {

@@ -28,7 +28,45 @@ final class QuickStart {
 
     private static final String ENDING = ".jar";
 
+    /** The property by which the second process knows the first. */
+    private static final String LAUNCHER = "crossfoot.launcher";
+
+    private static final long LOOK_MILLIS = 100;
+
+    /** As a shell reports a process that was killed. */
+    private static final int KILLED = 137;
+
     private QuickStart() {}
+
+    /**
+     * In the second process: ends it when the first is gone, however that ended. Killed at any moment, a save leaves the old
+     * file or the new one.
+     */
+    static void endWithLauncher() {
+        Long launcher = Long.getLong(LAUNCHER);
+        if (launcher != null) {
+            Thread watch = new Thread("crossfoot-launcher") {
+                @Override
+                public void run() {
+                    endWith(launcher);
+                }
+            };
+            watch.setDaemon(true);
+            watch.start();
+        }
+    }
+
+    private static void endWith(long launcher) {
+        Optional<ProcessHandle> process = ProcessHandle.of(launcher);
+        try {
+            while (process.isPresent() && process.get().isAlive()) {
+                Thread.sleep(LOOK_MILLIS);
+            }
+            Runtime.getRuntime().halt(KILLED);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     /**
      * Runs a command in a process of its own, with this one's input and output.
@@ -89,6 +127,7 @@ final class QuickStart {
         List<String> command = new ArrayList<>();
         command.add(started.get(0));
         command.addAll(OPTIONS);
+        command.add("-D" + LAUNCHER + "=" + ProcessHandle.current().pid());
         if (hasArchive(given.get(1))) {
             command.add("-XX:SharedArchiveFile=" + archive(given.get(1)));
             // An archive that does not fit is no reason to tell the user.

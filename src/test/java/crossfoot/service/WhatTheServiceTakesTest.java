@@ -6,15 +6,15 @@ import crossfoot.service.http.MediaTypes;
 import crossfoot.service.http.ServiceLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the service takes and what it refuses, each with a sentence and a remedy, over real HTTP. */
 class WhatTheServiceTakesTest {
+
+    private static final String KEY = "Authorization: Bearer " + RunningService.TOKEN.secret() + "\r\n";
 
     @TempDir
     private Path folder;
@@ -80,15 +82,82 @@ class WhatTheServiceTakesTest {
 
     @Test
     void a_call_for_which_there_is_no_place_is_asked_to_come_again() throws Exception {
-        try (RunningService service = small(
-                        limits -> limits.withBodyTime(Duration.ofSeconds(20)).withPlaces(1, 1, 1));
-                Socket holder = begin(service)) {
-            var busy = awaitStatus(service, 503);
-            assertThat(busy.headers().firstValue("Retry-After")).isPresent();
-            assertThat(busy.body()).contains("Try again");
-            holder.close();
-            assertThat(awaitStatus(service, 200).statusCode()).isEqualTo(200);
+        try (RunningService service = small(limits -> limits.withPlaces(1, 0, 0))) {
+            for (var busy : List.of(
+                    service.get("/master/check"),
+                    service.post("/check", MediaTypes.JSON, "{}".getBytes(StandardCharsets.UTF_8)))) {
+                assertThat(busy.statusCode()).isEqualTo(503);
+                assertThat(busy.headers().firstValue("Retry-After")).isPresent();
+                assertThat(busy.body()).contains("Try again");
+            }
+            assertThat(service.get("/health").statusCode())
+                    .as("whether it lives is always answered")
+                    .isEqualTo(200);
         }
+    }
+
+    @Test
+    void bodies_that_do_not_come_stop_nothing() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try (RunningService service = small(limits -> limits.withPlaces(2, 8, 4))) {
+            for (int i = 0; i < 12; i++) {
+                slow.add(begin(service));
+            }
+            assertThat(service.get("/master/check").statusCode()).isEqualTo(200);
+            assertThat(service.postWorkbook("/check", Files.readAllBytes(service.master()))
+                            .statusCode())
+                    .isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void listeners_who_come_at_once_are_counted_and_those_who_are_gone_leave_their_place() throws Exception {
+        List<Socket> sockets = new ArrayList<>();
+        try (RunningService service = small(limits -> limits)) {
+            int most = ServiceLimits.usual().listeners();
+            for (int i = 0; i < most + 40; i++) {
+                Socket socket = new Socket("127.0.0.1", service.address().getPort());
+                socket.setSoTimeout(20_000);
+                sockets.add(socket);
+            }
+            for (Socket socket : sockets) {
+                ask(socket, "GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\n" + KEY + "\r\n");
+            }
+            int listening = 0;
+            for (Socket socket : sockets) {
+                String status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+                listening += status.equals("HTTP/1.1 200") ? 1 : 0;
+            }
+            assertThat(listening).isEqualTo(most);
+            for (Socket socket : sockets) {
+                // Gone without a word of farewell.
+                socket.setSoLinger(true, 0);
+                socket.close();
+            }
+            assertThat(listensAgain(service)).isTrue();
+        }
+    }
+
+    private static boolean listensAgain(RunningService service) throws Exception {
+        for (int tries = 0; tries < 300; tries++) {
+            try (Socket socket = new Socket("127.0.0.1", service.address().getPort())) {
+                ask(socket, "GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\n" + KEY + "\r\n");
+                if (new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).endsWith("200")) {
+                    return true;
+                }
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    private static void ask(Socket socket, String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
     }
 
     @ParameterizedTest(name = "{0} {1} with {2} is answered with {3}: {4}")
@@ -150,12 +219,10 @@ class WhatTheServiceTakesTest {
     /** A call whose body never ends. */
     private static Socket begin(RunningService service) throws IOException {
         Socket socket = new Socket("127.0.0.1", service.address().getPort());
-        OutputStream out = socket.getOutputStream();
-        out.write(("POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                        + RunningService.TOKEN.secret() + "\r\nContent-Type: " + MediaTypes.WORKBOOK
-                        + "\r\nContent-Length: 1000\r\n\r\nPK")
-                .getBytes(StandardCharsets.US_ASCII));
-        out.flush();
+        ask(
+                socket,
+                "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\n" + KEY + "Content-Type: " + MediaTypes.WORKBOOK
+                        + "\r\nContent-Length: 1000\r\n\r\nPK");
         return socket;
     }
 
@@ -164,14 +231,5 @@ class WhatTheServiceTakesTest {
             socket.setSoTimeout(10_000);
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static HttpResponse<String> awaitStatus(RunningService service, int status) throws Exception {
-        HttpResponse<String> answer = service.get("/health");
-        for (int tries = 0; tries < 200 && answer.statusCode() != status; tries++) {
-            Thread.sleep(25);
-            answer = service.get("/health");
-        }
-        return answer;
     }
 }

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -95,7 +97,8 @@ class MasterFileTest {
                 .hasFileName("Complaints 2024 2026-11-22T12-00-00.000Z.xlsx")
                 .hasBinaryContent(OLD);
         assertThat(names())
-                .containsExactly(".Complaints 2024.xlsx.lock", "Complaints 2024 backups", "Complaints 2024.xlsx");
+                .as("no lock file stays where nothing runs")
+                .containsExactly("Complaints 2024 backups", "Complaints 2024.xlsx");
     }
 
     @Test
@@ -386,6 +389,27 @@ class MasterFileTest {
                     .hasMessageContaining("is being saved by another run of Crossfoot");
         }
         assertUntouched();
+    }
+
+    @Test
+    void the_lock_file_of_a_process_that_was_killed_stops_nobody() throws Exception {
+        Files.writeString(folder.resolve(".Complaints 2024.xlsx.lock"), "left");
+        master.replace(Workbook.open(file), content(NEW), Verification.SAFE, NOON);
+        assertThat(file).hasBinaryContent(NEW);
+        assertThat(names()).containsExactly("Complaints 2024 backups", "Complaints 2024.xlsx");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoever_may_write_in_the_masters_folder_may_write_among_its_backups() throws Exception {
+        for (String rights : List.of("rwxrwx---", "rwx------", "rwxrwxrwx")) {
+            Path team = Files.createDirectory(folder.resolve(rights));
+            Files.setPosixFilePermissions(team, PosixFilePermissions.fromString(rights));
+            Path shared = Files.write(team.resolve("log.xlsx"), OLD);
+            new MasterFile(shared).replace(Workbook.open(shared), content(NEW), Verification.SAFE, NOON);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(team.resolve("log backups"))))
+                    .isEqualTo(rights);
+        }
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.xnio.XnioExecutor;
 
 /**
- * Serves the API: finds the route, takes a place in the queue before a body is read, reads the body without a worker
- * waiting for it, has the route answered on a worker, and turns every failure into a problem answer.
+ * Serves the API: finds the route, reads the body without a worker or a place in the queue waiting for it, has the route
+ * answered on a worker, and turns every failure into a problem answer.
  */
 public final class ApiHandler implements HttpHandler {
 
@@ -32,6 +32,7 @@ public final class ApiHandler implements HttpHandler {
     private final BiConsumer<String, Call.Stage> progress;
     private final WorkQueue queue;
     private final ServiceLimits limits;
+    private final Arrivals arrivals;
 
     /**
      * @param routes what it serves
@@ -50,6 +51,7 @@ public final class ApiHandler implements HttpHandler {
         this.progress = progress;
         this.queue = queue;
         this.limits = limits;
+        this.arrivals = new Arrivals(limits.bodiesBytes());
     }
 
     private record Found(Route route, Map<String, String> variables) {}
@@ -103,47 +105,61 @@ public final class ApiHandler implements HttpHandler {
             answer(exchange, found, new byte[0]);
         } else if (exchange.getRequestContentLength() > limits.entityBytes()) {
             Answers.send(exchange, Problem.tooLarge(limits.entityBytes()));
+        } else if (found.route().takes() == Body.NOTHING) {
+            work(exchange, found, new byte[0]);
         } else {
-            Optional<WorkQueue.Place> place = queue.take(Requests.caller(exchange));
-            if (place.isEmpty()) {
-                Answers.send(exchange, Problem.busy());
-            } else {
-                exchange.addExchangeCompleteListener((done, next) -> {
-                    place.get().leave();
-                    next.proceed();
-                });
-                receive(exchange, found, place.get());
-            }
+            receive(exchange, found);
         }
     }
 
-    private void receive(HttpServerExchange exchange, Found found, WorkQueue.Place place) {
-        if (found.route().takes() == Body.NOTHING) {
-            exchange.dispatch(place, (HttpServerExchange worker) -> answer(worker, found, new byte[0]));
+    /** Has a call answered on a worker, where there is a place for it. */
+    private void work(HttpServerExchange exchange, Found found, byte[] body) {
+        Optional<WorkQueue.Place> place = queue.take(Requests.caller(exchange));
+        if (place.isEmpty()) {
+            Answers.send(exchange, Problem.busy());
             return;
         }
+        exchange.addExchangeCompleteListener((done, next) -> {
+            place.get().leave();
+            next.proceed();
+        });
+        exchange.dispatch(place.get(), (HttpServerExchange worker) -> answer(worker, found, body));
+    }
+
+    private void receive(HttpServerExchange exchange, Found found) {
+        Optional<Arrivals.Arrival> arrival = arrivals.begin(Requests.caller(exchange));
+        if (arrival.isEmpty()) {
+            Answers.send(exchange, Problem.busy());
+            return;
+        }
+        exchange.addExchangeCompleteListener((done, next) -> {
+            arrival.get().end();
+            next.proceed();
+        });
         XnioExecutor.Key deadline = exchange.getIoThread()
                 .executeAfter(
                         () -> Answers.send(exchange, Problem.tooSlow()),
                         limits.bodyTime().toMillis(),
                         TimeUnit.MILLISECONDS);
-        exchange.getRequestReceiver()
-                .receivePartialBytes(
-                        new ArrivingBody(
-                                limits.entityBytes(),
-                                (received, bytes) -> {
-                                    deadline.remove();
-                                    received.dispatch(
-                                            place, (HttpServerExchange worker) -> answer(worker, found, bytes));
-                                },
-                                received -> {
-                                    deadline.remove();
-                                    Answers.send(received, Problem.tooLarge(limits.entityBytes()));
-                                }),
-                        (failed, error) -> {
-                            deadline.remove();
-                            Answers.send(failed, Problem.tooSlow());
-                        });
+        ArrivingBody body = new ArrivingBody(
+                limits.entityBytes(),
+                arrival.get(),
+                (received, bytes) -> {
+                    deadline.remove();
+                    work(received, found, bytes);
+                },
+                received -> {
+                    deadline.remove();
+                    Answers.send(received, Problem.tooLarge(limits.entityBytes()));
+                },
+                received -> {
+                    deadline.remove();
+                    Answers.send(received, Problem.busy());
+                });
+        exchange.getRequestReceiver().receivePartialBytes(body, (failed, error) -> {
+            deadline.remove();
+            Answers.send(failed, Problem.tooSlow());
+        });
     }
 
     private void answer(HttpServerExchange exchange, Found found, byte[] body) {

@@ -19,19 +19,31 @@ public final class ArrivingBody implements Receiver.PartialBytesCallback {
     private final int limit;
     private final BiConsumer<HttpServerExchange, byte[]> whole;
     private final Consumer<HttpServerExchange> tooLarge;
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream(64 * 1024);
+    private final Consumer<HttpServerExchange> tooMuch;
+    private final Arrivals.Arrival arrival;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream(8 * 1024);
     private boolean beyond;
+    private boolean crowded;
     private long arrived;
 
     /**
      * @param limit the most bytes that are kept
+     * @param arrival what counts them among all bodies
      * @param whole is given the body when all of it is there
-     * @param tooLarge is told when all of it has arrived and it was more than the limit
+     * @param tooLarge is told when all of a body that is too large has arrived
+     * @param tooMuch the same where the bodies together are too large
      */
-    ArrivingBody(int limit, BiConsumer<HttpServerExchange, byte[]> whole, Consumer<HttpServerExchange> tooLarge) {
+    ArrivingBody(
+            int limit,
+            Arrivals.Arrival arrival,
+            BiConsumer<HttpServerExchange, byte[]> whole,
+            Consumer<HttpServerExchange> tooLarge,
+            Consumer<HttpServerExchange> tooMuch) {
         this.limit = limit;
+        this.arrival = arrival;
         this.whole = whole;
         this.tooLarge = tooLarge;
+        this.tooMuch = tooMuch;
     }
 
     /** A limit for Undertow itself, beyond the one at which the service hangs up: at its own it prints a stack trace. */
@@ -48,7 +60,8 @@ public final class ArrivingBody implements Receiver.PartialBytesCallback {
             return;
         }
         beyond |= message.length > limit - kept.size();
-        if (!beyond) {
+        crowded |= !beyond && !crowded && !arrival.grow(message.length);
+        if (!beyond && !crowded) {
             kept.write(message, 0, message.length);
         }
         if (!last) {
@@ -56,6 +69,8 @@ public final class ArrivingBody implements Receiver.PartialBytesCallback {
         }
         if (beyond) {
             tooLarge.accept(exchange);
+        } else if (crowded) {
+            tooMuch.accept(exchange);
         } else {
             whole.accept(exchange, kept.toByteArray());
         }

@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,9 +28,15 @@ import org.slf4j.LoggerFactory;
 public final class EventStream implements HttpHandler, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
-    private static final long KEEP_ALIVE_MILLIS = 15_000;
 
-    private final ServerSentEventHandler handler = new ServerSentEventHandler(EventStream::connected);
+    /** So often is written to each listener: the second writing to one that is gone fails, and frees its place. */
+    private static final long KEEP_ALIVE_MILLIS = 5_000;
+
+    /** A listener whose network went away without a word is let go by then; one that is alive comes back at once. */
+    private static final long LONGEST_MINUTES = 10;
+
+    private final ServerSentEventHandler handler = new ServerSentEventHandler(this::connected);
+    private final AtomicInteger places = new AtomicInteger();
     private final ServedMaster master;
     private final int mostListeners;
     private final ScheduledFuture<?> looking;
@@ -46,9 +54,11 @@ public final class EventStream implements HttpHandler, AutoCloseable {
         this.looking = watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
-    private static void connected(ServerSentEventConnection connection, String lastEvent) {
+    private void connected(ServerSentEventConnection connection, String lastEvent) {
         connection.setKeepAliveTime(KEEP_ALIVE_MILLIS);
         connection.send("{}", "ready", null, null);
+        ScheduledFuture<?> end = watch.schedule(connection::shutdown, LONGEST_MINUTES, TimeUnit.MINUTES);
+        connection.addCloseTask(closed -> end.cancel(false));
     }
 
     /** How the API describes it. */
@@ -68,11 +78,24 @@ public final class EventStream implements HttpHandler, AutoCloseable {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        if (listeners() >= mostListeners) {
+        // Taken before the listener is there, so that many who come at once are counted too.
+        if (places.incrementAndGet() > mostListeners) {
+            places.decrementAndGet();
             Answers.send(exchange, Problem.busy());
-        } else {
-            handler.handleRequest(exchange);
+            return;
         }
+        AtomicBoolean held = new AtomicBoolean(true);
+        Runnable leave = () -> {
+            if (held.compareAndSet(true, false)) {
+                places.decrementAndGet();
+            }
+        };
+        exchange.addExchangeCompleteListener((done, next) -> {
+            leave.run();
+            next.proceed();
+        });
+        exchange.getConnection().addCloseListener(closed -> leave.run());
+        handler.handleRequest(exchange);
     }
 
     private int listeners() {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param status always up
  * @param version the version of Crossfoot
  * @param master the name of the served master
- * @param present whether the file is there
+ * @param present whether the file was there when it was last looked at, a second ago at most
  * @param lastRefreshed when the master was last refreshed, as far as the service has read it, or ""
  */
 public record Health(String status, String version, String master, boolean present, String lastRefreshed) {
@@ -24,8 +24,9 @@ public record Health(String status, String version, String master, boolean prese
                 List.of(),
                 Body.NOTHING,
                 Output.json(Health.class),
-                true,
-                call -> Answer.Data.of(new Health(
-                        "up", Version.current(), master.name(), master.stamp().isPresent(), master.lastRefreshed())));
+                // Answered at once, from what is known: whoever asks wants to know that the service lives, however busy.
+                false,
+                call -> Answer.Data.of(
+                        new Health("up", Version.current(), master.name(), master.seen(), master.lastRefreshed())));
     }
 }

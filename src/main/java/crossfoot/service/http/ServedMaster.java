@@ -24,6 +24,8 @@ public final class ServedMaster {
 
     private final Path file;
     private Optional<Reading> latest = Optional.empty();
+    private volatile boolean seen;
+    private volatile String lastRefreshed = "";
 
     public ServedMaster(Path file) {
         this.file = file;
@@ -36,7 +38,10 @@ public final class ServedMaster {
 
     /** Saves a refresh of the workbook; tells whether there was anything to write. */
     public boolean save(Refresh refresh, Instant now) {
-        return SavedRefresh.inPlace(refresh, file, now);
+        boolean changed = SavedRefresh.inPlace(refresh, file, now);
+        // Read at once: whoever asked for it looks at it next.
+        workbook();
+        return changed;
     }
 
     /** Saves a refresh of an altered workbook over the master that the alteration began with. */
@@ -61,14 +66,24 @@ public final class ServedMaster {
         latest = Optional.empty();
         Workbook read = Workbook.open(file);
         latest = Optional.of(new Reading(now, read));
+        lastRefreshed = lastRefreshed(read);
         return read;
     }
 
-    /** When the master was last refreshed, as its sheet Start says; "" where it does not, or cannot be read. */
+    /** When the master was last refreshed, as far as it has been read; "" where it does not say. Never waits. */
     String lastRefreshed() {
+        return lastRefreshed;
+    }
+
+    /** Whether the file was there when it was last looked at. Never waits. */
+    boolean seen() {
+        return seen;
+    }
+
+    private static String lastRefreshed(Workbook workbook) {
         try {
             return Casebook.read(name -> name.equals(MasterSchema.SETTINGS.name())
-                            ? workbook().table(name)
+                            ? workbook.table(name)
                             : Optional.empty())
                     .settings()
                     .lastRefreshed();
@@ -81,9 +96,11 @@ public final class ServedMaster {
     Optional<Stamp> stamp() {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            seen = true;
             return Optional.of(new Stamp(
                     attributes.lastModifiedTime(), attributes.size(), Optional.ofNullable(attributes.fileKey())));
         } catch (IOException unreachable) {
+            seen = false;
             return Optional.empty();
         }
     }

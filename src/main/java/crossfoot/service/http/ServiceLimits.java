@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param entityBytes the largest body of a request
  * @param bodyTime how long a body may take to arrive
  * @param workers how many heavy jobs run at once
- * @param places how many heavy jobs may be under way in all, waiting and arriving ones included
+ * @param places how many heavy jobs may be under way in all, waiting ones included
  * @param placesOfOneCaller how many of them one caller may have; one of them runs, the others wait for it
  * @param listeners how many may listen to events
  * @param cacheBytes what the cache of assessments and figures may weigh, as an estimate
@@ -29,6 +29,11 @@ public record ServiceLimits(
         int workers = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
         long cache = Math.max(32L * MEGABYTE, Runtime.getRuntime().maxMemory() / 8);
         return new ServiceLimits(64 * MEGABYTE, Duration.ofMinutes(1), workers, 8, 4, 64, cache);
+    }
+
+    /** What all bodies together may hold of the memory: an eighth of it, and at least the largest body. */
+    long bodiesBytes() {
+        return Math.max(entityBytes, Runtime.getRuntime().maxMemory() / 8);
     }
 
     /** The same with another largest body. */

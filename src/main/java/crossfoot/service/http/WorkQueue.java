@@ -12,8 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Heavy work, off the threads that read and write the network: a few workers, a bounded number of jobs under way, and one
- * job at a time for each caller, so that nobody is kept from the service by somebody else's haste. A place is taken before
- * a body is read, so that bodies cannot fill the memory either.
+ * job at a time for each caller, so that nobody is kept from the service by somebody else's haste.
  */
 public final class WorkQueue implements AutoCloseable {
 

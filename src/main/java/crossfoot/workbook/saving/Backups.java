@@ -70,6 +70,7 @@ final class Backups {
     private void makeFolder() throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder);
+            FileRights.ofFolder(folder);
         }
     }
 

@@ -32,6 +32,27 @@ final class FileRights {
         }
     }
 
+    /** Lets a file be written by whoever may write in its folder, so that a second member of a team can go on where one was. */
+    static void ofFolder(Path file) {
+        try {
+            PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            PosixFileAttributes folder = Files.readAttributes(FileNames.folderOf(file), PosixFileAttributes.class);
+            Set<PosixFilePermission> mode = EnumSet.noneOf(PosixFilePermission.class);
+            mode.addAll(folder.permissions());
+            if (!Files.isDirectory(file)) {
+                mode.removeAll(PosixFilePermissions.fromString("--x--x--x"));
+            }
+            if (!view.readAttributes().group().equals(folder.group())) {
+                view.setGroup(folder.group());
+            }
+            if (!view.readAttributes().permissions().equals(mode)) {
+                view.setPermissions(mode);
+            }
+        } catch (IOException | UnsupportedOperationException notOurs) {
+            // Made by another member, or on a system where the folder's own list decides.
+        }
+    }
+
     /** Gives one file the rights of another. */
     static void copy(Path from, Path to) throws IOException {
         PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
