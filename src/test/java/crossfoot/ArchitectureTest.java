@@ -77,7 +77,7 @@ class ArchitectureTest {
             "intake", List.of("words", "source", "map", "suggest", "plan", "shown"),
             "report", List.of("master", "pack", "sample", "imports"),
             "proof", List.of("text", "document", "finding", "sums", "sentence", "table", "judging", "reading"),
-            "service", List.of("certificates", "http", "calls"));
+            "service", List.of("certificates", "keys", "http", "calls"));
 
     @ArchTest
     static void rooms_import_only_from_rooms_before_them(JavaClasses classes) {

@@ -115,7 +115,8 @@ final class ExportCommand implements Callable<Integer> {
         if (template != null && !Template.serves(String.valueOf(template.getFileName()), written)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    template + " cannot dress a pack in the format " + written.word() + ": a template is an Excel workbook, for "
+                    template + " cannot dress a pack in the format " + written.word()
+                            + ": a template is an Excel workbook, for "
                             + "--format xlsx; leave --template out, or choose that format.");
         }
     }

@@ -1,6 +1,6 @@
 package crossfoot.command;
 
-import crossfoot.service.http.BearerToken;
+import crossfoot.service.keys.BearerToken;
 import crossfoot.workbook.saving.UserFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package crossfoot.command;
 
-import crossfoot.service.http.BearerToken;
+import crossfoot.service.keys.BearerToken;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -24,7 +24,8 @@ final class PageOpener {
             Files.writeString(
                     door,
                     "<!doctype html><meta charset=\"utf-8\"><title>Crossfoot</title><meta name=\"referrer\""
-                            + " content=\"no-referrer\"><meta http-equiv=\"refresh\" content=\"0;url=" + address + "\">");
+                            + " content=\"no-referrer\"><meta http-equiv=\"refresh\" content=\"0;url=" + address
+                            + "\">");
             new ProcessBuilder(command(System.getProperty("os.name", ""), door.toUri()))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

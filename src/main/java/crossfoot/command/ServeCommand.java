@@ -2,9 +2,9 @@ package crossfoot.command;
 
 import crossfoot.service.CrossfootServer;
 import crossfoot.service.certificates.CertificateFolder;
-import crossfoot.service.http.BearerToken;
-import crossfoot.service.http.Pairing;
 import crossfoot.service.http.ServiceSettings;
+import crossfoot.service.keys.BearerToken;
+import crossfoot.service.keys.Pairing;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
 import java.io.BufferedReader;

@@ -8,7 +8,6 @@ import crossfoot.service.calls.Judging;
 import crossfoot.service.calls.Layout;
 import crossfoot.service.calls.MasterRoutes;
 import crossfoot.service.calls.WorkbookRoutes;
-import crossfoot.service.http.AccessKeys;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.ApiHandler;
 import crossfoot.service.http.ArrivingBody;
@@ -18,7 +17,6 @@ import crossfoot.service.http.EventStream;
 import crossfoot.service.http.Health;
 import crossfoot.service.http.OpenApi;
 import crossfoot.service.http.PageHandler;
-import crossfoot.service.http.Pairing;
 import crossfoot.service.http.Route;
 import crossfoot.service.http.Route.Body;
 import crossfoot.service.http.Route.Output;
@@ -26,6 +24,8 @@ import crossfoot.service.http.ServedMaster;
 import crossfoot.service.http.ServiceSettings;
 import crossfoot.service.http.TlsContext;
 import crossfoot.service.http.WorkQueue;
+import crossfoot.service.keys.AccessKeys;
+import crossfoot.service.keys.Pairing;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
@@ -65,7 +65,8 @@ public final class CrossfootServer implements AutoCloseable {
         ServedMaster master = new ServedMaster(settings.master());
         this.queue = new WorkQueue(settings.limits());
         this.events = new EventStream(master, settings.limits().listeners());
-        HttpHandler api = new ApiHandler(routes(settings, master, keys), events, events::progress, queue, settings.limits());
+        HttpHandler api =
+                new ApiHandler(routes(settings, master, keys), events, events::progress, queue, settings.limits());
         PageHandler pages = new PageHandler();
         this.calls = new GracefulShutdownHandler(new CallerGuard(
                 settings, keys, exchange -> (CallerGuard.isApi(exchange) ? api : pages).handleRequest(exchange)));

@@ -207,7 +207,8 @@ class CommandsTest {
 
     private static List<String> export(String pack, String... more) {
         return Stream.concat(
-                        Stream.of("export", "SAMPLE", "--year", "2024-25", "--out", "OUT", "--pack", pack), Stream.of(more))
+                        Stream.of("export", "SAMPLE", "--year", "2024-25", "--out", "OUT", "--pack", pack),
+                        Stream.of(more))
                 .toList();
     }
 

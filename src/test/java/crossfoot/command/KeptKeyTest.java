@@ -2,7 +2,7 @@ package crossfoot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.service.http.BearerToken;
+import crossfoot.service.keys.BearerToken;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

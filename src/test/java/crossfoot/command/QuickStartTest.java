@@ -36,15 +36,9 @@ class QuickStartTest {
     @Test
     void killing_the_first_ends_the_second() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process first = new ProcessBuilder(
-                        java, "-cp", classPath(), ForEver.class.getName())
-                .start();
+        Process first = new ProcessBuilder(java, "-cp", classPath(), ForEver.class.getName()).start();
         Process second = new ProcessBuilder(
-                        java,
-                        "-Dcrossfoot.launcher=" + first.pid(),
-                        "-cp",
-                        classPath(),
-                        ForEver.class.getName())
+                        java, "-Dcrossfoot.launcher=" + first.pid(), "-cp", classPath(), ForEver.class.getName())
                 .start();
         try {
             assertThat(first.getInputStream().read()).isEqualTo('!');

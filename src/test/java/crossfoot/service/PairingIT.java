@@ -71,8 +71,7 @@ class PairingIT {
 
     @Test
     void the_pane_asks_once_for_the_code_and_keeps_its_key_where_office_keeps_it() {
-        Page page = chromium.pane(
-                service, ExcelSetup.of(service.master()).json(), "", new NewContextOptions());
+        Page page = chromium.pane(service, ExcelSetup.of(service.master()).json(), "", new NewContextOptions());
         assertThat(page.locator("#sign-in")).isVisible();
         String code = service.newPairingCode();
         connect(page, code.substring(0, 3) + " " + code.substring(3));

@@ -71,12 +71,10 @@ class WhoMayCallTest {
         JsonNode paths =
                 new ObjectMapper().readTree(service.get("/openapi.json").body()).get("paths");
         List<String> served = new ArrayList<>();
-        paths.fields()
-                .forEachRemaining(path -> path.getValue()
-                        .fieldNames()
-                        .forEachRemaining(
-                                method -> served.add(method.toUpperCase(Locale.ROOT) + " "
-                                        + path.getKey().replaceFirst("^/api/v1", ""))));
+        paths.fields().forEachRemaining(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> served.add(
+                        method.toUpperCase(Locale.ROOT) + " " + path.getKey().replaceFirst("^/api/v1", ""))));
         assertThat(CALLS)
                 .extracting(line -> line.substring(0, line.lastIndexOf(' ')))
                 .containsExactlyInAnyOrderElementsOf(served);

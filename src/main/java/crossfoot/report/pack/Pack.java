@@ -77,8 +77,9 @@ public enum Pack {
     public Audience audience(Optional<String> word) {
         Audience asked = word.map(Audience::of).orElse(usualAudience());
         if (!allows(asked)) {
-            throw new IllegalArgumentException("The pack " + word() + " names owners and Refs, so it is for officers only, not for "
-                    + asked.word() + "; the audience is officer.");
+            throw new IllegalArgumentException(
+                    "The pack " + word() + " names owners and Refs, so it is for officers only, not for " + asked.word()
+                            + "; the audience is officer.");
         }
         return asked;
     }

@@ -32,7 +32,8 @@ public record SmallNumbers(int threshold, long cells) {
             return "The small number threshold is 0 (sheet Start), so nothing was suppressed for the public.";
         }
         if (cells == 0) {
-            return "No count of the pack is below the threshold of " + threshold + ", so nothing was suppressed for the public.";
+            return "No count of the pack is below the threshold of " + threshold
+                    + ", so nothing was suppressed for the public.";
         }
         return cells + (cells == 1 ? " cell is" : " cells are") + " suppressed for the public, since counts below "
                 + threshold + " are hidden, and what would give them away.";

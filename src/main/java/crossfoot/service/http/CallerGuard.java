@@ -1,5 +1,7 @@
 package crossfoot.service.http;
 
+import crossfoot.service.keys.AccessKeys;
+import crossfoot.service.keys.Caller;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
@@ -61,7 +63,10 @@ public final class CallerGuard implements HttpHandler {
                 Answers.send(exchange, unknownCaller());
             } else {
                 Requests.setCaller(
-                        exchange, caller.get().shared() ? proxies.address(exchange) : caller.get().name());
+                        exchange,
+                        caller.get().shared()
+                                ? proxies.address(exchange)
+                                : caller.get().name());
                 next.handleRequest(exchange);
             }
         }

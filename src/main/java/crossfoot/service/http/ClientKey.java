@@ -2,6 +2,7 @@ package crossfoot.service.http;
 
 import crossfoot.service.http.Route.Body;
 import crossfoot.service.http.Route.Output;
+import crossfoot.service.keys.AccessKeys;
 import java.util.List;
 
 /**

@@ -24,7 +24,8 @@ public record Health(String status, String version, String master, boolean prese
                 List.of(),
                 Body.NOTHING,
                 Output.json(Health.class),
-                // Answered at once, from what is known: whoever asks wants to know that the service lives, however busy.
+                // Answered at once, from what is known: whoever asks wants to know that the service lives, however
+                // busy.
                 false,
                 call -> Answer.Data.of(
                         new Health("up", Version.current(), master.name(), master.seen(), master.lastRefreshed())));

@@ -82,9 +82,8 @@ public final class ServedMaster {
 
     private static String lastRefreshed(Workbook workbook) {
         try {
-            return Casebook.read(name -> name.equals(MasterSchema.SETTINGS.name())
-                            ? workbook.table(name)
-                            : Optional.empty())
+            return Casebook.read(
+                            name -> name.equals(MasterSchema.SETTINGS.name()) ? workbook.table(name) : Optional.empty())
                     .settings()
                     .lastRefreshed();
         } catch (WorkbookRefusal unreadable) {

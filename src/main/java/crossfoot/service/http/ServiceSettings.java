@@ -1,5 +1,6 @@
 package crossfoot.service.http;
 
+import crossfoot.service.keys.BearerToken;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -97,7 +98,8 @@ public record ServiceSettings(
 
     /** The same with HTTPS. */
     public ServiceSettings withTls(Tls key) {
-        return new ServiceSettings(master, host, port, Optional.of(key), token, allowedHosts, proxies, who, clock, limits);
+        return new ServiceSettings(
+                master, host, port, Optional.of(key), token, allowedHosts, proxies, who, clock, limits);
     }
 
     /** The same, known by further names. */

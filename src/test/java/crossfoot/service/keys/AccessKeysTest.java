@@ -1,4 +1,4 @@
-package crossfoot.service.http;
+package crossfoot.service.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

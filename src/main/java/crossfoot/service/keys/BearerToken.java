@@ -1,4 +1,4 @@
-package crossfoot.service.http;
+package crossfoot.service.keys;
 
 import crossfoot.workbook.saving.OwnersFile;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package crossfoot.service.http;
+package crossfoot.service.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -33,27 +33,28 @@ public final class AccessKeys {
     }
 
     /** Who carries a key of this service; empty where the header carries none. */
-    Optional<Caller> caller(String authorization) {
+    public Optional<Caller> caller(String authorization) {
         if (own.isCarriedBy(authorization)) {
             return Optional.of(Caller.STEWARD);
         }
         if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Optional.empty();
         }
-        Matcher key = CLIENT_KEY.matcher(authorization.substring(BEARER.length()).strip());
+        Matcher key =
+                CLIENT_KEY.matcher(authorization.substring(BEARER.length()).strip());
         return key.matches() && BearerToken.of(clientKey(key.group(1))).isCarriedBy(authorization)
                 ? Optional.of(new Caller(key.group(1)))
                 : Optional.empty();
     }
 
     /** Whether the header carries the pairing code that the console shows; the code is used up by it. */
-    boolean pairs(String authorization) {
+    public boolean pairs(String authorization) {
         return authorization.regionMatches(true, 0, PAIRING, 0, PAIRING.length())
                 && pairing.redeem(authorization.substring(PAIRING.length()));
     }
 
     /** A key for one more page or pane. */
-    String newClientKey() {
+    public String newClientKey() {
         byte[] name = new byte[NAME_BYTES];
         new SecureRandom().nextBytes(name);
         return clientKey(HexFormat.of().formatHex(name));

@@ -1,9 +1,8 @@
-package crossfoot.service;
+package crossfoot.service.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossfoot.service.http.BearerToken;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -16,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service's secret. */
 class BearerTokenTest {
+
+    private static final BearerToken TOKEN = BearerToken.of("a-token-only-for-tests");
 
     @TempDir
     private Path folder;
@@ -38,7 +39,7 @@ class BearerTokenTest {
     @ParameterizedTest(name = "[{0}]")
     @ValueSource(strings = {"", "Bearer", "Bearer ", "Basic a-token-only-for-tests", "a-token-only-for-tests"})
     void a_header_of_another_form_does_not_carry_it(String header) {
-        assertThat(RunningService.TOKEN.isCarriedBy(header)).isFalse();
+        assertThat(TOKEN.isCarriedBy(header)).isFalse();
     }
 
     @ParameterizedTest(name = "[{0}]")
@@ -49,6 +50,6 @@ class BearerTokenTest {
 
     @Test
     void its_text_form_does_not_tell_it() {
-        assertThat(RunningService.TOKEN).asString().doesNotContain("only-for-tests");
+        assertThat(TOKEN).asString().doesNotContain("only-for-tests");
     }
 }

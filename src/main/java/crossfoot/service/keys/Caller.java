@@ -1,4 +1,4 @@
-package crossfoot.service.http;
+package crossfoot.service.keys;
 
 /**
  * Who makes a call, as far as its key tells: everybody who holds the service's own key is {@link #STEWARD}; a page or pane
@@ -6,13 +6,13 @@ package crossfoot.service.http;
  *
  * @param name what tells one caller from another; no secret
  */
-record Caller(String name) {
+public record Caller(String name) {
 
     /** Whoever holds the service's own key: the user who started it, and macros. */
-    static final Caller STEWARD = new Caller("");
+    public static final Caller STEWARD = new Caller("");
 
     /** Whether others may be this caller too, so that an address has to tell them apart. */
-    boolean shared() {
+    public boolean shared() {
         return equals(STEWARD);
     }
 }
