@@ -167,6 +167,11 @@ public final class Assessment {
         return new ClockRuns(ledger, links, standings).all();
     }
 
+    /** The rows that no deadline and no figure can take in, until they are mended. */
+    public LeftOutRows leftOut() {
+        return new LeftOutRows(casebook, standings, findings.all());
+    }
+
     /**
      * Explains how a date of a case was worked out; empty where no row has the ref, or the case has no such clock.
      *

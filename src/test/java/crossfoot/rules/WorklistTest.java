@@ -1,11 +1,17 @@
 package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.DefaultTables;
 import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.DateSystem;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +47,42 @@ class WorklistTest {
             "Corporate/Stage 1 complaint", 10,
             "Corporate/Stage 2 review", 10,
             "Corporate/Stage 3 review", 10);
+
+    @Test
+    void a_row_that_cannot_be_judged_is_told_with_what_is_to_be_mended() {
+        Assessment assessment = Master.cases("Ref|Procedure|Feedback type|Received|Responded|Owner|Team\n"
+                        + "A-1|Adult social care|Formal complaint|2/6/2025||K Ade|\n"
+                        + "A-2|Adult social care|Formal complaint|2025-06-02|someday|J Moss|\n"
+                        + "A-3|Adult social care|Formal complaint|2025-06-02|||")
+                .assess();
+        LeftOutRows leftOut = assessment.leftOut();
+        assertThat(leftOut.count()).isEqualTo(2);
+        assertThat(leftOut.columns()).containsExactly(Map.entry("Received", 1), Map.entry("Responded", 1));
+        assertThat(leftOut.toMend())
+                .extracting(Duty::what, Duty::ref, Duty::owner)
+                .containsExactly(
+                        tuple("Mend Received", "A-1", "K Ade"), tuple("Mend Responded", "A-2", "J Moss"));
+        assertThat(leftOut.toMend().get(0).why())
+                .startsWith("Not judged, so without deadlines and in no figure (2 rows left out): Received holds");
+    }
+
+    @Test
+    void rows_that_a_missing_column_leaves_out_are_told_in_one_line() {
+        LeftOutRows leftOut = Master.cases(
+                        "Ref|Procedure|Feedback type|Received\nA-1|Adult social care|Enquiry|2025-06-02")
+                .with(new Table(
+                        "CaseLog",
+                        "Case log",
+                        new CellAddress(4, 1),
+                        DateSystem.FROM_1900,
+                        List.of(new TableColumn.Builder("Ref")
+                                .add(Cell.text("A-1"))
+                                .build())))
+                .assess()
+                .leftOut();
+        assertThat(leftOut.toMend()).extracting(Duty::what).containsExactly("Mend the columns of the log");
+        assertThat(leftOut.toMend().get(0).why()).startsWith("1 row left out");
+    }
 
     @Property(tries = 25)
     void everything_due_or_late_is_listed_and_nothing_else(@ForAll long seed) {

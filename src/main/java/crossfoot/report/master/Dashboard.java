@@ -8,6 +8,7 @@ import crossfoot.figures.FigureBook;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.rules.Assessment;
+import crossfoot.rules.LeftOutRows;
 import crossfoot.rules.checks.Severity;
 import crossfoot.rules.log.LearningStanding;
 import crossfoot.rules.log.Status;
@@ -122,8 +123,16 @@ final class Dashboard {
                 line("Open answers, not yet due", counts.getOrDefault(Status.OPEN, 0)),
                 line("Duties due or late (Worklist)", duties),
                 line("Improvements overdue", improvementsOverdue()),
+                leftOut(),
                 line("Errors to mend (Checks)", assessment.count(Severity.ERROR)),
                 line("Warnings (Checks)", assessment.count(Severity.WARNING)));
+    }
+
+    /** How many rows are in no deadline and no figure, and for which columns. */
+    private List<Entry> leftOut() {
+        LeftOutRows rows = assessment.leftOut();
+        String columns = String.join(", ", rows.columns().keySet());
+        return line(columns.isEmpty() ? "Rows left out, not judged" : "Left out, for errors in " + columns, rows.count());
     }
 
     private static List<Entry> line(String label, long count) {

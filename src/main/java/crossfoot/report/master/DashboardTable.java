@@ -13,7 +13,7 @@ import java.util.List;
 enum DashboardTable {
     HEADLINES("DashboardHeadlines", 4, 1, 11, Format.WHOLE, "Headline", "This year to date", "Last year"),
     SHARES("DashboardShares", 4, 5, 6, Format.PERCENT, "Share", "This year to date", "Last year"),
-    ATTENTION("DashboardAttention", 12, 5, 7, Format.WHOLE, "What needs attention", "Now"),
+    ATTENTION("DashboardAttention", 12, 5, 8, Format.WHOLE, "What needs attention", "Now"),
     FLOW(
             "DashboardFlow",
             4,

@@ -93,7 +93,7 @@ public final class FindingRows {
         for (Duty duty : duties) {
             rows.add(List.of(
                     duty.due().<Entry>map(Entry.Date::new).orElse(Entry.BLANK),
-                    new Entry.Number(duty.workingDaysLeft()),
+                    duty.due().isPresent() ? new Entry.Number(duty.workingDaysLeft()) : Entry.BLANK,
                     Entry.text(duty.what()),
                     link(duty.table(), duty.row(), refColumn(duty.table()), writable(duty.ref())),
                     Entry.text(writable(duty.feedbackType())),

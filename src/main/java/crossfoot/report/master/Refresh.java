@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.concurrent.Executor;
 
 /**
@@ -129,7 +130,9 @@ public final class Refresh {
                 rows.checks(assessment.findings()),
                 MasterDesign::checks);
         dashboard(dashboard.join());
-        owned(MasterSchema.WORKLIST, List.of("Ref", "What"), rows.worklist(worklist.join()), MasterDesign::worklist);
+        List<Duty> lines = Stream.concat(worklist.join().stream(), assessment.leftOut().toMend().stream())
+                .toList();
+        owned(MasterSchema.WORKLIST, List.of("Ref", "What"), rows.worklist(lines), MasterDesign::worklist);
         keepNotes();
         StartNumbers numbers = new StartNumbers(assessment, stamp);
         ChangeLogEntries entries = new ChangeLogEntries(source, assessment);

@@ -7,6 +7,7 @@ import crossfoot.service.http.TextTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,14 +64,14 @@ public record WorklistAnswer(String asOf, List<Line> duties) {
     }
 
     /**
-     * The worklist of an assessment.
+     * The worklist of an assessment, and after it what keeps rows out of it.
      *
      * @param owner whose duties alone are wanted, in any case
      */
     public static WorklistAnswer of(Assessment assessment, Optional<String> owner) {
         return new WorklistAnswer(
                 assessment.asOf().toString(),
-                assessment.worklist().stream()
+                Stream.concat(assessment.worklist().stream(), assessment.leftOut().toMend().stream())
                         .filter(duty -> owner.map(name -> Texts.key(name).equals(Texts.key(duty.owner())))
                                 .orElse(true))
                         .map(Line::of)
