@@ -37,7 +37,8 @@ public final class LeftOutRows {
                     && finding.table().equals(MasterSchema.CASE_LOG.name())
                     && DECISIVE.stream().anyMatch(column -> column.header().equals(finding.column()));
             if (decisive) {
-                reasons.computeIfAbsent(finding.row(), added -> new ArrayList<>()).add(finding);
+                reasons.computeIfAbsent(finding.row(), added -> new ArrayList<>())
+                        .add(finding);
             }
         }
         for (int i = 0; i < casebook.cases().size(); i++) {
@@ -96,7 +97,8 @@ public final class LeftOutRows {
                     "",
                     "",
                     "",
-                    words(without) + " left out, since a column or a list that decides on them is missing: see Checks."));
+                    words(without)
+                            + " left out, since a column or a list that decides on them is missing: see Checks."));
         }
         return lines;
     }

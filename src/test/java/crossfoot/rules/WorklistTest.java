@@ -60,8 +60,7 @@ class WorklistTest {
         assertThat(leftOut.columns()).containsExactly(Map.entry("Received", 1), Map.entry("Responded", 1));
         assertThat(leftOut.toMend())
                 .extracting(Duty::what, Duty::ref, Duty::owner)
-                .containsExactly(
-                        tuple("Mend Received", "A-1", "K Ade"), tuple("Mend Responded", "A-2", "J Moss"));
+                .containsExactly(tuple("Mend Received", "A-1", "K Ade"), tuple("Mend Responded", "A-2", "J Moss"));
         assertThat(leftOut.toMend().get(0).why())
                 .startsWith("Not judged, so without deadlines and in no figure (2 rows left out): Received holds");
     }

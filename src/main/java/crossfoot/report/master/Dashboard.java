@@ -132,7 +132,8 @@ final class Dashboard {
     private List<Entry> leftOut() {
         LeftOutRows rows = assessment.leftOut();
         String columns = String.join(", ", rows.columns().keySet());
-        return line(columns.isEmpty() ? "Rows left out, not judged" : "Left out, for errors in " + columns, rows.count());
+        return line(
+                columns.isEmpty() ? "Rows left out, not judged" : "Left out, for errors in " + columns, rows.count());
     }
 
     private static List<Entry> line(String label, long count) {

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /**
  * One refresh of a master: everything checked and computed, and the changes that bring the workbook up to date. What
