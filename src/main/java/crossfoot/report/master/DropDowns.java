@@ -6,31 +6,35 @@ import crossfoot.workbook.cells.ColumnDesign.Acceptance.OneOf;
 import crossfoot.workbook.cells.NamedFormula;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What the drop-downs offer: names for the columns of the lists, and the formulas over them. A dependent drop-down (type
- * by procedure, outcome by type, sub-reason by main reason) offers a run of the list's rows, so the steward keeps the rows
- * of one procedure together.
+ * by procedure, outcome by type, sub-reason by main reason) offers the entries of its own from {@link ChoiceRuns}, wherever
+ * they stand in the list.
  */
 final class DropDowns {
 
     private static final String PROCEDURE = "$B5";
     private static final String FEEDBACK_TYPE = "$C5";
     private static final String MAIN_REASON = "$L5";
+    private static final String AND = "&\"|\"&";
 
     private DropDowns() {}
 
-    /** The defined names that the drop-downs use, one a column of a list. */
-    static List<NamedFormula> names() {
+    /**
+     * The defined names that the drop-downs use: one a list, and two a run of entries that depend on another cell.
+     *
+     * @param lists the rows of each list
+     */
+    static List<NamedFormula> names(Function<ListTable, List<List<String>>> lists) {
         List<NamedFormula> names = new ArrayList<>();
         for (ListTable list : ListTable.values()) {
             names.add(column("List_" + list.schema().name(), list, list.valueHeader()));
         }
-        names.add(column("Type_Procedure", ListTable.FEEDBACK_TYPES, "Procedure"));
-        names.add(column("Outcome_Procedure", ListTable.OUTCOMES, "Procedure"));
-        names.add(column("Outcome_Type", ListTable.OUTCOMES, "Feedback type"));
-        names.add(column("Reason_Procedure", ListTable.REASONS, "Procedure"));
-        names.add(column("Reason_Sub", ListTable.REASONS, "Sub-reason"));
+        for (ChoiceRuns run : ChoiceRuns.values()) {
+            names.addAll(run.names(ListsSheet.NAME, lists));
+        }
         return names;
     }
 
@@ -53,35 +57,22 @@ final class DropDowns {
     }
 
     static Acceptance typeOfProcedure() {
-        return run(
-                "List_FeedbackTypes",
-                "MATCH(" + PROCEDURE + ",Type_Procedure,0)",
-                "COUNTIF(Type_Procedure," + PROCEDURE + ")");
+        return offered(ChoiceRuns.TYPES, PROCEDURE);
     }
 
     static Acceptance outcomeOfType() {
-        return run(
-                "List_Outcomes",
-                "MATCH(1,INDEX((Outcome_Procedure=" + PROCEDURE + ")*(Outcome_Type=" + FEEDBACK_TYPE + "),0),0)",
-                "COUNTIFS(Outcome_Procedure," + PROCEDURE + ",Outcome_Type," + FEEDBACK_TYPE + ")");
+        return offered(ChoiceRuns.OUTCOMES, PROCEDURE + AND + FEEDBACK_TYPE);
     }
 
     static Acceptance mainReasonOfProcedure() {
-        return run(
-                "List_Reasons",
-                "MATCH(" + PROCEDURE + ",Reason_Procedure,0)",
-                "COUNTIFS(Reason_Procedure," + PROCEDURE + ",Reason_Sub,\"\")");
+        return offered(ChoiceRuns.MAIN_REASONS, PROCEDURE);
     }
 
     static Acceptance subReasonOfMainReason() {
-        return run(
-                "Reason_Sub",
-                "MATCH(1,INDEX((Reason_Procedure=" + PROCEDURE + ")*(List_Reasons=" + MAIN_REASON
-                        + ")*(Reason_Sub<>\"\"),0),0)",
-                "COUNTIFS(Reason_Procedure," + PROCEDURE + ",List_Reasons," + MAIN_REASON + ",Reason_Sub,\"?*\")");
+        return offered(ChoiceRuns.SUB_REASONS, PROCEDURE + AND + MAIN_REASON);
     }
 
-    private static Acceptance run(String list, String firstRow, String count) {
-        return new OneOf("OFFSET(INDEX(" + list + ",1)," + firstRow + "-1,0," + count + ",1)", false);
+    private static Acceptance offered(ChoiceRuns run, String key) {
+        return new OneOf(run.offered(key), false);
     }
 }

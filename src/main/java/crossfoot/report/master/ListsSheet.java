@@ -21,6 +21,8 @@ final class ListsSheet {
     /** Beside the name of a list that is the council's own, and empty in its new master. */
     private static final String HINT = ": type your own, one a row";
 
+    static final String NAME = "Lists";
+
     private ListsSheet() {}
 
     static SheetDesign design(Schemes schemes) {
@@ -45,9 +47,9 @@ final class ListsSheet {
             column += columns.size() + 1;
         }
         return new SheetDesign(
+                        NAME,
                         "Lists",
-                        "Lists",
-                        "What the drop-downs of the logs offer. Keep the rows of one procedure together. An entry that is "
+                        "What the drop-downs of the logs offer; an entry at the foot of a list is offered at once. One that is "
                                 + "no longer used gets a Valid to and stays. Unprotect Sheet (no password) to edit.",
                         tables,
                         List.of(),
@@ -55,6 +57,7 @@ final class ListsSheet {
                         true,
                         true)
                 .withLabels(labels)
+                .withHidden(ChoiceRuns.block(list -> schemes.rows(list.schema())))
                 .withLook(new Look(Tab.STEWARD, true, 0));
     }
 }

@@ -98,7 +98,7 @@ public final class MasterDesign {
 
     /** The defined names of the drop-downs. */
     public List<NamedFormula> names() {
-        return DropDowns.names();
+        return DropDowns.names(list -> schemes.rows(list.schema()));
     }
 
     /** The sheets, in order. */

@@ -40,6 +40,14 @@ public sealed interface Entry {
     }
 
     /**
+     * A formula of Crossfoot's own, with the value that it has now.
+     *
+     * @param formula without the equals sign
+     * @param value a text, a number, or nothing
+     */
+    record Formula(String formula, Entry value) implements Entry {}
+
+    /**
      * Text that jumps to a place in the same workbook when it is clicked.
      *
      * @param sheet the sheet to go to

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     the header row and the frozen columns repeated
  * @param labels texts and figures beside the tables, such as the headings of a dashboard
  * @param look its tab, its grid lines, its frozen columns
+ * @param hidden what stands in hidden columns
  */
 public record SheetDesign(
         String name,
@@ -28,7 +29,8 @@ public record SheetDesign(
         boolean guarded,
         boolean landscape,
         List<Label> labels,
-        Look look) {
+        Look look,
+        HiddenBlock hidden) {
 
     public SheetDesign {
         tables = List.copyOf(tables);
@@ -49,22 +51,40 @@ public record SheetDesign(
             boolean frozen,
             boolean guarded,
             boolean landscape) {
-        this(name, title, guidance, tables, charts, frozen, guarded, landscape, List.of(), Look.PLAIN);
+        this(
+                name,
+                title,
+                guidance,
+                tables,
+                charts,
+                frozen,
+                guarded,
+                landscape,
+                List.of(),
+                Look.PLAIN,
+                HiddenBlock.NONE);
     }
 
     /** The same sheet with labels. */
     public SheetDesign withLabels(List<Label> added) {
-        return new SheetDesign(name, title, guidance, tables, charts, frozen, guarded, landscape, added, look);
+        return new SheetDesign(name, title, guidance, tables, charts, frozen, guarded, landscape, added, look, hidden);
     }
 
     /** The same sheet under another name. */
     public SheetDesign withName(String other) {
-        return new SheetDesign(other, title, guidance, tables, charts, frozen, guarded, landscape, labels, look);
+        return new SheetDesign(
+                other, title, guidance, tables, charts, frozen, guarded, landscape, labels, look, hidden);
     }
 
     /** The same sheet with another look. */
     public SheetDesign withLook(Look other) {
-        return new SheetDesign(name, title, guidance, tables, charts, frozen, guarded, landscape, labels, other);
+        return new SheetDesign(
+                name, title, guidance, tables, charts, frozen, guarded, landscape, labels, other, hidden);
+    }
+
+    /** The same sheet with hidden columns. */
+    public SheetDesign withHidden(HiddenBlock block) {
+        return new SheetDesign(name, title, guidance, tables, charts, frozen, guarded, landscape, labels, look, block);
     }
 
     /** The first table, where the sheet has one. */

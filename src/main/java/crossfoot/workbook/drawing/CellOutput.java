@@ -71,6 +71,8 @@ public final class CellOutput {
             number(column, column.plain(), number.value());
         } else if (entry instanceof Entry.Date date) {
             number(column, column.date(), dates.serial(date.value()));
+        } else if (entry instanceof Entry.Formula formula) {
+            formula(column, formula);
         } else if (entry instanceof Entry.Link link && links.size() < MOST_LINKS) {
             links.add(new LinkedCell(new CellAddress(rowNumber, column.number()), link));
             text(column, column.link(), link.shown());
@@ -79,6 +81,20 @@ public final class CellOutput {
         } else {
             start(column, column.plain()).raw(EMPTY);
         }
+    }
+
+    private void formula(ColumnStyles column, Entry.Formula formula) throws IOException {
+        boolean number = formula.value() instanceof Entry.Number;
+        start(column, column.plain())
+                .raw(number ? "\"><f>" : "\" t=\"str\"><f>")
+                .text(formula.formula());
+        out.raw("</f><v>");
+        if (formula.value() instanceof Entry.Number value) {
+            out.raw(Long.toString((long) value.value()));
+        } else if (formula.value() instanceof Entry.Text value) {
+            out.text(value.value());
+        }
+        out.raw("</v></c>");
     }
 
     private XmlOutput start(ColumnStyles column, byte[] style) throws IOException {

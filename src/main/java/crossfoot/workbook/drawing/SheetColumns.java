@@ -1,6 +1,7 @@
 package crossfoot.workbook.drawing;
 
 import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.HiddenBlock;
 import crossfoot.workbook.cells.TableDesign;
 import crossfoot.workbook.styles.StyleBook;
 import java.util.List;
@@ -21,8 +22,10 @@ final class SheetColumns {
 
     private final Map<Integer, Double> widths = new TreeMap<>();
     private final Map<Integer, Integer> columnStyles = new TreeMap<>();
+    private final HiddenBlock hidden;
 
-    SheetColumns(List<TableDesign> tables, StyleBook styles) {
+    SheetColumns(List<TableDesign> tables, HiddenBlock hidden, StyleBook styles) {
+        this.hidden = hidden;
         for (TableDesign table : tables) {
             int number = table.corner().column();
             for (ColumnDesign column : table.columns()) {
@@ -52,6 +55,11 @@ final class SheetColumns {
             markup.append("\" width=\"").append(width);
             markup.append(style == MIXED ? "" : "\" style=\"" + style).append("\" customWidth=\"1\"/>");
         });
+        if (hidden.width() > 0) {
+            int first = hidden.corner().column();
+            markup.append("<col min=\"").append(first).append("\" max=\"").append(first + hidden.width() - 1);
+            markup.append("\" width=\"9.7109375\" hidden=\"1\" customWidth=\"1\"/>");
+        }
         return markup.append("</cols>").toString();
     }
 }

@@ -37,6 +37,7 @@ public final class SheetRenderer {
     private final List<ColumnStyles> labelStyles = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
     private final SheetColumns columns;
+    private final int hiddenStyle;
     private final SheetRules rules;
     private List<TableRows> written = List.of();
 
@@ -52,7 +53,8 @@ public final class SheetRenderer {
         for (Label label : design.labels()) {
             label(label, style(label.kind(), styles));
         }
-        this.columns = new SheetColumns(design.tables(), styles);
+        this.columns = new SheetColumns(design.tables(), design.hidden(), styles);
+        this.hiddenStyle = styles.guidanceStyle();
         this.rules = new SheetRules(design, columns, styles);
     }
 
@@ -163,6 +165,9 @@ public final class SheetRenderer {
         List<RowSource> sources = new ArrayList<>(tables);
         for (int i = 0; i < labels.size(); i++) {
             sources.add(new LabelRow(labels.get(i), labelStyles.get(i)));
+        }
+        if (design.hidden().width() > 0) {
+            sources.add(new HiddenRows(design.hidden(), hiddenStyle));
         }
         sources.sort(Comparator.comparingInt(RowSource::firstColumn));
         for (int row = nextRow(sources); row != RowSource.NOTHING_LEFT; row = nextRow(sources)) {

@@ -83,6 +83,10 @@ final class EntryWriter {
 
     /** Writes a cell, a blank one too: cells behind it may not say where they stand. */
     void write(int inRow, int column, int style, Entry entry) throws IOException {
+        if (entry instanceof Entry.Formula formula) {
+            formula(inRow, column, style, formula.formula());
+            return;
+        }
         out.raw(cell).raw(letters(column)).raw(digits(inRow));
         if (style >= 0) {
             out.raw("\" s=\"").raw(Integer.toString(style));
