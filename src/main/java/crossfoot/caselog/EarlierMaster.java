@@ -9,18 +9,43 @@ import java.util.Optional;
  * What the cells of a list column would hold that a master does not have, because it is of an earlier version or of
  * another maker: what the default row of the same names holds.
  */
-final class EarlierMaster {
+public final class EarlierMaster {
 
     private final Map<ListTable, Map<List<String>, List<String>>> rows = new HashMap<>();
 
     /** What the default row with the names of a row holds in a column that the row's table lacks. */
     Optional<String> text(ListTable list, RowReader row, String header) {
-        List<String> names = list.names().stream()
-                .map(column -> Texts.key(row.text(column.header())))
-                .toList();
+        return text(
+                list,
+                list.names().stream().map(column -> row.text(column.header())).toList(),
+                header);
+    }
+
+    /**
+     * What a cell of a column that a table lacks holds, once the table has it.
+     *
+     * @param names the texts of the row in the columns of {@link ListTable#names}
+     * @return "" where neither a default row nor the column itself knows
+     */
+    public String cell(ListTable list, List<String> names, String header) {
+        return text(list, names, header)
+                .or(() -> list == ListTable.FEEDBACK_TYPES
+                        ? textOfValue(list, names.get(names.size() - 1), header)
+                        : Optional.empty())
+                .orElseGet(() -> list == ListTable.PROCEDURES
+                        ? AnnualReturn.NONE.words()
+                        : list.marks().stream()
+                                .filter(mark -> mark.header().equals(header))
+                                .map(mark -> mark.otherwise() ? "Yes" : "No")
+                                .findFirst()
+                                .orElse(""));
+    }
+
+    private Optional<String> text(ListTable list, List<String> names, String header) {
         int column = headers(list).indexOf(header);
+        List<String> keys = names.stream().map(Texts::key).toList();
         return Optional.ofNullable(
-                        rows.computeIfAbsent(list, EarlierMaster::read).get(names))
+                        rows.computeIfAbsent(list, EarlierMaster::read).get(keys))
                 .map(found -> found.get(column));
     }
 

@@ -31,6 +31,9 @@ final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "COPY.xlsx", description = "Write a copy here; the master stays as it is.")
     private @Nullable Path out;
 
+    @Option(names = "--dry-run", description = "Only say what would change; write nothing.")
+    private boolean dryRun;
+
     @Option(names = "--json", description = "Print JSON and nothing else.")
     private boolean json;
 
@@ -47,22 +50,49 @@ final class RefreshCommand implements Callable<Integer> {
                 new RefreshStamp(now, System.getProperty("user.name", ""), Version.current()),
                 // A command has the machine to itself.
                 ForkJoinPool.commonPool());
+        if (dryRun) {
+            rehearse(refresh);
+            return ExitCode.DONE;
+        }
         boolean written = out == null || master.isAt(out)
                 ? SavedRefresh.inPlace(refresh, master.path(), now)
                 : SavedRefresh.asCopy(refresh, out, now);
-        report(refresh.assessment(), refresh.putIn(), written);
+        report(refresh, written);
         return ExitCode.DONE;
     }
 
-    private void report(Assessment assessment, String putIn, boolean written) {
+    /** What a refresh would do, and nothing done. */
+    private void rehearse(Refresh refresh) {
+        Output output = new Output(spec);
+        if (json) {
+            output.json(CheckAnswer.of(refresh.assessment()));
+            return;
+        }
+        output.line(CheckCommand.summary(refresh.assessment()));
+        told(output, refresh);
+        output.line(
+                refresh.changes()
+                        ? "A refresh would bring " + master.path() + " up to date. Nothing was written."
+                        : "Nothing has changed; there is nothing to write.");
+    }
+
+    private static void told(Output output, Refresh refresh) {
+        if (!refresh.upgrade().isEmpty()) {
+            output.line("Brought up to date: " + String.join("; ", refresh.upgrade()) + ".");
+        }
+        if (!refresh.putIn().isEmpty()) {
+            output.line("Under a table, and rows of it now: " + refresh.putIn() + ".");
+        }
+    }
+
+    private void report(Refresh refresh, boolean written) {
+        Assessment assessment = refresh.assessment();
         Output output = new Output(spec);
         if (json) {
             output.json(CheckAnswer.of(assessment));
         } else {
             output.line(CheckCommand.summary(assessment));
-            if (!putIn.isEmpty()) {
-                output.line("Under a table, and rows of it now: " + putIn + ".");
-            }
+            told(output, refresh);
             output.line(
                     written
                             ? "Refreshed " + (out == null ? master.path() : out) + "."

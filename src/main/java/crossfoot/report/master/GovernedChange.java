@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -85,13 +86,33 @@ record GovernedChange(String what, String detail) {
         return text.toString();
     }
 
-    private static List<String> details(TableSchema schema, List<List<String>> before, List<List<String>> now) {
+    /** A row as it was kept before the schema had columns that it has now: those are empty. */
+    private static List<String> widened(TableSchema schema, List<String> row) {
+        int lacking = schema.columns().size() - row.size();
+        List<? extends Column> later =
+                schema.columns().stream().filter(column -> column.since() > 1).toList();
+        if (lacking <= 0 || lacking != later.size()) {
+            return row;
+        }
+        List<String> wide = new ArrayList<>(row);
+        later.forEach(column -> wide.add(schema.columns().indexOf(column), ""));
+        return wide;
+    }
+
+    private static List<String> details(TableSchema schema, List<List<String>> kept, List<List<String>> now) {
+        boolean narrow =
+                kept.stream().anyMatch(row -> row.size() < schema.columns().size());
+        List<List<String>> before =
+                kept.stream().map(row -> widened(schema, row)).toList();
+        Set<Column> brought = schema.columns().stream()
+                .filter(column -> narrow && column.since() > 1)
+                .collect(Collectors.toSet());
         Map<String, List<List<String>>> old = byIdentity(schema, before);
         Map<String, List<List<String>>> present = byIdentity(schema, now);
         List<String> details = new ArrayList<>();
         present.forEach((identity, rows) -> {
             List<List<String>> earlier = old.getOrDefault(identity, List.of());
-            details.addAll(altered(schema, identity, earlier, rows));
+            details.addAll(altered(schema, identity, earlier, rows, brought));
         });
         old.forEach((identity, rows) -> {
             if (!present.containsKey(identity)) {
@@ -103,26 +124,31 @@ record GovernedChange(String what, String detail) {
 
     /** Rows of one identity, such as a clock of two validities, are compared in their order. */
     private static List<String> altered(
-            TableSchema schema, String identity, List<List<String>> before, List<List<String>> now) {
+            TableSchema schema,
+            String identity,
+            List<List<String>> before,
+            List<List<String>> now,
+            Set<Column> brought) {
         List<String> details = new ArrayList<>();
         for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
             if (i >= before.size()) {
                 details.add(identity + " added");
             } else if (i >= now.size()) {
                 details.add(identity + " removed");
-            } else if (!before.get(i).equals(now.get(i))) {
-                details.add(identity + " " + altered(schema, before.get(i), now.get(i)));
+            } else {
+                String cells = altered(schema, before.get(i), now.get(i), brought);
+                details.addAll(cells.isEmpty() ? List.of() : List.of(identity + " " + cells));
             }
         }
         return details;
     }
 
-    private static String altered(TableSchema schema, List<String> before, List<String> now) {
+    private static String altered(TableSchema schema, List<String> before, List<String> now, Set<Column> brought) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < schema.columns().size(); column++) {
             String from = column < before.size() ? before.get(column) : "";
             String to = now.get(column);
-            if (!from.equals(to)) {
+            if (!from.equals(to) && !brought.contains(schema.columns().get(column))) {
                 cells.add(schema.columns().get(column).header() + " from " + quoted(from) + " to " + quoted(to));
             }
         }

@@ -36,6 +36,7 @@ public final class Refresh {
 
     private final Workbook read;
     private final Workbook source;
+    private final Upgrade upgrade;
     private final String putIn;
     private final Assessment assessment;
     private final RefreshStamp stamp;
@@ -48,6 +49,7 @@ public final class Refresh {
     private Refresh(
             Workbook read,
             Workbook source,
+            Upgrade upgrade,
             String putIn,
             Assessment assessment,
             CompletableFuture<String> inputs,
@@ -56,8 +58,9 @@ public final class Refresh {
         this.read = read;
         this.occasion = occasion;
         this.source = source;
+        this.upgrade = upgrade;
         this.putIn = putIn;
-        this.changes = !putIn.isEmpty();
+        this.changes = !putIn.isEmpty() || upgrade.changes();
         this.inputs = inputs;
         this.assessment = assessment;
         this.stamp = stamp;
@@ -86,32 +89,19 @@ public final class Refresh {
     /** Checks and computes after something else was brought into the workbook, which the Change log is to tell. */
     public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp, Occasion occasion, Executor beside) {
         Casebook read = Casebook.read(source::table);
-        refuseWhatCannotBeRefreshed(source, read);
-        Workbook longer = RowsPutIn.into(source, read);
-        Casebook casebook = longer == source ? read : Casebook.read(longer::table);
+        Upgrade.refuseWhatCannotBeRefreshed(source, read);
+        Upgrade upgrade = Upgrade.of(source, read);
+        Workbook present = upgrade.applied();
+        Casebook upgraded = present == source ? read : Casebook.read(present::table);
+        Workbook longer = RowsPutIn.into(present, upgraded);
+        Casebook casebook = longer == present ? upgraded : Casebook.read(longer::table);
         // Beside the judging, since neither needs the other.
         CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook), beside);
         Assessment assessment = Judgement.of(casebook, asOf).without(MISSING_COMPUTED_COLUMN);
-        Refresh refresh =
-                new Refresh(source, longer, RowsPutIn.words(RowsPutIn.of(read)), assessment, inputs, stamp, occasion);
+        Refresh refresh = new Refresh(
+                source, longer, upgrade, RowsPutIn.words(RowsPutIn.of(upgraded)), assessment, inputs, stamp, occasion);
         refresh.collect(beside);
         return refresh;
-    }
-
-    private static void refuseWhatCannotBeRefreshed(Workbook source, Casebook casebook) {
-        if (!casebook.has(MasterSchema.CASE_LOG)) {
-            throw new WorkbookRefusal(
-                    WorkbookRefusal.Kind.UNREADABLE,
-                    source.name()
-                            + " has no Excel table named CaseLog, so there is nothing to refresh; open the master,"
-                            + " or name the table of cases CaseLog under Table Design.");
-        }
-        if (!casebook.settings().known()) {
-            throw new WorkbookRefusal(
-                    WorkbookRefusal.Kind.UNREADABLE,
-                    source.name() + " has a Schema version that this Crossfoot does not know (it knows "
-                            + MasterSchema.VERSION + "); install a newer Crossfoot, or correct the setting.");
-        }
     }
 
     /** The worklist and the dashboard are worked out beside the computed columns. */
@@ -139,7 +129,7 @@ public final class Refresh {
         changes |= numbers.differ() || entries.tablesChanged();
         if (changes) {
             numbers.write(edit);
-            entries.write(edit, stamp, occasion, putIn, inputs(), this::named);
+            entries.write(edit, stamp, occasion, upgrade.wordsWith(putIn), inputs(), this::named);
         }
     }
 
@@ -258,6 +248,11 @@ public final class Refresh {
     /** What was checked and computed, as it is once this refresh is written. */
     public Assessment assessment() {
         return assessment;
+    }
+
+    /** What brings a master of an earlier version up to date in the same save, a line a change. */
+    public List<String> upgrade() {
+        return upgrade.lines();
     }
 
     /** The digest of the inputs that were read. */

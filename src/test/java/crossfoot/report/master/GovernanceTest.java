@@ -83,7 +83,7 @@ class GovernanceTest {
 
     @Test
     void a_setting_that_was_changed_is_entered_and_what_crossfoot_writes_is_not() throws IOException {
-        Workbook after = refreshed(edited(MasterSchema.SETTINGS.name(), 1, "Value", Entry.text("Marshshire")));
+        Workbook after = refreshed(edited(MasterSchema.SETTINGS.name(), 2, "Value", Entry.text("Marshshire")));
         assertThat(entries(after).get(1)).contains("Council Value from \"Fenshire County Council\" to \"Marshshire\"");
         assertThat(Refresh.of(after, AS_OF, STAMP).changes()).isFalse();
     }

@@ -1,0 +1,183 @@
+package crossfoot.report.master;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.caselog.BoundTable;
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Texts;
+import crossfoot.figures.FigureBook;
+import crossfoot.rules.Assessment;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
+import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.rewriting.ColumnInsertion;
+import crossfoot.workbook.rewriting.WorkbookEdit;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A master as Crossfoot 0.1.0 wrote it, brought up to date by the refresh. */
+class UpgradeTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+    private static final RefreshStamp STAMP = new RefreshStamp(Instant.parse("2025-06-30T09:00:00Z"), "tester", "test");
+
+    /** What Crossfoot writes itself, and therefore may change. */
+    private static final Set<String> OWNED = Set.of("Checks", "Worklist", "ChangeLog", "Settings");
+
+    private static Workbook earlier() throws IOException {
+        try (InputStream stream = UpgradeTest.class.getResourceAsStream("/master-of-version-1.xlsx")) {
+            return Workbook.open("master.xlsx", stream.readAllBytes());
+        }
+    }
+
+    private static Workbook written(WorkbookEdit edit) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        edit.write(bytes);
+        return Workbook.open("master.xlsx", bytes.toByteArray());
+    }
+
+    private static Workbook refreshed(Workbook source) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Refresh.of(source, TODAY, STAMP).writeTo(bytes);
+        return Workbook.open("master.xlsx", bytes.toByteArray());
+    }
+
+    private static Assessment judged(Workbook workbook) {
+        return Judgement.of(Casebook.read(workbook::table), TODAY);
+    }
+
+    private static void holdsEveryCellOf(Workbook before, Workbook after) {
+        for (String name : before.tables()) {
+            if (OWNED.contains(name) || name.startsWith("Dashboard")) {
+                continue;
+            }
+            Table old = before.table(name).orElseThrow();
+            Table now = after.table(name).orElseThrow();
+            assertThat(now.size()).as(name).isEqualTo(old.size());
+            for (TableColumn column : old.columns()) {
+                TableColumn same = now.columns().stream()
+                        .filter(each -> Texts.key(each.header()).equals(Texts.key(column.header())))
+                        .findFirst()
+                        .orElseThrow();
+                for (int row = 0; row < old.size(); row++) {
+                    assertThat(same.cell(row).shown())
+                            .as("%s, %s, row %d", name, column.header(), row)
+                            .isEqualTo(column.cell(row).shown());
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_cell_stays_and_every_figure_and_finding_is_the_same() throws IOException {
+        Workbook before = earlier();
+        Workbook after = refreshed(before);
+
+        holdsEveryCellOf(before, after);
+        Assessment old = judged(before);
+        Assessment now = judged(after);
+        assertThat(now.findings())
+                .extracting(finding -> finding.rule() + " " + finding.ref() + " " + finding.message())
+                .isEqualTo(old.findings().stream()
+                        .map(finding -> finding.rule() + " " + finding.ref() + " " + finding.message())
+                        .toList());
+        var year = ReportingYear.parse("2024-25", now.casebook().settings().yearStart())
+                .orElseThrow();
+        assertThat(FigureBook.of(now, year, "Adult social care").figures())
+                .isNotEmpty()
+                .isEqualTo(FigureBook.of(old, year, "Adult social care").figures());
+    }
+
+    @Test
+    void the_columns_of_the_present_version_are_there_and_filled() throws IOException {
+        Casebook after = Casebook.read(refreshed(earlier())::table);
+
+        assertThat(after.settings().schemaVersion()).contains(MasterSchema.VERSION);
+        assertThat(after.taxonomy().feedbackTypes())
+                .extracting(FeedbackType::role)
+                .allMatch(role -> role.isPresent());
+        for (var schema : MasterSchema.inputTables()) {
+            assertThat(BoundTable.of(schema, after.table(schema).orElseThrow()).missing())
+                    .as(schema.name())
+                    .isEmpty();
+        }
+        Table raisedBy = after.table(ListTable.RAISED_BY.schema()).orElseThrow();
+        assertThat(raisedBy.columns()).extracting(TableColumn::header).endsWith("Council staff", "Can be answered");
+    }
+
+    @Test
+    void it_is_said_beforehand_and_entered_in_the_change_log_once() throws IOException {
+        Refresh refresh = Refresh.of(earlier(), TODAY, STAMP);
+        assertThat(refresh.upgrade())
+                .contains(
+                        "Schema version 1 becomes 2",
+                        "FeedbackTypes gets the column Role",
+                        "CaseLog gets the column Financial redress");
+
+        Workbook after = refreshed(earlier());
+        Table log = after.table("ChangeLog").orElseThrow();
+        List<String> details = log.columns().get(3).distinct().stream()
+                .map(cell -> cell.shown())
+                .toList();
+        assertThat(details).anyMatch(detail -> detail.contains("FeedbackTypes gets the column Role"));
+        assertThat(details).noneMatch(detail -> detail.startsWith("FeedbackTypes:"));
+
+        Refresh again = Refresh.of(after, TODAY, STAMP);
+        assertThat(again.changes()).isFalse();
+        assertThat(again.upgrade()).isEmpty();
+    }
+
+    @Test
+    void a_column_of_staff_at_the_edge_of_a_list_stays_where_it_is() throws IOException {
+        WorkbookEdit edit = new WorkbookEdit(earlier());
+        int added = edit.addColumns("Procedures", List.of(ColumnDesign.of("Lead", 12, ColumnDesign.Format.TEXT)));
+        edit.fill("Procedures", added, row -> Entry.text("Lead " + row));
+        Workbook before = written(edit);
+
+        Workbook after = refreshed(before);
+
+        holdsEveryCellOf(before, after);
+        assertThat(after.table("Procedures").orElseThrow().columns())
+                .extracting(TableColumn::header)
+                .endsWith("Lead", "Annual return");
+    }
+
+    @Test
+    void a_type_of_the_councils_own_gets_an_empty_role_and_a_finding() throws IOException {
+        WorkbookEdit edit = new WorkbookEdit(earlier());
+        Table types = earlier().table("FeedbackTypes").orElseThrow();
+        edit.set("FeedbackTypes", types.size() - 1, 1, Entry.text("Grumble"));
+        Workbook after = refreshed(written(edit));
+
+        assertThat(judged(after).findings())
+                .filteredOn(finding -> finding.rule().equals("S10"))
+                .extracting(finding -> finding.column())
+                .containsExactly("Role");
+    }
+
+    @Test
+    void columns_put_into_any_sheet_of_plain_tables_move_what_is_behind_them() throws IOException {
+        Workbook before = earlier();
+        for (int place : List.of(1, 5, 6, 30, 200)) {
+            Workbook moved = ColumnInsertion.in(before, "Lists", place, 2).orElse(before);
+            if (before.contents().outline().tables().stream()
+                    .noneMatch(
+                            table -> table.area().left() < place && table.area().right() >= place)) {
+                holdsEveryCellOf(before, moved);
+            }
+            assertThat(moved.tables()).isEqualTo(before.tables());
+        }
+    }
+}
