@@ -19,7 +19,9 @@ import crossfoot.rules.log.CaseStanding;
 import crossfoot.rules.log.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,7 @@ final class Differences {
     private final CompiledMap map;
     private final Assessment after;
     private final OtherCounting other;
+    private final Map<List<String>, Optional<Timescale>> clocks = new HashMap<>();
 
     Differences(PlanInput input, CompiledMap map, Assessment after) {
         this.input = input;
@@ -143,7 +146,7 @@ final class Differences {
             return Optional.of(difference(row, line, value, column, shown(ours), "Theirs is no date."));
         }
         Optional<LocalDate> received = casebook().cases().at(index).date(CaseColumn.RECEIVED);
-        String why = explained(row.ref(), column)
+        String why = explained(index, column)
                 + received.map(from -> other.ofDate(from, theirs.get(), clock(index, column)))
                         .orElse("");
         return Optional.of(difference(row, line, value, column, shown(ours), why));
@@ -154,11 +157,16 @@ final class Differences {
     }
 
     private Optional<Timescale> clock(int index, CaseColumn column) {
-        String procedure = Texts.key(casebook().cases().at(index).text(CaseColumn.PROCEDURE));
-        String type = Texts.key(casebook().cases().at(index).text(CaseColumn.FEEDBACK_TYPE));
+        String procedure = casebook().cases().at(index).text(CaseColumn.PROCEDURE);
+        String type = casebook().cases().at(index).text(CaseColumn.FEEDBACK_TYPE);
         Timescale.Kind kind = column == CaseColumn.ACKNOWLEDGE_BY
                 ? Timescale.Kind.ACKNOWLEDGE
                 : column == CaseColumn.FINAL_LIMIT ? Timescale.Kind.LIMIT : Timescale.Kind.TARGET;
+        return clocks.computeIfAbsent(
+                List.of(kind.name(), procedure, type), any -> clock(kind, Texts.key(procedure), Texts.key(type)));
+    }
+
+    private Optional<Timescale> clock(Timescale.Kind kind, String procedure, String type) {
         return casebook().timescales().stream()
                 .filter(scale -> scale.kind() == kind
                         && Texts.key(scale.procedure()).equals(procedure)
@@ -166,14 +174,19 @@ final class Differences {
                 .findFirst();
     }
 
-    private String explained(String ref, CaseColumn column) {
-        return after.explain(ref, column.header())
-                .map(explanation -> explanation.clock().isEmpty()
-                        ? explanation.text()
-                        : explanation.clock() + ": " + explanation.amount() + " " + explanation.unit() + " "
-                                + explanation.counting() + ", from " + shown(explanation.from()) + " ("
-                                + explanation.source() + ").")
-                .orElse("");
+    /** The clock in a sentence; every day of it, one by one, is what explain shows of a single case. */
+    private String explained(int index, CaseColumn column) {
+        return clock(index, column)
+                .map(clock -> clock.clock() + ": " + clock.amount() + " "
+                        + clock.unit().words() + " " + clock.counting().words()
+                        + casebook()
+                                .cases()
+                                .at(index)
+                                .date(clock.starts().column())
+                                .map(day -> " " + day)
+                                .orElse("")
+                        + (clock.source().isEmpty() ? "." : " (" + clock.source() + ")."))
+                .orElse("No clock of Timescales sets it.");
     }
 
     private static String shown(Optional<LocalDate> date) {
@@ -217,7 +230,7 @@ final class Differences {
         Optional<LocalDate> responded = casebook().cases().at(index).date(CaseColumn.RESPONDED);
         String why = "Respond by " + shown(ours.respondBy()) + ", responded "
                 + responded.map(LocalDate::toString).orElse("not yet") + ". "
-                + explained(row.ref(), CaseColumn.RESPOND_BY);
+                + explained(index, CaseColumn.RESPOND_BY);
         return Optional.of(
                 difference(row, line, value, CaseColumn.STATUS, ours.status().words(), why));
     }

@@ -50,6 +50,9 @@ final class HeaderSearch {
 
     /** 0 for a row that is no header. */
     private double score(int row) {
+        if (mostlyData(row)) {
+            return 0;
+        }
         int filled = 0;
         int known = 0;
         int repeated = 0;
@@ -77,6 +80,16 @@ final class HeaderSearch {
             return filled >= width() * MOST && uniqueTexts(row) ? filled * MOST : 0;
         }
         return filled + known * KNOWN_IS_WORTH - row / (double) SEARCHED;
+    }
+
+    /** Asked first, since it costs next to nothing: most rows are of data. */
+    private boolean mostlyData(int row) {
+        int data = 0;
+        for (int column = 0; column < grid.columns().size(); column++) {
+            SourceValue value = grid.value(row, column);
+            data += !value.blank() && isData(value) ? 1 : 0;
+        }
+        return data * 3 > grid.filled(row);
     }
 
     private int width() {

@@ -10,7 +10,6 @@ import crossfoot.intake.words.Tick;
 import crossfoot.intake.words.TypedDate;
 import crossfoot.intake.words.TypedNumber;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +19,18 @@ import java.util.function.Predicate;
 final class ColumnProfile {
 
     private static final int EXAMPLES = 4;
+    private static final int SAMPLE = 300;
     private static final int LONGEST_EXAMPLE = 40;
     private static final double SERIAL_FROM = 36_526;
     private static final double SERIAL_TO = 73_050;
 
     private final SourceColumn column;
     private final List<Counted> values = new ArrayList<>();
+    private final List<Counted> sample = new ArrayList<>();
+    private final double dates;
+    private final double serials;
+    private final double numbers;
+    private final double ticks;
     private int filled;
 
     /** A value and how many rows have it. */
@@ -44,6 +49,28 @@ final class ColumnProfile {
                 filled += counts[code];
             }
         }
+        int every = values.size() / SAMPLE + 1;
+        for (int i = 0; i < values.size(); i += every) {
+            sample.add(values.get(i));
+        }
+        this.dates = share(value -> value.kind() == SourceValue.Kind.DAY
+                || value.isText()
+                        && TypedDate.of(value.text())
+                                .filter(date -> !date.serial())
+                                .isPresent());
+        this.serials = share(value -> value.kind() == SourceValue.Kind.NUMBER
+                        && value.number() >= SERIAL_FROM
+                        && value.number() <= SERIAL_TO
+                || value.isText()
+                        && TypedDate.of(value.text()).filter(TypedDate::serial).isPresent());
+        this.numbers = share(value -> value.kind() == SourceValue.Kind.NUMBER
+                || value.isText() && TypedNumber.of(value.text()).isPresent());
+        this.ticks = share(value -> value.kind() == SourceValue.Kind.LOGICAL || Tick.of(value.text()) != Tick.NEITHER);
+    }
+
+    /** Values evenly taken from all of them: enough to tell what a column holds. */
+    List<Counted> sample() {
+        return sample;
     }
 
     SourceColumn column() {
@@ -68,40 +95,33 @@ final class ColumnProfile {
         return new ColumnLine.Facts(examples, filled, values.size());
     }
 
-    /** The share of filled rows whose value is of a kind, 0 to 1. */
+    /** The share of the sample's rows whose value is of a kind, 0 to 1. */
     double share(Predicate<SourceValue> kind) {
-        int rows = values.stream()
-                .filter(counted -> kind.test(counted.value))
-                .mapToInt(Counted::rows)
-                .sum();
-        return filled == 0 ? 0 : rows / (double) filled;
+        int all = 0;
+        int rows = 0;
+        for (Counted counted : sample) {
+            all += counted.rows;
+            rows += kind.test(counted.value) ? counted.rows : 0;
+        }
+        return all == 0 ? 0 : rows / (double) all;
     }
 
     /** The share that are days: shown as one, or typed as one. */
     double dates() {
-        return share(value -> value.kind() == SourceValue.Kind.DAY
-                || value.isText()
-                        && TypedDate.of(value.text())
-                                .filter(date -> !date.serial())
-                                .isPresent());
+        return dates;
     }
 
     /** The share that are bare numbers which Excel may have meant as days. */
     double serials() {
-        return share(value -> value.kind() == SourceValue.Kind.NUMBER
-                        && value.number() >= SERIAL_FROM
-                        && value.number() <= SERIAL_TO
-                || value.isText()
-                        && TypedDate.of(value.text()).filter(TypedDate::serial).isPresent());
+        return serials;
     }
 
     double numbers() {
-        return share(value -> value.kind() == SourceValue.Kind.NUMBER
-                || value.isText() && TypedNumber.of(value.text()).isPresent());
+        return numbers;
     }
 
     double ticks() {
-        return share(value -> value.kind() == SourceValue.Kind.LOGICAL || Tick.of(value.text()) != Tick.NEITHER);
+        return ticks;
     }
 
     /** Whether every filled row has a value of its own. */
@@ -117,15 +137,9 @@ final class ColumnProfile {
         return filled == 0 ? 0 : characters / (double) filled;
     }
 
+    /** The texts of the sample. */
     List<String> texts() {
-        return values.stream().map(counted -> counted.value.text()).toList();
-    }
-
-    /** The keys of the values, for comparing columns. */
-    Set<String> keys() {
-        Set<String> keys = new HashSet<>();
-        values.forEach(counted -> keys.add(Texts.refKey(counted.value.text())));
-        return keys;
+        return sample.stream().map(counted -> counted.value.text()).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package crossfoot.intake.suggest;
 
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.caselog.Taxonomy;
 import crossfoot.intake.words.Headers;
 import crossfoot.intake.words.Stages;
@@ -33,23 +34,16 @@ final class StageTypes {
         return List.copyOf(names);
     }
 
-    /** A procedure that does not number its stages has a complaint that stands alone, and later ones that need a parent. */
+    /** Where a procedure does not number its stages, the roles of its types tell first, later and beyond. */
     private boolean unnumbered(FeedbackType type, String stage) {
+        if (stage.equals(Stages.BEYOND)) {
+            return type.is(Role.OMBUDSMAN);
+        }
         boolean numbers = taxonomy.feedbackTypes().stream()
                 .filter(other -> other.procedure().equals(type.procedure()))
                 .map(other -> stages.of(headers.words(other.name())).stage())
                 .anyMatch(named -> !named.isEmpty() && !named.equals(Stages.BEYOND));
-        if (numbers || !type.outcomeNeeded()) {
-            return false;
-        }
-        List<FeedbackType> later = taxonomy.feedbackTypes().stream()
-                .filter(other -> other.procedure().equals(type.procedure()) && other.parentNeeded())
-                .toList();
-        if (stage.equals("1")) {
-            return !type.parentNeeded() && type.reasonNeeded() || later.isEmpty();
-        }
-        return stage.equals("2")
-                && !later.isEmpty()
-                && later.get(later.size() - 1).equals(type);
+        return !numbers
+                && (stage.equals("1") ? type.is(Role.FIRST_STAGE) : stage.equals("2") && type.is(Role.LATER_STAGE));
     }
 }

@@ -75,14 +75,16 @@ final class ValueEvidence {
         }
         Map<String, Double> scores = known.computeIfAbsent(target, any -> new HashMap<>());
         double sum = 0;
-        for (ColumnProfile.Counted counted : profile.values()) {
+        int rows = 0;
+        for (ColumnProfile.Counted counted : profile.sample()) {
+            rows += counted.rows();
             sum += counted.rows() * scores.computeIfAbsent(counted.value().text(), text -> score(text, names, target));
         }
         boolean labels = profile.length() <= LABEL * 2
                 && profile.dates() < UNKNOWN
                 && profile.numbers() < UNKNOWN
                 && profile.unique() < WITHIN + FEW / profile.filled();
-        return Math.max(sum / profile.filled(), labels ? LABELS : 0);
+        return Math.max(sum / Math.max(1, rows), labels ? LABELS : 0);
     }
 
     private static double score(String text, EntryNames names, CaseColumn target) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -22,6 +23,7 @@ public final class Headers {
     private final Map<String, String> shortForms;
     private final Set<String> light;
     private final Set<String> vocabulary = new HashSet<>();
+    private final Map<String, List<List<String>>> names = new ConcurrentHashMap<>();
 
     /** Reads headers by a word book. */
     public Headers(WordBook words) {
@@ -52,11 +54,19 @@ public final class Headers {
      */
     public double nearness(List<String> header, String column) {
         List<String> plain = withoutNumbers(header);
-        double best = overlap(plain, words(column));
-        for (List<String> phrase : words.phrases("column", column.toLowerCase(Locale.ROOT))) {
-            best = Math.max(best, overlap(plain, words(String.join(" ", phrase))));
+        double best = 0;
+        for (List<String> name : names.computeIfAbsent(column, this::names)) {
+            best = Math.max(best, overlap(plain, name));
         }
         return best;
+    }
+
+    private List<List<String>> names(String column) {
+        List<List<String>> found = new ArrayList<>();
+        found.add(words(column));
+        words.phrases("column", column.toLowerCase(Locale.ROOT))
+                .forEach(phrase -> found.add(words(String.join(" ", phrase))));
+        return List.copyOf(found);
     }
 
     private static List<String> withoutNumbers(List<String> words) {

@@ -30,7 +30,6 @@ import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +37,6 @@ import java.util.concurrent.Executor;
 
 /** One import from its files to its plan: the source read, the map read or suggested, the dry run made. */
 public final class ImportRun {
-
-    /** Where the council is. */
-    private static final ZoneId HOME = ZoneId.of("Europe/London");
 
     private final Workbook master;
     private final SourceFile file;
@@ -93,7 +89,16 @@ public final class ImportRun {
         ImportMap named =
                 used.settings().sourceName().isEmpty() ? used.with(named(used.settings(), file.name())) : used;
         return new ImportRun(
-                master, file, Planner.plan(new PlanInput(named, chosen, casebook, ledger, words, asked.asOf(), HOME)));
+                master,
+                file,
+                Planner.plan(new PlanInput(
+                        named,
+                        chosen,
+                        casebook,
+                        ledger,
+                        words,
+                        asked.asOf(),
+                        casebook.settings().timeZone())));
     }
 
     private static String said(Optional<ImportMap> map, java.util.function.Function<ImportSettings, String> setting) {
