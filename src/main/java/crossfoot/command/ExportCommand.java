@@ -75,7 +75,10 @@ final class ExportCommand implements Callable<Integer> {
         refuseUnusedTemplate(written);
         FigureBook book = year.figures(master.judge(true));
         PackRequest request = new PackRequest(
-                wanted, PackContent.of(book, reader), reader, template == null ? Template.own(wanted) : read(template));
+                wanted,
+                PackContent.of(book, wanted, reader),
+                reader,
+                template == null ? Template.own(wanted) : read(template));
         if (written == Format.DOCX) {
             writeDocument(request);
         } else {

@@ -12,6 +12,7 @@ import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Occasion;
 import crossfoot.figures.figure.Sum;
 import crossfoot.figures.tables.TableCatalogue;
 import crossfoot.rules.Assessment;
@@ -168,9 +169,34 @@ public final class FigureBook {
         return definitions.stream().map(table -> made(table).table()).toList();
     }
 
-    /** The tables without any row's name: what committee and public may read. */
-    public List<FigureTable> tablesWithoutRefs() {
-        return drafts().stream()
+    /** The tables of an occasion alone; no other is made. */
+    public List<FigureTable> tables(Occasion occasion) {
+        return of(occasion).map(table -> made(table).table()).toList();
+    }
+
+    private Stream<TableDefinition> of(Occasion occasion) {
+        return definitions.stream().filter(table -> table.listing().occasions().contains(occasion));
+    }
+
+    /** Every figure but those of the week's lists of cases. */
+    public List<Figure> figuresOfYear() {
+        return draftsOfYear().stream()
+                .flatMap(draft -> draft.figures().values().stream())
+                .toList();
+    }
+
+    /** The tables as they were drafted, without the week's lists of cases. */
+    List<TableDraft> draftsOfYear() {
+        return definitions.stream()
+                .filter(table -> !table.listing().weeklyOnly())
+                .map(table -> made(table).draft())
+                .toList();
+    }
+
+    /** The tables of an occasion without any row's name: what committee and public may read. */
+    public List<FigureTable> tablesWithoutRefs(Occasion occasion) {
+        return of(occasion)
+                .map(table -> made(table).draft())
                 .map(draft -> draft.table(TableDraft.Naming.BY_NUMBER))
                 .toList();
     }

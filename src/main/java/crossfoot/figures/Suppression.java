@@ -73,7 +73,7 @@ public final class Suppression {
     }
 
     private List<TableDraft> drafts() {
-        return book.drafts().stream().filter(draft -> !draft.isWeekly()).toList();
+        return book.draftsOfYear();
     }
 
     private void hideSmall() {

@@ -258,11 +258,6 @@ public final class TableDraft {
         return List.copyOf(sums);
     }
 
-    /** Whether it is a list of cases of the week, which is never published. */
-    public boolean isWeekly() {
-        return id.startsWith("W");
-    }
-
     /** How the note on rows left out tells of them. */
     public enum Naming {
         /** How many, and which. */

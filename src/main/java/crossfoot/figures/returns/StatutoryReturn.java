@@ -5,14 +5,17 @@ import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.figure.Occasion;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.Optional;
 
 /** T20: what the law or the code of the procedure asks the council to report each year, in its own words. */
 public final class StatutoryReturn implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T20";
+    public TableListing listing() {
+        return TableListing.annual("T20", Topic.YEAR_AND_RETURN).and(Occasion.ANNUAL_RETURN);
     }
 
     @Override

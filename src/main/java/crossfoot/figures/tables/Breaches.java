@@ -9,7 +9,10 @@ import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Occasion;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import crossfoot.figures.figure.Unit;
 import crossfoot.rules.Duty;
 import java.time.LocalDate;
@@ -23,8 +26,8 @@ import java.util.OptionalDouble;
 final class Breaches implements TableDefinition {
 
     @Override
-    public String id() {
-        return "W1";
+    public TableListing listing() {
+        return TableListing.of("W1", Topic.CASES_DUE, Occasion.WEEK);
     }
 
     @Override

@@ -7,9 +7,12 @@ import crossfoot.figures.count.Selection;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
+import crossfoot.figures.figure.ChartPlan;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +22,8 @@ import java.util.Map;
 final class CaseFlow implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T02";
+    public TableListing listing() {
+        return TableListing.annual("T02", Topic.OVERVIEW).with(ChartPlan.bars("Cases received and responded to", 2, 3));
     }
 
     @Override

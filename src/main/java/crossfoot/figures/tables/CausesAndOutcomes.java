@@ -15,6 +15,8 @@ import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +27,8 @@ import java.util.List;
 final class CausesAndOutcomes implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T24";
+    public TableListing listing() {
+        return TableListing.annual("T24", Topic.COMPLAINTS);
     }
 
     @Override

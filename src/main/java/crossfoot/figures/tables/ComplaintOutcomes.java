@@ -12,6 +12,9 @@ import crossfoot.figures.draft.SplitLines;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
+import crossfoot.figures.figure.ChartPlan;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +22,8 @@ import java.util.Optional;
 final class ComplaintOutcomes implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T10";
+    public TableListing listing() {
+        return TableListing.annual("T10", Topic.COMPLAINTS).with(ChartPlan.bars("Outcomes", 1));
     }
 
     @Override

@@ -13,6 +13,8 @@ import crossfoot.figures.draft.SplitLines;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.FigureId;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +27,8 @@ final class ComplaintTypes implements TableDefinition {
     private static final String REDIRECTED = "Redirected";
 
     @Override
-    public String id() {
-        return "T07";
+    public TableListing listing() {
+        return TableListing.annual("T07", Topic.COMPLAINTS);
     }
 
     @Override

@@ -15,6 +15,8 @@ import crossfoot.figures.draft.Timeliness;
 import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +27,8 @@ import java.util.Optional;
 final class DelayReasons implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T12";
+    public TableListing listing() {
+        return TableListing.annual("T12", Topic.RESPONSE_TIMES);
     }
 
     @Override

@@ -14,6 +14,8 @@ import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +25,8 @@ final class Dissatisfactions implements TableDefinition {
     private static final String GROUP = "group/";
 
     @Override
-    public String id() {
-        return "T13";
+    public TableListing listing() {
+        return TableListing.annual("T13", Topic.LATER_STAGES);
     }
 
     @Override

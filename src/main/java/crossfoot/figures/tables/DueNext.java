@@ -7,7 +7,10 @@ import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.Occasion;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import crossfoot.figures.figure.Unit;
 import crossfoot.rules.Duty;
 import java.time.LocalDate;
@@ -20,8 +23,8 @@ final class DueNext implements TableDefinition {
     private static final int WORKING_DAYS = 10;
 
     @Override
-    public String id() {
-        return "W2";
+    public TableListing listing() {
+        return TableListing.of("W2", Topic.CASES_DUE, Occasion.WEEK);
     }
 
     @Override

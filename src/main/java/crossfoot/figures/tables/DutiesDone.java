@@ -11,6 +11,8 @@ import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import crossfoot.rules.ClockRun;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +25,8 @@ import java.util.function.Predicate;
 final class DutiesDone implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T22";
+    public TableListing listing() {
+        return TableListing.annual("T22", Topic.RESPONSE_TIMES);
     }
 
     @Override

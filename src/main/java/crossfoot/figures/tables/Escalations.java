@@ -8,7 +8,10 @@ import crossfoot.figures.count.Selection;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
+import crossfoot.figures.figure.ChartPlan;
 import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,8 +29,8 @@ final class Escalations implements TableDefinition {
             new Link(Role.OMBUDSMAN, "ombudsman"));
 
     @Override
-    public String id() {
-        return "T16";
+    public TableListing listing() {
+        return TableListing.annual("T16", Topic.LATER_STAGES).with(ChartPlan.bars("Escalation", 1, 2));
     }
 
     @Override

@@ -15,6 +15,8 @@ import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,8 +34,8 @@ final class FeedbackOverview implements TableDefinition {
     private static final int MOST_YEARS = 10;
 
     @Override
-    public String id() {
-        return "T01";
+    public TableListing listing() {
+        return TableListing.annual("T01", Topic.OVERVIEW);
     }
 
     @Override

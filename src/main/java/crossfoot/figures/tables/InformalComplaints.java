@@ -12,6 +12,8 @@ import crossfoot.figures.draft.SplitLines;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +21,8 @@ import java.util.Optional;
 final class InformalComplaints implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T06";
+    public TableListing listing() {
+        return TableListing.annual("T06", Topic.OTHER_FEEDBACK);
     }
 
     @Override

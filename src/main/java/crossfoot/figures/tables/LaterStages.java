@@ -15,6 +15,8 @@ import crossfoot.figures.draft.Timeliness;
 import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +27,8 @@ import java.util.Optional;
 final class LaterStages implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T14";
+    public TableListing listing() {
+        return TableListing.annual("T14", Topic.LATER_STAGES);
     }
 
     @Override

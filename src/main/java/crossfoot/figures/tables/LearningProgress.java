@@ -9,6 +9,9 @@ import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Occasion;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import crossfoot.figures.figure.Unit;
 import crossfoot.rules.log.LearningStanding.Progress;
 import java.util.ArrayList;
@@ -21,8 +24,8 @@ import java.util.OptionalDouble;
 final class LearningProgress implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T17";
+    public TableListing listing() {
+        return TableListing.annual("T17", Topic.LEARNING).and(Occasion.LEARNING);
     }
 
     @Override

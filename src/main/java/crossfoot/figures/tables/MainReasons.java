@@ -13,6 +13,8 @@ import crossfoot.figures.draft.SplitLines;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,8 @@ import java.util.Optional;
 final class MainReasons implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T08";
+    public TableListing listing() {
+        return TableListing.annual("T08", Topic.COMPLAINTS);
     }
 
     @Override

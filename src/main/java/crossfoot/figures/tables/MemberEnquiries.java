@@ -13,6 +13,9 @@ import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Timeliness;
 import crossfoot.figures.draft.Wording;
+import crossfoot.figures.figure.ChartPlan;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +32,9 @@ final class MemberEnquiries implements TableDefinition {
     }
 
     @Override
-    public String id() {
-        return id;
+    public TableListing listing() {
+        TableListing listing = TableListing.annual(id, Topic.OTHER_FEEDBACK);
+        return role == Role.MP_ENQUIRY ? listing.with(ChartPlan.bars("Themes of MP enquiries", 1)) : listing;
     }
 
     @Override

@@ -9,9 +9,12 @@ import crossfoot.figures.count.Selection;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
+import crossfoot.figures.figure.ChartPlan;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import crossfoot.figures.figure.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,8 +29,8 @@ final class Months implements TableDefinition {
     private static final List<String> MEASURES = List.of("received", "responded");
 
     @Override
-    public String id() {
-        return "T19";
+    public TableListing listing() {
+        return TableListing.annual("T19", Topic.YEAR_AND_RETURN).with(ChartPlan.lines("Cases by month", 1, 2));
     }
 
     @Override

@@ -18,6 +18,8 @@ import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import crossfoot.figures.figure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,8 +36,8 @@ final class OmbudsmanDecisions implements TableDefinition {
     private static final double CONFIDENCE = 0.95;
 
     @Override
-    public String id() {
-        return "T15";
+    public TableListing listing() {
+        return TableListing.annual("T15", Topic.LATER_STAGES);
     }
 
     @Override

@@ -12,6 +12,8 @@ import crossfoot.figures.draft.OutcomeGroups;
 import crossfoot.figures.draft.SplitLines;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +26,8 @@ final class OutsideProcedure implements TableDefinition {
     private static final String OTHER_ROUTE = "Other route";
 
     @Override
-    public String id() {
-        return "T23";
+    public TableListing listing() {
+        return TableListing.annual("T23", Topic.COMPLAINTS);
     }
 
     @Override

@@ -13,6 +13,8 @@ import crossfoot.figures.count.Selection;
 import crossfoot.figures.draft.OutcomeGroups;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.List;
 
 /** A1 and A2: the texts that may be published: of compliments by team, and of Ombudsman cases that were upheld. */
@@ -39,8 +41,8 @@ final class PublishableTexts implements TableDefinition {
     }
 
     @Override
-    public String id() {
-        return id;
+    public TableListing listing() {
+        return TableListing.annual(id, Topic.APPENDICES);
     }
 
     @Override

@@ -16,6 +16,8 @@ import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,8 +33,8 @@ import java.util.function.Predicate;
 final class Remedies implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T18";
+    public TableListing listing() {
+        return TableListing.annual("T18", Topic.LEARNING);
     }
 
     @Override

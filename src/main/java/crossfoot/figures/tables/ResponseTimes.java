@@ -15,6 +15,8 @@ import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,8 +30,8 @@ import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 final class ResponseTimes implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T11";
+    public TableListing listing() {
+        return TableListing.annual("T11", Topic.RESPONSE_TIMES);
     }
 
     @Override

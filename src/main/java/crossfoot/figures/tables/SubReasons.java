@@ -14,7 +14,10 @@ import crossfoot.figures.draft.SplitLines;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.draft.Wording;
+import crossfoot.figures.figure.ChartPlan;
 import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +26,11 @@ import java.util.Optional;
 final class SubReasons implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T09";
+    public TableListing listing() {
+        return TableListing.annual("T09", Topic.COMPLAINTS)
+                .with(
+                        ChartPlan.barsOf("Charging", "Complaints about charging", 1, 2),
+                        ChartPlan.barsOf("Care Assessment", "Complaints about care assessment", 1, 2));
     }
 
     @Override

@@ -15,6 +15,8 @@ import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +27,8 @@ import java.util.stream.Stream;
 final class Suggestions implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T21";
+    public TableListing listing() {
+        return TableListing.annual("T21", Topic.OTHER_FEEDBACK);
     }
 
     @Override

@@ -5,6 +5,7 @@ import crossfoot.figures.count.Scope;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.TableListing;
 import crossfoot.figures.returns.StatutoryReturn;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,11 @@ public final class TableCatalogue {
             new DueNext());
 
     private TableCatalogue() {}
+
+    /** How every table is listed, in order. */
+    public static List<TableListing> listings() {
+        return ALL.stream().map(TableDefinition::listing).toList();
+    }
 
     /** All tables that a scope has. */
     public static List<TableDefinition> of(Scope scope) {

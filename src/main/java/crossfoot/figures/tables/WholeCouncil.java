@@ -9,6 +9,8 @@ import crossfoot.figures.draft.Timeliness;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +18,8 @@ import java.util.List;
 final class WholeCouncil implements TableDefinition {
 
     @Override
-    public String id() {
-        return "T00";
+    public TableListing listing() {
+        return TableListing.annual("T00", Topic.OVERVIEW);
     }
 
     @Override

@@ -7,7 +7,10 @@ import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.FigureTable.Entry;
 import crossfoot.figures.figure.FigureTable.Line;
+import crossfoot.figures.figure.Occasion;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import crossfoot.rules.log.LearningStanding.Progress;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -23,6 +26,11 @@ import java.util.stream.IntStream;
  * they are is said by one figure, {@code t17/source/total/count}.
  */
 final class LearningTables {
+
+    /** L1 and L2. */
+    static final List<TableListing> LISTINGS = List.of(
+            TableListing.of("L1", Topic.LEARNING, Occasion.LEARNING),
+            TableListing.of("L2", Topic.LEARNING, Occasion.LEARNING));
 
     private static final String ROWS_OF_THE_YEAR = "t17/source/total/count";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);

@@ -1,49 +1,29 @@
 package crossfoot.report.pack;
 
+import crossfoot.figures.figure.Occasion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The packs that Crossfoot fills. */
 public enum Pack {
     /** What goes to committee once a year: every table of the annual report. */
-    COMMITTEE("feedback and complaints") {
-        @Override
-        public List<String> tables() {
-            return Stream.concat(IntStream.rangeClosed(0, 24).mapToObj("T%02d"::formatted), Stream.of("A1", "A2"))
-                    .toList();
-        }
-    },
+    COMMITTEE("feedback and complaints", Occasion.ANNUAL_REPORT),
     /** What breaches its dates and what falls due, with owners: for senior managers, so that it is always for officers. */
-    WEEKLY("cases past their dates and cases due") {
-        @Override
-        public List<String> tables() {
-            return List.of("W1", "W2");
-        }
-    },
+    WEEKLY("cases past their dates and cases due", Occasion.WEEK),
     /** What was learnt and what is done about it. */
-    LEARNING("learning from feedback") {
-        @Override
-        public List<String> tables() {
-            return List.of("T17", "L1", "L2");
-        }
-    },
+    LEARNING("learning from feedback", Occasion.LEARNING),
     /** What the law asks of an annual report, and what the log lacks of it. */
-    RETURN("annual return of complaints") {
-        @Override
-        public List<String> tables() {
-            return List.of("R1", "T20");
-        }
-    };
+    RETURN("annual return of complaints", Occasion.ANNUAL_RETURN);
 
     private final String subject;
+    private final Occasion occasion;
 
-    Pack(String subject) {
+    Pack(String subject, Occasion occasion) {
         this.subject = subject;
+        this.occasion = occasion;
     }
 
     /** The word that a command takes. */
@@ -57,7 +37,14 @@ public enum Pack {
     }
 
     /** The ids of the tables that it may hold, in their order. */
-    public abstract List<String> tables();
+    public List<String> tables() {
+        return PackTables.of(occasion);
+    }
+
+    /** When its tables are wanted. */
+    Occasion occasion() {
+        return occasion;
+    }
 
     /** Whether the pack may be made for an audience: a weekly pack names owners and Refs. */
     public boolean allows(Audience audience) {

@@ -1,5 +1,6 @@
 package crossfoot.report.pack;
 
+import crossfoot.figures.figure.ChartPlan;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.ChartDesign;
@@ -50,7 +51,7 @@ final class PackCharts {
             }
             int top = lastLine + 2;
             boolean first = true;
-            for (ChartPlan plan : ChartPlan.ALL) {
+            for (ChartPlan plan : PackTables.charts(table.get().id())) {
                 if (plan.applies(table.get()) && each.hasAll(plan)) {
                     if (first && table.get().lines().size() > LINES_OF_A_PAGE) {
                         // The charts of a long table begin a page of their own, so that none is cut in two.

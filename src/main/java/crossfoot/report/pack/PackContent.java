@@ -5,6 +5,7 @@ import crossfoot.figures.FigureBook;
 import crossfoot.figures.Suppression;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Occasion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,8 @@ public record PackContent(
         headlines = List.copyOf(headlines);
     }
 
-    /** The content of a book of figures, as an audience may read it. */
-    public static PackContent of(FigureBook book, Audience audience) {
+    /** The content of a pack from a book of figures, as an audience may read it; tables of other packs are not made. */
+    public static PackContent of(FigureBook book, Pack pack, Audience audience) {
         LearningTables learning = new LearningTables(book);
         if (audience == Audience.PUBLIC) {
             int threshold = book.assessment().casebook().settings().smallNumberThreshold();
@@ -50,7 +51,12 @@ public record PackContent(
         }
         // What the log lacks for the return is for those who put it right, not for the public.
         new ReturnCheck(book, officer).table().ifPresent(more::add);
-        return of(book, officer ? book.tables() : book.tablesWithoutRefs(), more, book.figures());
+        Occasion occasion = pack.occasion();
+        return of(
+                book,
+                officer ? book.tables(occasion) : book.tablesWithoutRefs(occasion),
+                more,
+                occasion == Occasion.WEEK ? book.figures() : book.figuresOfYear());
     }
 
     private static PackContent of(

@@ -26,7 +26,7 @@ public record PackRequest(Pack pack, PackContent content, Audience audience, Tem
      * @throws IllegalArgumentException where the pack is not for that audience
      */
     public static PackRequest of(Pack pack, FigureBook book, Audience audience) {
-        return new PackRequest(pack, PackContent.of(book, audience), audience, Template.own(pack));
+        return new PackRequest(pack, PackContent.of(book, pack, audience), audience, Template.own(pack));
     }
 
     /** The same pack in another template. */

@@ -1,5 +1,6 @@
 package crossfoot.report.pack;
 
+import crossfoot.figures.figure.ChartPlan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

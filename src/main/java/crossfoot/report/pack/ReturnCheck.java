@@ -5,7 +5,10 @@ import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.FigureTable.Entry;
 import crossfoot.figures.figure.FigureTable.Line;
+import crossfoot.figures.figure.Occasion;
 import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.TableListing;
+import crossfoot.figures.figure.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.Optional;
  * absent or inconsistent. The words are those of table T20, which are the law's own.
  */
 final class ReturnCheck {
+
+    /** R1. */
+    static final TableListing LISTING = TableListing.of("R1", Topic.YEAR_AND_RETURN, Occasion.ANNUAL_RETURN);
 
     private static final String PRESENT = "Present";
     private static final String ABSENT = "Absent";

@@ -1,5 +1,6 @@
 package crossfoot.report.pack;
 
+import crossfoot.figures.figure.ChartPlan;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.workbook.cells.ChartDesign;
@@ -52,7 +53,7 @@ final class WordCharts {
 
     /** Draws the charts of a table. */
     void draw(FigureTable table) throws IOException {
-        for (ChartPlan plan : ChartPlan.ALL) {
+        for (ChartPlan plan : PackTables.charts(table.id())) {
             if (plan.applies(table)) {
                 try {
                     draw(table, plan);
@@ -70,7 +71,7 @@ final class WordCharts {
         XWPFRun run = document.createParagraph().createRun();
         XWPFChart chart = document.createChart(run, (int) (WIDTH_CENTIMETRES * (double) Units.EMU_PER_CENTIMETER), (int)
                 (height * Units.EMU_PER_CENTIMETER));
-        describe(run, plan);
+        describe(run, table, plan);
         chart.setTitleText(plan.title() + ", " + request.content().year().label());
         chart.setTitleOverlay(false);
         chart.getTitle().getBody().getParagraphs().forEach(paragraph -> paragraph
@@ -99,10 +100,10 @@ final class WordCharts {
                 chart.getWorkbook().getProperties(), chart.getWorkbook().getPackage(), request);
     }
 
-    private static void describe(XWPFRun run, ChartPlan plan) {
+    private static void describe(XWPFRun run, FigureTable table, ChartPlan plan) {
         var frame = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
         frame.setDescr(plan.description());
-        frame.setName("Chart of table " + plan.table());
+        frame.setName("Chart of table " + table.id());
     }
 
     private static void series(XWPFChart chart, XDDFChartData data, FigureTable table, ChartPlan plan) {

@@ -314,7 +314,7 @@ final class TemplateDrawing {
     /** The tables of a pack, with the columns that they have. */
     static List<FigureTable> tables(Pack pack) {
         List<FigureTable> all =
-                PackContent.of(InventedBook.ofAYear(), Audience.OFFICER).tables();
+                PackContent.of(InventedBook.ofAYear(), pack, Audience.OFFICER).tables();
         return pack.tables().stream()
                 .flatMap(id -> all.stream().filter(table -> table.id().equals(id)))
                 .toList();
