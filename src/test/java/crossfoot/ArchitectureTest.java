@@ -76,7 +76,18 @@ class ArchitectureTest {
             "figures", List.of("figure", "count", "draft", "returns", "tables"),
             "intake", List.of("words", "source", "map", "suggest", "plan", "shown"),
             "report", List.of("master", "pack", "sample", "imports"),
-            "proof", List.of("text", "document", "finding", "sums", "sentence", "table", "judging", "reading"),
+            "proof",
+                    List.of(
+                            "text",
+                            "document",
+                            "finding",
+                            "sums",
+                            "sentence",
+                            "table",
+                            "judging",
+                            "log",
+                            "reading",
+                            "marking"),
             "service", List.of("certificates", "keys", "http", "calls"));
 
     @ArchTest

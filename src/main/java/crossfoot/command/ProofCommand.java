@@ -1,19 +1,36 @@
 package crossfoot.command;
 
+import crossfoot.caselog.Casebook;
+import crossfoot.caselog.PublishedFigure;
+import crossfoot.caselog.ReportingYear;
+import crossfoot.figures.FigureBook;
 import crossfoot.proof.Proof;
+import crossfoot.proof.document.Document;
 import crossfoot.proof.finding.ProofFinding;
+import crossfoot.proof.marking.MarkedCopy;
 import crossfoot.proof.reading.ReportReader;
+import crossfoot.report.master.Judgement;
+import crossfoot.rules.Assessment;
 import crossfoot.rules.checks.Severity;
 import crossfoot.service.calls.ProofAnswer;
+import crossfoot.workbook.reading.Workbook;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code crossfoot proof}: which claims of a report its own numbers contradict. */
+/** {@code crossfoot proof}: which claims of a report its own numbers, or the log's, contradict. */
 @Command(
         name = "proof",
         description = "Checks the sums, shares and changes of a report; changes nothing.",
@@ -22,6 +39,26 @@ final class ProofCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "REPORT", description = "The report: .docx, .xlsx, .html, .md, .txt or .pdf.")
     private Path report = Path.of("");
+
+    @Option(
+            names = "--master",
+            paramLabel = "MASTER.xlsx",
+            description = "The master whose figures the report's numbers are compared with; needs --year.")
+    private @Nullable Path master;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "The reporting year, such as 2024-25.")
+    private String year = "";
+
+    @Option(names = "--procedure", paramLabel = "P", description = "The procedure; Adult social care unless given.")
+    private String procedure = PublishedFigure.DEFAULT_PROCEDURE;
+
+    @Option(
+            names = "--out",
+            paramLabel = "COPY",
+            description =
+                    "Also writes a marked copy, over no file that is there: comments in a .docx for a Word document,"
+                            + " a highlighted .html for the rest.")
+    private @Nullable Path copy;
 
     @Option(names = "--json", description = "Print JSON and nothing else.")
     private boolean json;
@@ -32,16 +69,57 @@ final class ProofCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String name = String.valueOf(report.getFileName());
-        Proof proof = Proof.of(ReportReader.read(name, ReportReader.bytes(report)));
+        byte[] bytes = ReportReader.bytes(report);
+        Document document = ReportReader.read(name, bytes);
+        Proof proof = figures().map(book -> Proof.of(document, book)).orElseGet(() -> Proof.of(document));
+        if (copy != null) {
+            write(copy, name, MarkedCopy.of(name, bytes, document, proof.findings()));
+        }
         Output output = new Output(spec);
         if (json) {
             output.json(ProofAnswer.of(proof));
         } else {
             proof.findings().forEach(finding -> print(finding, output));
             output.line(name + ": " + proof.claims() + " claims, " + proof.checked() + " of them checked, "
-                    + proof.findings().size() + " that do not hold.");
+                    + proof.findings().size() + " findings.");
         }
         return proof.count(Severity.ERROR) > 0 ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
+    }
+
+    private void write(Path out, String name, byte[] marked) {
+        if (!ReportReader.ending(out.toString()).equals(MarkedCopy.ending(name))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The marked copy of this report is a ." + MarkedCopy.ending(name) + ": name --out so.");
+        }
+        try {
+            Files.write(out, marked, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException there) {
+            throw new ParameterException(spec.commandLine(), out + " is there already: give another name.", there);
+        } catch (IOException unwritable) {
+            throw new ParameterException(
+                    spec.commandLine(), out + " cannot be written: choose another folder.", unwritable);
+        }
+    }
+
+    private Optional<FigureBook> figures() {
+        if (master == null && year.isEmpty()) {
+            return Optional.empty();
+        }
+        if (master == null || year.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--master and --year go together: give both or neither.");
+        }
+        Workbook workbook = Workbook.open(master);
+        Assessment assessment = Judgement.of(Casebook.read(workbook::table), LocalDate.now());
+        ReportingYear reporting = ReportingYear.parse(
+                        year, assessment.casebook().settings().yearStart())
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "\"" + year + "\" is not a reporting year; give one such as 2024-25."));
+        try {
+            return Optional.of(FigureBook.ofLogged(assessment, reporting, procedure));
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
+        }
     }
 
     private static void print(ProofFinding finding, Output output) {

@@ -1,10 +1,18 @@
 package crossfoot.proof;
 
+import crossfoot.figures.FigureBook;
+import crossfoot.proof.document.Block;
 import crossfoot.proof.document.Document;
+import crossfoot.proof.document.Grid;
+import crossfoot.proof.document.Heading;
+import crossfoot.proof.document.Paragraph;
 import crossfoot.proof.finding.ProofFinding;
 import crossfoot.proof.judging.ReportJudge;
 import crossfoot.proof.judging.Tally;
+import crossfoot.proof.log.LogJudge;
 import crossfoot.rules.checks.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,5 +40,32 @@ public record Proof(int claims, int checked, List<ProofFinding> findings) {
         Tally tally = new Tally();
         List<ProofFinding> findings = ReportJudge.findings(document, tally);
         return new Proof(tally.claims(), tally.checked(), findings);
+    }
+
+    /** Proof-reads a document by itself and against the figures of a year. */
+    public static Proof of(Document document, FigureBook book) {
+        Tally tally = new Tally();
+        List<ProofFinding> findings = new ArrayList<>(ReportJudge.findings(document, tally));
+        findings.addAll(LogJudge.findings(document, book, tally));
+        findings.sort(Comparator.comparingInt(finding -> finding.anchor().block()));
+        return new Proof(tally.claims(), Math.min(tally.claims(), tally.checked()), findings);
+    }
+
+    /**
+     * Proof-reads a text that stands beside tables, such as a section of Report text beside the figures of its section.
+     *
+     * @param heading the section's title, by which its lines are found in the tables
+     * @param beside the tables; what is wrong within them alone is not told
+     * @return what the text says wrong, in its order
+     */
+    public static List<ProofFinding> ofText(String heading, String text, List<Grid> beside) {
+        List<Block> blocks = new ArrayList<>(beside);
+        blocks.add(new Heading(heading, ""));
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(new Paragraph(line.strip(), false, "")));
+        return ReportJudge.findings(new Document(blocks), new Tally()).stream()
+                .filter(finding -> finding.anchor().block() >= beside.size())
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The proof-reader: reads a report's claims and checks their sums. Its rooms, in the order of their imports: text and
- * document (words, numbers, blocks), finding and sums, sentence and table (what is claimed), judging (what holds), reading
- * (file formats), marking (marked copies). Knows nothing of HTTP.
+ * document (words, numbers, blocks), finding and sums, sentence and table (what is claimed), judging (what holds), log (against the
+ * figure book), reading (file formats). Knows nothing of HTTP.
  */
 @NullMarked
 package crossfoot.proof;

@@ -7,6 +7,7 @@ import crossfoot.service.calls.ImportRoutes;
 import crossfoot.service.calls.Judging;
 import crossfoot.service.calls.Layout;
 import crossfoot.service.calls.MasterRoutes;
+import crossfoot.service.calls.ProofRoute;
 import crossfoot.service.calls.WorkbookRoutes;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.ApiHandler;
@@ -110,6 +111,7 @@ public final class CrossfootServer implements AutoCloseable {
         routes.addAll(new MasterRoutes(master, judging, workbooks).all());
         routes.addAll(new ExplanationRoutes(judging).all());
         routes.addAll(new ImportRoutes(master, judging, settings.who(), settings.clock()).all());
+        routes.add(new ProofRoute(judging).route());
         routes.add(Layout.route());
         routes.add(EventStream.route());
         routes.add(new Route(

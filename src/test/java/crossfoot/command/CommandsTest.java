@@ -65,6 +65,33 @@ class CommandsTest {
     }
 
     @Test
+    void proof_tells_what_does_not_hold_and_says_so_by_its_exit_code() throws IOException {
+        Path sound = Files.writeString(folder.resolve("sound.md"), "Of the 48 reviews, 14 (29%) were late.");
+        Path wrong = Files.writeString(folder.resolve("wrong.md"), "Of the 48 reviews, 14 (31%) were late.");
+        assertThat(run("proof", sound).code()).isZero();
+        Run found = run("proof", wrong, "--json");
+        assertThat(found.code()).isEqualTo(1);
+        assertThat(new ObjectMapper()
+                        .readTree(found.out())
+                        .at("/findings/0/rule")
+                        .asText())
+                .isEqualTo("F02");
+        assertThat(run("proof", wrong, "--year", "2024-25").code()).isEqualTo(2);
+        Run unreadable = run("proof", Files.writeString(folder.resolve("picture.png"), "x"));
+        assertThat(unreadable.code()).isEqualTo(3);
+        assertThat(unreadable.err()).contains(".docx").doesNotContain("Exception");
+    }
+
+    @Test
+    void proof_compares_with_the_log() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("report.md"), "# Feedback 2024-25\n\nIn 2024-25 we received 231 formal complaints.\n");
+        Run run = run("proof", report, "--master", sample, "--year", "2024-25");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("F09").contains("the log gives 222").contains("t01/formal-complaint/received");
+    }
+
+    @Test
     void check_prints_json_and_nothing_else_and_tells_of_errors_by_its_exit_code() throws IOException {
         Run run = run("check", sample, "--as-of", "2025-06-30", "--json");
         assertThat(run.code()).isEqualTo(1);

@@ -89,7 +89,7 @@ final class Denominators {
     private Optional<Denominator> tableTotal(NamedTable named, TableView view) {
         int total = view.rowKinds().indexOf(LineKind.TOTAL);
         for (int row = 0; row < view.height() && total >= 0; row++) {
-            if (row == total || !Topic.covers(view.rowLabels().get(row), spot)) {
+            if (row == total || !report.covers(view.rowLabels().get(row), spot)) {
                 continue;
             }
             for (int column = 0; column < view.width(); column++) {

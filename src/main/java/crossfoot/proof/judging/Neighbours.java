@@ -3,7 +3,6 @@ package crossfoot.proof.judging;
 import crossfoot.proof.sentence.ChangeClaim;
 import crossfoot.proof.sentence.Pair;
 import crossfoot.proof.table.Cell;
-import crossfoot.proof.table.NamedTable;
 import crossfoot.proof.table.TableView;
 import crossfoot.proof.text.Kind;
 import crossfoot.proof.text.Token;
@@ -21,16 +20,16 @@ final class Neighbours {
     static List<Pair> pairs(ChangeClaim claim, Spot spot, ReadReport report) {
         List<Pair> pairs = new ArrayList<>();
         claim.then().ifPresent(then -> report.tables().forEach(table -> {
-            add(pairs, then, table, table.view(), spot);
-            add(pairs, then, table, table.view().transpose(), spot);
+            add(pairs, then, report, table.view(), spot);
+            add(pairs, then, report, table.view().transpose(), spot);
         }));
         return pairs;
     }
 
-    private static void add(List<Pair> pairs, Token then, NamedTable named, TableView table, Spot spot) {
+    private static void add(List<Pair> pairs, Token then, ReadReport report, TableView table, Spot spot) {
         Years years = Years.of(table.columnLabels());
         for (int row = 0; row < table.height(); row++) {
-            if (!Topic.covers(table.rowLabels().get(row), spot)) {
+            if (!report.covers(table.rowLabels().get(row), spot)) {
                 continue;
             }
             for (int column = 0; column < table.width(); column++) {

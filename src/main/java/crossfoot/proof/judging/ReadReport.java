@@ -4,6 +4,7 @@ import crossfoot.proof.document.Block;
 import crossfoot.proof.document.Document;
 import crossfoot.proof.document.Grid;
 import crossfoot.proof.document.Paragraph;
+import crossfoot.proof.sentence.StatementGrammar;
 import crossfoot.proof.table.Cell;
 import crossfoot.proof.table.LineKind;
 import crossfoot.proof.table.NamedTable;
@@ -13,9 +14,13 @@ import crossfoot.proof.text.Sentence;
 import crossfoot.proof.text.Sentences;
 import crossfoot.proof.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
@@ -27,6 +32,8 @@ public final class ReadReport {
     private final List<Passage> passages = new ArrayList<>();
     private final List<NamedTable> tables = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Map<String, List<String>> labelWords = new HashMap<>();
+    private final Map<Sentence, Set<String>> sentenceWords = new IdentityHashMap<>();
     private final TreeSet<Double> counts = new TreeSet<>();
 
     /** Reads a document. */
@@ -61,10 +68,25 @@ public final class ReadReport {
         }
     }
 
+    /** Whether all content words of a label stand in a sentence or its heading. */
+    boolean covers(String label, Spot spot) {
+        List<String> wanted = labelWords.computeIfAbsent(label, Topic::words);
+        return !wanted.isEmpty() && spotWords(spot).containsAll(wanted);
+    }
+
+    private Set<String> spotWords(Spot spot) {
+        return sentenceWords.computeIfAbsent(spot.sentence(), sentence -> {
+            Set<String> words = new HashSet<>(Topic.words(sentence.text()));
+            words.addAll(Topic.words(spot.passage().heading()));
+            return words;
+        });
+    }
+
     /** The lines over years that a sentence, with its heading, is about: those that name most of its words. */
     List<Row> rowsAbout(Spot spot) {
-        List<Row> about =
-                rows.stream().filter(row -> Topic.covers(row.label(), spot)).toList();
+        List<Row> about = rows.stream()
+                .filter(row -> spotWords(spot).containsAll(row.words()))
+                .toList();
         int most = about.stream().mapToInt(row -> row.words().size()).max().orElse(0);
         return about.stream()
                 .filter(row -> row.words().size() == most || own(row, spot))
@@ -152,6 +174,20 @@ public final class ReadReport {
     /** All counts of the report, each once. */
     Iterable<Double> counts() {
         return counts;
+    }
+
+    /** The plain statements of its sentences, under headings that narrow nothing down. */
+    public List<Plain> statements() {
+        List<Plain> plain = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Sentence sentence : passage.sentences()) {
+                Spot spot = new Spot(document, passage, sentence);
+                StatementGrammar.read(sentence).stream()
+                        .filter(said -> StatementClashes.general(said, passage.heading()))
+                        .forEach(said -> plain.add(new Plain(said, spot, year())));
+            }
+        }
+        return plain;
     }
 
     /** Whether some count of the report is such a number. */

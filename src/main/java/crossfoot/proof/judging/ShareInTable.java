@@ -46,7 +46,7 @@ final class ShareInTable {
         boolean same =
                 named.document().sectionOf(named.block()) == spot.passage().section();
         for (int row = 0; total >= 0 && same && row < view.height(); row++) {
-            if (row == total || !Topic.covers(view.rowLabels().get(row), spot)) {
+            if (row == total || !report.covers(view.rowLabels().get(row), spot)) {
                 continue;
             }
             for (int column = 0; column < view.width(); column++) {

@@ -7,6 +7,7 @@ import crossfoot.proof.sentence.StatementGrammar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -126,13 +127,16 @@ final class StatementClashes {
                 .ifPresent(other -> findings.add(finding(first, other)));
     }
 
-    /** Whether the section's heading narrows nothing down beyond what the statement itself names. */
     private static boolean general(Said said) {
-        List<String> mine = said.statement().things().stream()
-                .map(word -> Topic.singular(word.toLowerCase(java.util.Locale.ROOT)))
+        return general(said.statement(), said.spot().passage().heading());
+    }
+
+    /** Whether a section's heading narrows nothing down beyond what the statement itself names. */
+    static boolean general(Statement said, String heading) {
+        List<String> mine = said.things().stream()
+                .map(word -> Topic.singular(word.toLowerCase(Locale.ROOT)))
                 .toList();
-        return Topic.words(said.spot().passage().heading()).stream()
-                .allMatch(word -> GENERAL.contains(word) || mine.contains(word));
+        return Topic.words(heading).stream().allMatch(word -> GENERAL.contains(word) || mine.contains(word));
     }
 
     private static ProofFinding finding(Said first, Said other) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What labels, headings and sentences are about: their content words, singular, lower case. */
-final class Topic {
+public final class Topic {
 
     private static final Set<String> EMPTY = Set.of(
             "the", "of", "a", "an", "and", "or", "in", "to", "for", "by", "on", "with", "number", "no", "total",
@@ -19,7 +19,7 @@ final class Topic {
     private Topic() {}
 
     /** The content words of a text. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (Sentence sentence : Sentences.of(text.toLowerCase(Locale.ROOT))) {
             sentence.tokens().stream()
@@ -31,7 +31,8 @@ final class Topic {
         return words;
     }
 
-    static String singular(String word) {
+    /** A word without its plural or possessive ending. */
+    public static String singular(String word) {
         String bare = word.replaceAll("['’]s?$", "");
         if (bare.endsWith("ies") && bare.length() > 4) {
             return bare.substring(0, bare.length() - 3) + "y";
@@ -39,13 +40,5 @@ final class Topic {
         return bare.endsWith("s") && !bare.endsWith("ss") && bare.length() > 3
                 ? bare.substring(0, bare.length() - 1)
                 : bare;
-    }
-
-    /** Whether all content words of a label stand in a sentence or its heading. */
-    static boolean covers(String label, Spot spot) {
-        List<String> wanted = words(label);
-        List<String> there = new ArrayList<>(words(spot.sentence().text()));
-        there.addAll(words(spot.passage().heading()));
-        return !wanted.isEmpty() && there.containsAll(wanted);
     }
 }

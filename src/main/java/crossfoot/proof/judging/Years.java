@@ -12,9 +12,9 @@ import java.util.Locale;
  *
  * @param firsts the first year of each label's period, 0 where it names none
  */
-record Years(List<Integer> firsts) {
+public record Years(List<Integer> firsts) {
 
-    Years {
+    public Years {
         firsts = List.copyOf(firsts);
     }
 
@@ -27,7 +27,7 @@ record Years(List<Integer> firsts) {
     }
 
     /** The first year that a text names, 0 if none; "this year" and "last year" count as 2 and 1. */
-    static int year(String label) {
+    public static int year(String label) {
         for (var sentence : Sentences.of(label)) {
             for (Token token : sentence.tokens()) {
                 if (token.kind() == Kind.PERIOD) {

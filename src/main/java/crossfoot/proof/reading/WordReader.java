@@ -18,11 +18,12 @@ import javax.xml.stream.XMLStreamReader;
  * Reads a Word document's own text in one pass: paragraphs by their style, tables with spans, text boxes once, changes that
  * are tracked as if accepted.
  */
-final class WordReader {
+public final class WordReader {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-    private static final Set<String> SKIPPED =
+    /** Elements whose text is not the document's: fallbacks, what was deleted or moved away, fields' codes. */
+    public static final Set<String> SKIPPED =
             Set.of("Fallback", "moveFrom", "del", "instrText", "delText", "sdtPr", "sectPr");
 
     private static final class Text {
@@ -48,8 +49,16 @@ final class WordReader {
         return located(name, file).build();
     }
 
+    /**
+     * The number, from 0, of the paragraph of the file that each block begins with: one for a heading or paragraph, one a
+     * cell for a table, −1 for an empty cell.
+     */
+    public static List<List<List<Integer>>> origins(String name, OfficeFile file) {
+        return located(name, file).origins();
+    }
+
     /** The builder with the origins of its blocks: the number of each one's paragraph in the file, from 0. */
-    static DocumentBuilder located(String name, OfficeFile file) {
+    private static DocumentBuilder located(String name, OfficeFile file) {
         try {
             WordReader reader = new WordReader();
             reader.walk(secure().createXMLStreamReader(new ByteArrayInputStream(

@@ -136,4 +136,17 @@ final class Clauses {
                         >= 0
                 || sentence.word(at, "previously", "before", "earlier");
     }
+
+    /** A number in brackets is a share's or a remark. */
+    static boolean aside(Sentence sentence, int at) {
+        for (int back = at - 1; back >= 0 && at - back <= 8; back--) {
+            if (sentence.word(back, ")")) {
+                return false;
+            }
+            if (sentence.word(back, "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

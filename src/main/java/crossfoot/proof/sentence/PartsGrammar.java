@@ -11,7 +11,7 @@ import java.util.Set;
 /** Reads wholes with all their parts: <em>92, of which 35 …, 12 … and 45 …</em>; <em>40 and 12: 52 in total</em>. */
 public final class PartsGrammar {
 
-    private static final Set<String> SOME = Set.of(
+    static final Set<String> SOME = Set.of(
             "including",
             "include",
             "includes",
@@ -111,8 +111,8 @@ public final class PartsGrammar {
         PartsGrammar grammar = new PartsGrammar(sentence);
         List<PartsClaim> claims = new ArrayList<>();
         grammar.ofWhich(before).ifPresent(claims::add);
-        grammar.total().ifPresent(claims::add);
-        grammar.bracket().ifPresent(claims::add);
+        new TotalGrammar(sentence).total().ifPresent(claims::add);
+        new TotalGrammar(sentence).bracket().ifPresent(claims::add);
         return claims;
     }
 
@@ -202,7 +202,7 @@ public final class PartsGrammar {
                 return Optional.empty();
             }
             outcomes += OUTCOMES.contains(token.lower()) ? 1 : 0;
-            if (token.isCount() && !aside(at)) {
+            if (token.isCount() && !Clauses.aside(sentence, at)) {
                 if (token.hedged() || token.target()) {
                     return Optional.empty();
                 }
@@ -245,99 +245,8 @@ public final class PartsGrammar {
         return false;
     }
 
-    /** A number in brackets is a share's or a remark. */
-    private boolean aside(int at) {
-        for (int back = at - 1; back >= 0 && at - back <= 8; back--) {
-            if (sentence.word(back, ")")) {
-                return false;
-            }
-            if (sentence.word(back, "(")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a part is joined by "and" as the last of a list. */
     private boolean joined(int at) {
         return sentence.find(at - 4, at, "and") >= 0;
-    }
-
-    /** "40 stage one and 12 stage two, a total of 52". */
-    private Optional<PartsClaim> total() {
-        for (int at = 2; at < sentence.size(); at++) {
-            boolean total = sentence.word(at, "total")
-                    && sentence.word(at + 1, "of")
-                    && sentence.at(at + 2).isCount()
-                    && sentence.word(
-                            at - 2, ",", "making", "giving", "–", "-", "for", "with", "to", "gives", "makes", "—");
-            boolean totalling = sentence.word(at, "totalling", "totaling")
-                    && sentence.at(at + 1).isCount();
-            int whole = total ? at + 2 : totalling ? at + 1 : -1;
-            if (whole >= 0) {
-                return addends(whole, at - 1);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<PartsClaim> addends(int whole, int to) {
-        List<Token> parts = new ArrayList<>();
-        for (int at = 0; at < to; at++) {
-            Token token = sentence.at(at);
-            boolean number = Clauses.isNumber(token) && !Clauses.isTime(token) && token.kind() != Kind.REFERENCE;
-            if (number && (!token.isCount() || token.hedged()) || SOME.contains(token.lower())) {
-                return Optional.empty();
-            }
-            if (token.isCount() && !aside(at)) {
-                parts.add(token);
-            }
-        }
-        boolean joined = sentence.find(0, to, "and", "plus") >= 0;
-        return parts.size() >= 2 && joined
-                ? Optional.of(new PartsClaim(sentence.at(whole), parts, true))
-                : Optional.empty();
-    }
-
-    /** "52 complaints (40 at stage one and 12 at stage two)". */
-    private Optional<PartsClaim> bracket() {
-        for (int open = 1; open < sentence.size(); open++) {
-            int close = sentence.word(open, "(") ? sentence.find(open, sentence.size(), ")") : -1;
-            int whole = close > 0 ? Clauses.countLeft(sentence, open - 1, 6) : -1;
-            if (whole >= 0 && !sentence.at(whole).hedged()) {
-                List<Token> parts = inBracket(open, close);
-                if (parts.size() >= 2 && sentence.at(whole).value() > 2) {
-                    return Optional.of(new PartsClaim(sentence.at(whole), parts, false));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Token> inBracket(int open, int close) {
-        List<Token> parts = new ArrayList<>();
-        for (int at = open + 1; at < close; at++) {
-            Token token = sentence.at(at);
-            boolean strange = Clauses.isNumber(token)
-                    && !token.isCount()
-                    && token.kind() != Kind.REFERENCE
-                    && !Clauses.isTime(token);
-            if (strange
-                    || token.hedged()
-                    || SOME.contains(token.lower())
-                    || token.is("in", "of", "out", "from", "carried", "compared")) {
-                return List.of();
-            }
-            if (token.isCount()) {
-                boolean named = sentence.at(at + 1).kind() == Kind.WORD
-                        || sentence.word(at - 1, ":")
-                        || sentence.at(at - 1).kind() == Kind.WORD;
-                if (!named) {
-                    return List.of();
-                }
-                parts.add(token);
-            }
-        }
-        return parts;
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds how each column of shares and changes was worked out: the sum that most of its rows obey. The rows that do not are
@@ -19,15 +20,20 @@ final class DerivedCheck {
     private static final Set<Verdict> NEARLY =
             EnumSet.of(Verdict.TRUNCATED, Verdict.WRONG_BASE, Verdict.WRONG_DIRECTION);
 
+    /** A wider table is a list, and its columns are not worked out from each other. */
+    private static final int WIDEST = 24;
+
     private final TableView table;
+    private final List<Double> totals;
 
     DerivedCheck(TableView table) {
         this.table = table;
+        this.totals = IntStream.range(0, table.width()).mapToObj(this::totalOf).toList();
     }
 
     List<DerivedFault> faults() {
         List<DerivedFault> faults = new ArrayList<>();
-        for (int column = 0; column < table.width(); column++) {
+        for (int column = 0; column < table.width() && table.width() <= WIDEST; column++) {
             LineKind kind = table.columnKinds().get(column);
             if (kind == LineKind.SHARE || kind == LineKind.CHANGE) {
                 int shown = column;
@@ -102,6 +108,10 @@ final class DerivedCheck {
 
     /** What a column's shares are shares of: its total line, else the sum of its lines. */
     private double total(int column) {
+        return totals.get(column);
+    }
+
+    private double totalOf(int column) {
         double sum = 0;
         double total = 0;
         for (int row = 0; row < table.height(); row++) {
@@ -130,7 +140,7 @@ final class DerivedCheck {
         return faults;
     }
 
-    /** A column whose lines add up to a sum other than its total line may have been worked out on that. */
+    /** A share may be of the sum of the lines, where that is not the total, or of another line ("of those investigated"). */
     private boolean roundsTotal(int row, int column, Derived sum, double total) {
         if (sum.form() != Derived.Form.SHARE || sum.second() >= 0) {
             return false;
@@ -141,6 +151,12 @@ final class DerivedCheck {
                     ? table.cell(line, sum.first()).value()
                     : 0;
         }
-        return lines != total && sum.judge(table, row, column, lines) == Verdict.FITS;
+        if (lines != total && sum.judge(table, row, column, lines) == Verdict.FITS) {
+            return true;
+        }
+        return IntStream.range(0, table.height())
+                .filter(other -> other != row && table.cell(other, sum.first()).kind() == Cell.Kind.NUMBER)
+                .mapToDouble(other -> table.cell(other, sum.first()).value())
+                .anyMatch(base -> base > 0 && base != total && sum.judge(table, row, column, base) == Verdict.FITS);
     }
 }

@@ -1,6 +1,7 @@
 package crossfoot.service.http;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The media types that the service takes and gives. */
@@ -20,6 +21,21 @@ public final class MediaTypes {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
             "application/vnd.ms-excel",
             "application/octet-stream");
+
+    /** The kinds of report that can be proof-read, with the name that stands for one that has none. */
+    static final Map<String, String> REPORTS = Map.of(
+            DOCUMENT,
+            "report.docx",
+            WORKBOOK,
+            "report.xlsx",
+            "text/html",
+            "report.html",
+            "text/markdown",
+            "report.md",
+            "text/plain",
+            "report.txt",
+            "application/pdf",
+            "report.pdf");
 
     private MediaTypes() {}
 

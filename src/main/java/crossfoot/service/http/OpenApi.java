@@ -91,6 +91,9 @@ public final class OpenApi {
             bodies.put(MediaTypes.MULTIPART, Map.of("schema", ordered("type", "object", "properties", files)));
             return bodies;
         }
+        if (route.takes() == Body.REPORT) {
+            MediaTypes.REPORTS.keySet().stream().sorted().forEach(type -> bodies.put(type, Map.of("schema", BINARY)));
+        }
         bodies.put(MediaTypes.WORKBOOK, Map.of("schema", BINARY));
         bodies.put(
                 MediaTypes.MULTIPART,

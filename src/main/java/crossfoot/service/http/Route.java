@@ -40,7 +40,8 @@ public record Route(
         NOTHING,
         WORKBOOK,
         WORKBOOK_OR_TABLES,
-        FORM
+        FORM,
+        REPORT
     }
 
     /**

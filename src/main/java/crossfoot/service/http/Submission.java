@@ -54,6 +54,30 @@ public record Submission(String name, Answer.Bytes bytes, boolean json) {
                 .unanswerable();
     }
 
+    /** A report that a call sent: a file of a form, or the body, whose Content-Type tells its kind. */
+    public static Submission report(Call call) {
+        String essence = MediaTypes.essence(call.mediaType());
+        if (call.body().array().length == 0) {
+            throw Problem.request("The call holds no report.", "Send the report as the body of the call.")
+                    .unanswerable();
+        }
+        if (essence.equals(MediaTypes.MULTIPART)) {
+            return firstFile(call);
+        }
+        String name = MediaTypes.REPORTS.get(essence);
+        if (name == null) {
+            throw new Problem(
+                            "media-type",
+                            415,
+                            "This is not sent as a report",
+                            "The service reads .docx, .xlsx, .html, .md, .txt and .pdf, and the call says that it sends"
+                                    + " something else.",
+                            "Send the report as the file of a form, or with its own Content-Type.")
+                    .unanswerable();
+        }
+        return new Submission(name, call.body(), false);
+    }
+
     /** The workbook, through the safety check. */
     public Workbook workbook() {
         return Workbook.open(name, bytes.array());
