@@ -7,14 +7,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** The codes of the number formats that the cells of a workbook have, by the index of their style. */
 final class ShownFormats {
 
     private static final int GENERAL = 0;
-    private static final int TEXT = 49;
     private static final String DAY = "dd/mm/yyyy";
+
+    /** The formats that every workbook has (ECMA-376 part 1, 18.8.30), but for General and text, which change nothing. */
+    private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+            Map.entry(1, "0"),
+            Map.entry(2, "0.00"),
+            Map.entry(3, "#,##0"),
+            Map.entry(4, "#,##0.00"),
+            Map.entry(9, "0%"),
+            Map.entry(10, "0.00%"),
+            Map.entry(11, "0.00E+00"),
+            Map.entry(12, "# ?/?"),
+            Map.entry(13, "# ??/??"),
+            Map.entry(14, DAY),
+            Map.entry(15, "d-mmm-yy"),
+            Map.entry(16, "d-mmm"),
+            Map.entry(17, "mmm-yy"),
+            Map.entry(18, "h:mm AM/PM"),
+            Map.entry(19, "h:mm:ss AM/PM"),
+            Map.entry(20, "h:mm"),
+            Map.entry(21, "h:mm:ss"),
+            Map.entry(22, DAY + " h:mm"),
+            Map.entry(37, "#,##0;(#,##0)"),
+            Map.entry(38, "#,##0;(#,##0)"),
+            Map.entry(39, "#,##0.00;(#,##0.00)"),
+            Map.entry(40, "#,##0.00;(#,##0.00)"),
+            Map.entry(45, "mm:ss"),
+            Map.entry(46, "[h]:mm:ss"),
+            Map.entry(47, "mm:ss.0"),
+            Map.entry(48, "##0.0E+0"));
 
     private final List<String> codes;
 
@@ -58,19 +85,9 @@ final class ShownFormats {
         return style >= 0 && style < codes.size() ? codes.get(style) : "";
     }
 
-    /** The built-in formats that follow the language of Excel, those of East Asia among them, all show dates. */
+    /** A built-in format by its number; those that follow the language of Excel, as in the United Kingdom. */
     private static String builtIn(int id) {
-        if (id == GENERAL || id == TEXT) {
-            return "";
-        }
-        boolean eastAsian = id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58;
-        if (id == 14 || eastAsian) {
-            return DAY;
-        }
-        if (id == 22) {
-            return DAY + " hh:mm";
-        }
-        String code = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
-        return code == null ? "" : code;
+        boolean eastAsianDay = id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58;
+        return eastAsianDay ? DAY : BUILT_IN.getOrDefault(id, "");
     }
 }
