@@ -82,13 +82,21 @@ public final class EntryNames {
         return entry.words().stream().mapToInt(words::lastIndexOf).max().orElse(-1);
     }
 
-    /** What a text means: an entry of the same words, one within it, or one that it is mistyped for. */
+    /** What a text means: an entry of the same words, one that it is mistyped or cut short for, or one within it. */
     public Optional<Match> match(String text) {
         return exact(text)
                 .map(entry -> new Match(entry, Confidence.SURE, "It is the entry."))
                 .or(() -> sameWords(text).map(entry -> new Match(entry, Confidence.SURE, "The same words.")))
-                .or(() -> within(text).map(entry -> new Match(entry, Confidence.LIKELY, "It holds the entry's words.")))
-                .or(() -> Nearest.among(Fingerprint.withoutCode(text), List.of(names()))
-                        .map(entry -> new Match(entry, Confidence.LIKELY, "Spelt much like it.")));
+                .or(() -> offered(text));
+    }
+
+    /** Part upheld is nearer to Partially upheld than to the Upheld within it: more of its words are told. */
+    private Optional<Match> offered(String text) {
+        Optional<String> within = within(text);
+        Optional<String> near = Nearest.among(Fingerprint.withoutCode(text), List.of(names()));
+        int told = within.map(entry -> Fingerprint.of(entry).words().size()).orElse(0);
+        return near.filter(entry -> Fingerprint.of(entry).words().size() > told)
+                .map(entry -> new Match(entry, Confidence.LIKELY, "Spelt much like it."))
+                .or(() -> within.map(entry -> new Match(entry, Confidence.LIKELY, "It holds the entry's words.")));
     }
 }

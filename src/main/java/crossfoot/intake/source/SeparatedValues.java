@@ -35,6 +35,10 @@ final class SeparatedValues {
         List<GridColumn.Builder> columns = new ArrayList<>();
         // The line that states the separator is a row of the file, so that row numbers are those that an editor shows.
         int row = states ? 1 : 0;
+        if (states) {
+            columns.add(new GridColumn.Builder());
+            columns.get(0).put(0, SourceValue.text(stated.group().strip()));
+        }
         Map<String, SourceValue> values = new HashMap<>();
         try (CSVParser parser = parser(body, delimiter)) {
             for (CSVRecord each : parser) {

@@ -341,4 +341,31 @@ class ImportShapesTest {
         assertThat(run.plan().balance().header()).isZero();
         assertThat(run.plan().sourceRows()).hasSize(2);
     }
+
+    @Test
+    void a_key_that_is_there_twice_and_one_that_is_missing_are_refused_with_their_reasons() {
+        String text = "sep=;\nRef;Received;Type\n"
+                + "X-1;13/05/2025;Compliment\nX-1;14/05/2025;Compliment\n;15/05/2025;Compliment\n"
+                + "X-2;16/05/2025;Compliment\nX-3;17/05/2025;Compliment\nX-4;18/05/2025;Compliment;more;than expected\n";
+        ImportRun proposed = suggested(master(), csv("twice.csv", text));
+        ImportMap map = DecidedMap.of(proposed.map());
+        ImportMap keyed = map.with(new crossfoot.intake.map.ImportSettings(
+                "twice", "", "2", List.of("Ref"), "{key}", Optional.empty(), List.of(),
+                map.settings().unknown(), map.settings().bothChanged()));
+        ImportRun run = ImportTrial.with(master(), csv("twice.csv", text), keyed);
+        assertThat(run.plan().balance())
+                .isEqualTo(new Balance(8, 4, 0, 0, 0, 2, 2, 0, 0, new Balance.Steps(4, 4, 0, 0, 0, 0)));
+        assertThat(run.plan().sourceRows().get(3).reason()).contains("Its key X-1 is that of row 3 too");
+        assertThat(run.plan().sourceRows().get(4).reason()).isEqualTo("It has no key: Ref is not filled.");
+        Workbook after = applied(run);
+        assertThat(extra(after, "Column D")).containsExactly("", "", "", "more");
+        assertThat(extra(after, "Column E")).containsExactly("", "", "", "than expected");
+    }
+
+    @Test
+    void a_part_of_an_entry_is_never_offered_as_a_shorter_one() {
+        String text = "Ref,Received,Type,Outcome\nQ-1,13/05/2025,Formal complaint,Part upheld\n";
+        ImportRun run = suggested(master(), csv("part.csv", text));
+        assertThat(run.map().values()).extracting(line -> line.entry()).containsExactly("Partially upheld");
+    }
 }
