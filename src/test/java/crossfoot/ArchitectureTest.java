@@ -74,7 +74,7 @@ class ArchitectureTest {
             "workbook", List.of("cells", "xml", "zip", "styles", "reading", "saving", "drawing", "rewriting"),
             "rules", List.of("words", "days", "log", "checks"),
             "figures", List.of("figure", "count", "draft", "returns", "tables"),
-            "intake", List.of("words", "source", "map", "suggest", "plan", "shown"),
+            "intake", List.of("words", "source", "map", "suggest", "plan", "published", "shown"),
             "report", List.of("master", "pack", "sample", "imports"),
             "proof",
                     List.of(

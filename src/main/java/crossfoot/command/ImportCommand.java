@@ -7,6 +7,7 @@ import crossfoot.intake.plan.Undecided;
 import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.intake.source.SourceReader;
 import crossfoot.report.imports.ImportRun;
+import crossfoot.report.imports.PlannedImport;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.SavedRefresh;
 import crossfoot.report.master.Version;
@@ -83,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
         Workbook workbook = Workbook.open(master);
         Optional<ImportMap> given = Optional.ofNullable(map).map(path -> MapReader.read(Workbook.open(path)));
         Optional<ImportMap> before = given.isPresent() ? given : earlierMap();
-        ImportRun run = ImportRun.of(
+        PlannedImport run = ImportRun.any(
                 workbook,
                 SourceReader.open(source, encoding),
                 given,
@@ -92,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
         Instant now = Instant.now();
         Optional<Path> suggested = given.isPresent() ? Optional.empty() : Optional.of(writeMap(run, now));
         boolean applies = apply && run.decided();
-        boolean written = applies && run.plan().changes();
+        boolean written = applies && run.changes();
         if (written) {
             RefreshStamp stamp = new RefreshStamp(now, System.getProperty("user.name", ""), Version.current());
             SavedRefresh.over(workbook, run.imported(stamp, ForkJoinPool.commonPool()), master, now);
@@ -117,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
         return Files.exists(beside) ? Optional.of(MapReader.read(Workbook.open(beside))) : Optional.empty();
     }
 
-    private Path writeMap(ImportRun run, Instant now) {
+    private Path writeMap(PlannedImport run, Instant now) {
         Path path = source.resolveSibling(stem(source) + " map.xlsx");
         for (int number = 2; Files.exists(path); number++) {
             path = source.resolveSibling(stem(source) + " map " + number + ".xlsx");
@@ -126,7 +127,7 @@ final class ImportCommand implements Callable<Integer> {
         return path;
     }
 
-    private void tell(ImportRun run, boolean applies, boolean written, Optional<Path> suggested) {
+    private void tell(PlannedImport run, boolean applies, boolean written, Optional<Path> suggested) {
         Output output = new Output(spec);
         ImportAnswer answer = run.answer(applies);
         if (json) {

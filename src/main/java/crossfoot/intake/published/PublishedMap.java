@@ -16,6 +16,7 @@ import crossfoot.intake.map.ImportSettings.BothChanged;
 import crossfoot.intake.map.ImportSettings.Unknown;
 import crossfoot.intake.map.MasterLists;
 import crossfoot.intake.map.ValueLine;
+import crossfoot.intake.source.RowKind;
 import crossfoot.intake.source.SourceColumn;
 import crossfoot.intake.source.SourceFile.Chosen;
 import crossfoot.intake.source.SourceValue;
@@ -94,7 +95,11 @@ public final class PublishedMap {
 
     private List<ValueLine> values(Chosen source, YearTable table) {
         Map<String, ValueLine> lines = new LinkedHashMap<>();
-        for (int row : source.log().dataRows()) {
+        for (int row = 0; row < source.log().rows().size(); row++) {
+            RowKind kind = source.log().rows().get(row).kind();
+            if (kind != RowKind.DATA && kind != RowKind.TOTAL) {
+                continue;
+            }
             SourceValue value = table.labels().values().value(row);
             if (!value.blank()) {
                 lines.computeIfAbsent(Texts.key(value.text()), any -> value(table.labels(), value.text()));

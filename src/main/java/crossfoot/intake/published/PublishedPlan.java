@@ -52,7 +52,9 @@ public final class PublishedPlan {
         }
         SourceLog log = source.log();
         for (int row = 0; row < log.rows().size(); row++) {
-            if (log.rows().get(row).kind() == RowKind.DATA) {
+            // A total is a figure here like any other.
+            RowKind kind = log.rows().get(row).kind();
+            if (kind == RowKind.DATA || kind == RowKind.TOTAL) {
                 dataRow(row);
             } else {
                 sourceRows.add(new SourceRow(
@@ -180,7 +182,7 @@ public final class PublishedPlan {
                 of(RowResult.REFUSED),
                 log.count(RowKind.HEADER),
                 log.count(RowKind.BLANK),
-                log.count(RowKind.TOTAL),
+                0,
                 new Balance.Steps(
                         rows.size(),
                         figures(RowResult.MADE),

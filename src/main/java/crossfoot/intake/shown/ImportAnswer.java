@@ -9,6 +9,7 @@ import crossfoot.intake.plan.LedgerRow;
 import crossfoot.intake.plan.SourceRow;
 import crossfoot.intake.plan.Undecided;
 import crossfoot.intake.plan.UnknownValue;
+import crossfoot.intake.published.PublishedPlan;
 import crossfoot.intake.source.HeaderRows;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.checks.Severity;
@@ -94,6 +95,28 @@ public record ImportAnswer(
                     assessment.count(Severity.ALERT),
                     assessment.count(Severity.INFO));
         }
+    }
+
+    /** The answer for a table of earlier years. */
+    public static ImportAnswer of(PublishedPlan plan, Assessment assessment, boolean applied) {
+        Balance balance = plan.balance();
+        return new ImportAnswer(
+                plan.map().settings().sourceName(),
+                plan.source().sheets(),
+                plan.source().header().words(),
+                applied,
+                plan.undecided(),
+                balance,
+                balance.balances(),
+                plan.sourceRows(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                Findings.of(assessment),
+                plan.source().log().notes());
     }
 
     /** The answer for a plan. */

@@ -1,26 +1,23 @@
 package crossfoot.report.imports;
 
-import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.ImportSettings;
-import crossfoot.intake.map.KeptMaps;
 import crossfoot.intake.map.MapWriter;
 import crossfoot.intake.map.MasterLists;
 import crossfoot.intake.plan.ImportPlan;
 import crossfoot.intake.plan.Ledger;
 import crossfoot.intake.plan.PlanInput;
 import crossfoot.intake.plan.Planner;
+import crossfoot.intake.published.PublishedMap;
+import crossfoot.intake.published.YearTable;
 import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.intake.shown.ReportSheets;
-import crossfoot.intake.source.SourceColumn;
 import crossfoot.intake.source.SourceFile;
 import crossfoot.intake.suggest.MapSuggestion;
-import crossfoot.intake.words.WordBook;
 import crossfoot.report.imports.ImportedMaster.FileIdentity;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
-import crossfoot.report.master.RowsPutIn;
 import crossfoot.workbook.cells.SheetDesign;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
@@ -36,7 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** One import from its files to its plan: the source read, the map read or suggested, the dry run made. */
-public final class ImportRun {
+public final class ImportRun implements PlannedImport {
 
     private final Workbook master;
     private final SourceFile file;
@@ -69,40 +66,40 @@ public final class ImportRun {
      */
     public static ImportRun of(
             Workbook read, SourceFile file, Optional<ImportMap> map, Optional<ImportMap> before, Asked asked) {
-        if (read.table(MasterSchema.CASE_LOG.name()).isEmpty()) {
-            throw new WorkbookRefusal(
-                    WorkbookRefusal.Kind.UNREADABLE,
-                    read.name()
-                            + " has no Excel table named CaseLog to import into; make a master with crossfoot new.");
-        }
-        // Rows that stand right under the log are rows of it: new ones go below them.
-        Workbook master = RowsPutIn.into(read, Casebook.read(read::table));
-        Casebook casebook = Casebook.read(master::table);
-        Ledger ledger = Ledger.read(master::table);
-        WordBook words = WordBook.load();
-        SourceFile.Chosen chosen = file.log(
-                asked.sheet().isEmpty() ? said(map, ImportSettings::sheet) : asked.sheet(),
-                asked.headerRow().isEmpty() ? said(map, ImportSettings::headerRow) : asked.headerRow(),
-                words,
-                MasterLists.headers());
-        ImportMap used = map.orElseGet(() -> suggested(master, file, chosen, casebook, ledger, words, before));
+        return of(Prepared.of(read, file, map, asked), file, map, before, asked);
+    }
+
+    /** Plans an import of a log, or of a table of earlier years, whichever the source or its map is. */
+    public static PlannedImport any(
+            Workbook read, SourceFile file, Optional<ImportMap> map, Optional<ImportMap> before, Asked asked) {
+        Prepared prepared = Prepared.of(read, file, map, asked);
+        Optional<YearTable> years = prepared.years().filter(table -> map.map(PublishedMap::is).orElse(true));
+        return years.isPresent()
+                ? PublishedRun.of(prepared, file, years.get(), map, before, asked.asOf())
+                : of(prepared, file, map, before, asked);
+    }
+
+    private static ImportRun of(
+            Prepared prepared,
+            SourceFile file,
+            Optional<ImportMap> map,
+            Optional<ImportMap> before,
+            Asked asked) {
+        Ledger ledger = Ledger.read(prepared.master()::table);
+        ImportMap used = map.orElseGet(() -> suggested(prepared, file, ledger, before));
         ImportMap named =
                 used.settings().sourceName().isEmpty() ? used.with(named(used.settings(), file.name())) : used;
         return new ImportRun(
-                master,
+                prepared.master(),
                 file,
                 Planner.plan(new PlanInput(
                         named,
-                        chosen,
-                        casebook,
+                        prepared.chosen(),
+                        prepared.casebook(),
                         ledger,
-                        words,
+                        prepared.words(),
                         asked.asOf(),
-                        casebook.settings().timeZone())));
-    }
-
-    private static String said(Optional<ImportMap> map, java.util.function.Function<ImportSettings, String> setting) {
-        return map.map(ImportMap::settings).map(setting).orElse("");
+                        prepared.casebook().settings().timeZone())));
     }
 
     private static ImportSettings named(ImportSettings settings, String file) {
@@ -119,26 +116,18 @@ public final class ImportRun {
     }
 
     private static ImportMap suggested(
-            Workbook master,
-            SourceFile file,
-            SourceFile.Chosen chosen,
-            Casebook casebook,
-            Ledger ledger,
-            WordBook words,
-            Optional<ImportMap> before) {
-        List<String> headers =
-                chosen.log().columns().stream().map(SourceColumn::header).toList();
+            Prepared prepared, SourceFile file, Ledger ledger, Optional<ImportMap> before) {
         String fileName = SourceNames.of(file.name());
-        Optional<ImportMap> earlier = before.or(
-                () -> KeptMaps.parse(master.customXml(KeptMaps.NAMESPACE)).of(fileName, headers));
         // Decisions may be borrowed from another source with the same columns; its name, and so its rows, may not.
         String name = before.map(map -> map.settings().sourceName())
                 .filter(known -> !known.isEmpty())
                 .orElse(fileName);
-        List<String> present = casebook.table(MasterSchema.CASE_LOG).map(Table::columns).orElse(List.of()).stream()
-                .map(TableColumn::header)
-                .toList();
-        return new MapSuggestion(casebook, words, earlier).of(name, chosen, present, ledger.headers(name));
+        List<String> present =
+                prepared.casebook().table(MasterSchema.CASE_LOG).map(Table::columns).orElse(List.of()).stream()
+                        .map(TableColumn::header)
+                        .toList();
+        return new MapSuggestion(prepared.casebook(), prepared.words(), prepared.earlier(fileName, before))
+                .of(name, prepared.chosen(), present, ledger.headers(name));
     }
 
     /** The plan. */
@@ -147,16 +136,24 @@ public final class ImportRun {
     }
 
     /** The map that it was made with. */
+    @Override
     public ImportMap map() {
         return plan.input().map();
     }
 
     /** Whether nothing is open, so that it can be brought in. */
+    @Override
     public boolean decided() {
         return plan.undecided().isEmpty();
     }
 
+    @Override
+    public boolean changes() {
+        return plan.changes();
+    }
+
     /** The plan as data. */
+    @Override
     public ImportAnswer answer(boolean applied) {
         return ImportAnswer.of(plan, preview, applied);
     }
@@ -166,6 +163,7 @@ public final class ImportRun {
      *
      * @param beside where what needs no other result is worked out meanwhile
      */
+    @Override
     public Refresh imported(RefreshStamp stamp, Executor beside) {
         if (!decided()) {
             throw new IllegalStateException("Something is undecided");
@@ -174,6 +172,7 @@ public final class ImportRun {
     }
 
     /** Writes the map with the dry run behind it. */
+    @Override
     public void writeMap(OutputStream out) throws IOException {
         List<SheetDesign> sheets =
                 new ArrayList<>(new MapWriter(MasterLists.of(plan.input().casebook())).sheets(map()));
@@ -182,6 +181,7 @@ public final class ImportRun {
     }
 
     /** Writes the report of a dry run, or of an import. */
+    @Override
     public void writeReport(boolean applied, OutputStream out) throws IOException {
         new NewWorkbook("Import report", ReportSheets.of(answer(applied)), List.of()).write(out);
     }

@@ -7,6 +7,7 @@ import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.intake.shown.MapData;
 import crossfoot.intake.source.SourceReader;
 import crossfoot.report.imports.ImportRun;
+import crossfoot.report.imports.PlannedImport;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.Version;
 import crossfoot.service.http.Answer;
@@ -88,7 +89,7 @@ public final class ImportRoutes {
 
     private Answer plan(Call call) {
         FormFiles form = FormFiles.of(call);
-        ImportRun run = run(call, form, master.workbook());
+        PlannedImport run = run(call, form, master.workbook());
         call.progress().reached(Call.Stage.WRITING);
         return asked(call)
                 ? Answer.Download.workbook("import map.xlsx", bytes(run::writeMap))
@@ -99,9 +100,9 @@ public final class ImportRoutes {
         FormFiles form = FormFiles.of(call);
         form.needed("map");
         Workbook workbook = master.workbook();
-        ImportRun run = run(call, form, workbook);
+        PlannedImport run = run(call, form, workbook);
         if (!run.decided()) {
-            List<Undecided> open = run.plan().undecided();
+            List<Undecided> open = run.answer(false).undecided();
             throw new Problem(
                             "undecided",
                             409,
@@ -111,7 +112,7 @@ public final class ImportRoutes {
                     .unanswerable();
         }
         call.progress().reached(Call.Stage.WRITING);
-        if (run.plan().changes()) {
+        if (run.changes()) {
             Instant now = clock.instant();
             master.saveOver(workbook, run.imported(new RefreshStamp(now, who, Version.current()), Runnable::run), now);
         }
@@ -124,12 +125,12 @@ public final class ImportRoutes {
         return call.parameter("format").filter("xlsx"::equals).isPresent();
     }
 
-    private ImportRun run(Call call, FormFiles form, Workbook workbook) {
+    private PlannedImport run(Call call, FormFiles form, Workbook workbook) {
         FormFiles.Sent source = form.needed("source");
         call.progress().reached(Call.Stage.READING);
         Optional<ImportMap> map = form.file("map").map(ImportRoutes::map);
         call.progress().reached(Call.Stage.CHECKING);
-        return ImportRun.of(
+        return ImportRun.any(
                 workbook,
                 SourceReader.open(
                         source.name(),
