@@ -154,6 +154,23 @@ export async function layout() {
   return parsed(await call('GET', '/layout'));
 }
 
+/** What another log would bring into the served master; with a map, as that map says. */
+export async function planImport(file, map, options) {
+  return parsed(await call('POST', '/import/plan', { ...options, body: importForm(file, map) }), options.signal);
+}
+
+/** Brings another log into the served master. */
+export async function applyImport(file, map, options) {
+  return parsed(await call('POST', '/import', { ...options, body: importForm(file, map) }), options.signal);
+}
+
+function importForm(file, map) {
+  const form = new FormData();
+  form.append('source', file, file.name);
+  if (map) form.append('map', new Blob([JSON.stringify(map)], { type: 'application/json' }), 'map.json');
+  return form;
+}
+
 /** Refuses a file that the service would not take, before it is sent. */
 export function refuseLarge(file) {
   if (file.size > LARGEST) {

@@ -6,6 +6,7 @@ import { byId, choices, counted, countBadge, element, severities, shownDate } fr
 import * as excel from './excel.js';
 import { figureTables } from './figures.js';
 import { FindingList } from './findings.js';
+import { Import } from './imports.js';
 import { signIn, tabStorage } from './signin.js';
 import { sentForm } from './tables.js';
 import { openTab, openView, wireTabs } from './tabs.js';
@@ -280,6 +281,7 @@ async function start() {
     excel.onRibbon({ refresh, export: async () => openTab('export', fillView) });
   } else {
     byId('source').hidden = false;
+    new Import(parameters, useMaster).wire();
   }
   await signIn(page.host === 'excel' ? excel.keyStorage() : tabStorage, begin);
 }

@@ -58,7 +58,8 @@ public final class PublishedMap {
                 columns.add(line(column, "", How.LEAVE_OUT, Confidence.LIKELY, "It is no year.", Decision.OPEN));
             }
         }
-        List<String> procedures = MasterLists.of(casebook).entries(CaseColumn.PROCEDURE).names();
+        List<String> procedures =
+                MasterLists.of(casebook).entries(CaseColumn.PROCEDURE).names();
         List<DefaultLine> defaults = earlier.map(ImportMap::defaults)
                 .filter(before -> !before.isEmpty())
                 .orElseGet(() -> List.of(new DefaultLine(
@@ -114,7 +115,8 @@ public final class PublishedMap {
                         && Texts.key(line.value()).equals(Texts.key(label)))
                 .findFirst());
         Optional<Match> match = names.match(label);
-        boolean sure = match.filter(found -> found.confidence() == Confidence.SURE).isPresent();
+        boolean sure =
+                match.filter(found -> found.confidence() == Confidence.SURE).isPresent();
         return before.orElseGet(() -> new ValueLine(
                 column.header(),
                 column.occurrence(),

@@ -90,7 +90,10 @@ public final class PublishedPlan {
     }
 
     private static List<String> reasons(List<PublishedRow> made) {
-        return made.stream().map(PublishedRow::reason).filter(reason -> !reason.isEmpty()).toList();
+        return made.stream()
+                .map(PublishedRow::reason)
+                .filter(reason -> !reason.isEmpty())
+                .toList();
     }
 
     private boolean used(SourceColumn column) {
@@ -113,10 +116,12 @@ public final class PublishedPlan {
         Entry entry = number.<Entry>map(Entry.Number::new).orElseGet(() -> Entry.text(value.text()));
         OptionalDouble there = present.get(key(year, procedure, figure));
         if (there == null) {
-            present.put(key(year, procedure, figure), number.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+            present.put(
+                    key(year, procedure, figure), number.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
             return new PublishedRow(row, year, procedure, figure, entry, RowResult.MADE, "");
         }
-        boolean same = number.map(OptionalDouble::of).orElse(OptionalDouble.empty()).equals(there);
+        boolean same =
+                number.map(OptionalDouble::of).orElse(OptionalDouble.empty()).equals(there);
         return new PublishedRow(
                 row,
                 year,
@@ -124,8 +129,10 @@ public final class PublishedPlan {
                 figure,
                 entry,
                 same ? RowResult.UNCHANGED : RowResult.CONFLICTING,
-                same ? "" : figure + " of " + year.label() + " is there as another value than " + value.text()
-                        + "; ours stays.");
+                same
+                        ? ""
+                        : figure + " of " + year.label() + " is there as another value than " + value.text()
+                                + "; ours stays.");
     }
 
     /** The figures, made, unchanged and conflicting. */
@@ -153,7 +160,9 @@ public final class PublishedPlan {
         List<Undecided> open = new ArrayList<>();
         if (procedure.isEmpty()) {
             open.add(new Undecided(
-                    "Defaults", CaseColumn.PROCEDURE.header(), "Say which procedure the figures are of, as its Value."));
+                    "Defaults",
+                    CaseColumn.PROCEDURE.header(),
+                    "Say which procedure the figures are of, as its Value."));
         }
         map.columns().stream()
                 .filter(line -> line.decision() == Decision.OPEN)
@@ -193,7 +202,9 @@ public final class PublishedPlan {
     }
 
     private int of(RowResult result) {
-        return (int) sourceRows.stream().filter(row -> row.what().equals(result.word())).count();
+        return (int) sourceRows.stream()
+                .filter(row -> row.what().equals(result.word()))
+                .count();
     }
 
     private int figures(RowResult result) {

@@ -57,7 +57,8 @@ final class ValueEvidence {
         double length = profile.length();
         return switch (target) {
             // One that is there twice is a fault of the source, and said; Refs they are all the same.
-            case REF -> length > SHORT || profile.unique() < UNKNOWN ? 0 : profile.unique() < 0.9 ? UNKNOWN : profile.unique();
+            case REF ->
+                length > SHORT || profile.unique() < UNKNOWN ? 0 : profile.unique() < 0.9 ? UNKNOWN : profile.unique();
             case LINKED_REF, OMBUDSMAN_REF ->
                 length > SHORT ? 0 : profile.share(value -> value.text().chars().anyMatch(Character::isDigit));
             case SUMMARY, PUBLISHABLE_TEXT -> length >= PROSE ? 1 : length / PROSE * UNKNOWN;

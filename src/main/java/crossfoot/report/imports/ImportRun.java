@@ -73,18 +73,15 @@ public final class ImportRun implements PlannedImport {
     public static PlannedImport any(
             Workbook read, SourceFile file, Optional<ImportMap> map, Optional<ImportMap> before, Asked asked) {
         Prepared prepared = Prepared.of(read, file, map, asked);
-        Optional<YearTable> years = prepared.years().filter(table -> map.map(PublishedMap::is).orElse(true));
+        Optional<YearTable> years =
+                prepared.years().filter(table -> map.map(PublishedMap::is).orElse(true));
         return years.isPresent()
                 ? PublishedRun.of(prepared, file, years.get(), map, before, asked.asOf())
                 : of(prepared, file, map, before, asked);
     }
 
     private static ImportRun of(
-            Prepared prepared,
-            SourceFile file,
-            Optional<ImportMap> map,
-            Optional<ImportMap> before,
-            Asked asked) {
+            Prepared prepared, SourceFile file, Optional<ImportMap> map, Optional<ImportMap> before, Asked asked) {
         Ledger ledger = Ledger.read(prepared.master()::table);
         ImportMap used = map.orElseGet(() -> suggested(prepared, file, ledger, before));
         ImportMap named =
@@ -115,8 +112,7 @@ public final class ImportRun implements PlannedImport {
                 settings.bothChanged());
     }
 
-    private static ImportMap suggested(
-            Prepared prepared, SourceFile file, Ledger ledger, Optional<ImportMap> before) {
+    private static ImportMap suggested(Prepared prepared, SourceFile file, Ledger ledger, Optional<ImportMap> before) {
         String fileName = SourceNames.of(file.name());
         // Decisions may be borrowed from another source with the same columns; its name, and so its rows, may not.
         String name = before.map(map -> map.settings().sourceName())

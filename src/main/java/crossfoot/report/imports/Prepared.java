@@ -58,6 +58,8 @@ record Prepared(Workbook master, Casebook casebook, SourceFile.Chosen chosen, Wo
         return before.or(() -> KeptMaps.parse(master.customXml(KeptMaps.NAMESPACE))
                 .of(
                         sourceName,
-                        chosen.log().columns().stream().map(SourceColumn::header).toList()));
+                        chosen.log().columns().stream()
+                                .map(SourceColumn::header)
+                                .toList()));
     }
 }

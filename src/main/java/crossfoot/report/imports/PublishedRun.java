@@ -94,7 +94,8 @@ public final class PublishedRun implements PlannedImport {
     }
 
     private static String name(String id) {
-        String middle = id.substring(id.indexOf('/') + 1, id.length() - COUNTED.length()).replace('-', ' ');
+        String middle = id.substring(id.indexOf('/') + 1, id.length() - COUNTED.length())
+                .replace('-', ' ');
         return middle.substring(0, 1).toUpperCase(java.util.Locale.UK) + middle.substring(1);
     }
 
@@ -132,8 +133,7 @@ public final class PublishedRun implements PlannedImport {
                         Entry.text(file),
                         Entry.text("Imported"));
                 edit.append(
-                        table.name(),
-                        ImportedMaster.arranged(MasterSchema.PUBLISHED_FIGURES, table.columns(), cells));
+                        table.name(), ImportedMaster.arranged(MasterSchema.PUBLISHED_FIGURES, table.columns(), cells));
             }
         }
         KeptMaps kept = KeptMaps.parse(master.customXml(KeptMaps.NAMESPACE)).with(plan.map());
@@ -144,9 +144,11 @@ public final class PublishedRun implements PlannedImport {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        String detail = "Published figures from " + file + ": " + plan.balance().steps().made() + " made, "
-                + plan.balance().steps().unchanged() + " unchanged, " + plan.balance().steps().conflicting()
-                + " conflicting. ";
+        String detail =
+                "Published figures from " + file + ": " + plan.balance().steps().made() + " made, "
+                        + plan.balance().steps().unchanged() + " unchanged, "
+                        + plan.balance().steps().conflicting()
+                        + " conflicting. ";
         return Refresh.of(
                 Workbook.open(master.name(), bytes.toByteArray()), asOf, stamp, new Occasion("import", detail), beside);
     }

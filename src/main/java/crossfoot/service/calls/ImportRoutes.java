@@ -1,10 +1,12 @@
 package crossfoot.service.calls;
 
+import crossfoot.caselog.Casebook;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.MapReader;
 import crossfoot.intake.plan.Undecided;
 import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.intake.shown.MapData;
+import crossfoot.intake.shown.Offered;
 import crossfoot.intake.source.SourceReader;
 import crossfoot.report.imports.ImportRun;
 import crossfoot.report.imports.PlannedImport;
@@ -59,8 +61,9 @@ public final class ImportRoutes {
      *
      * @param map the map, to be mended and sent back
      * @param report the dry run, or what the import did
+     * @param offered what drop-downs offer
      */
-    public record PlanAnswer(MapData map, ImportAnswer report) {}
+    public record PlanAnswer(MapData map, ImportAnswer report, Offered offered) {}
 
     public List<Route> all() {
         List<Parameter> parameters = List.of(SHEET, HEADER_ROW, ENCODING, FORMAT, WorkbookRoutes.AS_OF);
@@ -93,7 +96,7 @@ public final class ImportRoutes {
         call.progress().reached(Call.Stage.WRITING);
         return asked(call)
                 ? Answer.Download.workbook("import map.xlsx", bytes(run::writeMap))
-                : Answer.Data.of(new PlanAnswer(MapData.of(run.map()), run.answer(false)));
+                : Answer.Data.of(new PlanAnswer(MapData.of(run.map()), run.answer(false), offered()));
     }
 
     private Answer apply(Call call) {
@@ -118,7 +121,11 @@ public final class ImportRoutes {
         }
         return asked(call)
                 ? Answer.Download.workbook("import report.xlsx", bytes(out -> run.writeReport(true, out)))
-                : Answer.Data.of(new PlanAnswer(MapData.of(run.map()), run.answer(true)));
+                : Answer.Data.of(new PlanAnswer(MapData.of(run.map()), run.answer(true), offered()));
+    }
+
+    private Offered offered() {
+        return Offered.of(Casebook.read(master.workbook()::table));
     }
 
     private static boolean asked(Call call) {

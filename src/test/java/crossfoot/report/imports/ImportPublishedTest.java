@@ -69,8 +69,7 @@ class ImportPublishedTest {
 
     private static Workbook applied(PlannedImport run) {
         RefreshStamp stamp = new RefreshStamp(Instant.parse("2025-09-30T10:00:00Z"), "tester", "test");
-        return Workbook.open(
-                "master.xlsx", ImportTrial.bytes(run.imported(stamp, Runnable::run)::writeTo));
+        return Workbook.open("master.xlsx", ImportTrial.bytes(run.imported(stamp, Runnable::run)::writeTo));
     }
 
     @Test

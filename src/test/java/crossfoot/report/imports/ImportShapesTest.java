@@ -350,8 +350,15 @@ class ImportShapesTest {
         ImportRun proposed = suggested(master(), csv("twice.csv", text));
         ImportMap map = DecidedMap.of(proposed.map());
         ImportMap keyed = map.with(new crossfoot.intake.map.ImportSettings(
-                "twice", "", "2", List.of("Ref"), "{key}", Optional.empty(), List.of(),
-                map.settings().unknown(), map.settings().bothChanged()));
+                "twice",
+                "",
+                "2",
+                List.of("Ref"),
+                "{key}",
+                Optional.empty(),
+                List.of(),
+                map.settings().unknown(),
+                map.settings().bothChanged()));
         ImportRun run = ImportTrial.with(master(), csv("twice.csv", text), keyed);
         assertThat(run.plan().balance())
                 .isEqualTo(new Balance(8, 4, 0, 0, 0, 2, 2, 0, 0, new Balance.Steps(4, 4, 0, 0, 0, 0)));
