@@ -109,7 +109,7 @@ final class Denominators {
     /** The nearest larger count before it in the paragraph, where it counts the same things. */
     private Optional<Denominator> countBefore() {
         List<Sentence> sentences = spot.passage().sentences();
-        int here = sentences.indexOf(spot.sentence());
+        int here = spot.passage().indexOf(spot.sentence());
         for (int at = here; at >= Math.max(0, here - 2); at--) {
             List<Token> tokens = sentences.get(at).tokens();
             for (int index = tokens.size() - 1; index >= 0; index--) {

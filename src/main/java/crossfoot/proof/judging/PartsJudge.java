@@ -20,9 +20,7 @@ final class PartsJudge implements Judge {
 
     @Override
     public List<ProofFinding> judge(Spot spot, ReadReport report, Tally tally) {
-        List<Sentence> sentences = spot.passage().sentences();
-        int here = sentences.indexOf(spot.sentence());
-        Optional<Sentence> before = here > 0 ? Optional.of(sentences.get(here - 1)) : Optional.empty();
+        Optional<Sentence> before = spot.before();
         List<ProofFinding> findings = new ArrayList<>();
         for (PartsClaim claim : PartsGrammar.read(spot.sentence(), before)) {
             tally.add(1, 1);

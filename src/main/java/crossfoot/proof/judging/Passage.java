@@ -15,4 +15,14 @@ record Passage(int block, int section, boolean listed, String heading, List<Sent
     Passage {
         sentences = List.copyOf(sentences);
     }
+
+    /** The place of one of its own sentences, by identity: two may read the same. */
+    int indexOf(Sentence sentence) {
+        for (int at = 0; at < sentences.size(); at++) {
+            if (sentences.get(at) == sentence) {
+                return at;
+            }
+        }
+        return -1;
+    }
 }

@@ -76,8 +76,8 @@ public final class ReadReport {
 
     private Set<String> spotWords(Spot spot) {
         return sentenceWords.computeIfAbsent(spot.sentence(), sentence -> {
-            Set<String> words = new HashSet<>(Topic.words(sentence.text()));
-            words.addAll(Topic.words(spot.passage().heading()));
+            Set<String> words = new HashSet<>(Topic.words(sentence));
+            words.addAll(labelWords.computeIfAbsent(spot.passage().heading(), Topic::words));
             return words;
         });
     }

@@ -30,6 +30,9 @@ public final class ReportJudge {
         }
         for (Passage passage : report.passages()) {
             for (Sentence sentence : passage.sentences()) {
+                if (!sentence.hasNumber()) {
+                    continue;
+                }
                 Spot spot = new Spot(document, passage, sentence);
                 JUDGES.forEach(judge -> findings.addAll(judge.judge(spot, report, tally)));
             }

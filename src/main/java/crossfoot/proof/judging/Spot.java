@@ -44,7 +44,7 @@ record Spot(Document document, Passage passage, Sentence sentence) {
 
     /** The sentence before it in its paragraph. */
     Optional<Sentence> before() {
-        int here = passage.sentences().indexOf(sentence);
+        int here = passage.indexOf(sentence);
         return here > 0 ? Optional.of(passage.sentences().get(here - 1)) : Optional.empty();
     }
 

@@ -3,9 +3,7 @@ package crossfoot.proof.judging;
 import crossfoot.proof.text.Kind;
 import crossfoot.proof.text.Sentence;
 import crossfoot.proof.text.Sentences;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What labels, headings and sentences are about: their content words, singular, lower case. */
@@ -20,15 +18,17 @@ public final class Topic {
 
     /** The content words of a text. */
     public static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(text.toLowerCase(Locale.ROOT))) {
-            sentence.tokens().stream()
-                    .filter(token -> token.kind() == Kind.WORD)
-                    .map(token -> singular(token.lower()))
-                    .filter(word -> !EMPTY.contains(word))
-                    .forEach(words::add);
-        }
-        return words;
+        return Sentences.of(text).stream()
+                .flatMap(sentence -> words(sentence).stream())
+                .toList();
+    }
+
+    static List<String> words(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.kind() == Kind.WORD)
+                .map(token -> singular(token.lower()))
+                .filter(word -> !EMPTY.contains(word))
+                .toList();
     }
 
     /** A word without its plural or possessive ending. */

@@ -42,6 +42,11 @@ public record Sentence(String text, int start, List<Token> tokens) {
         return text.substring(0, from) + replacement + text.substring(token.end() - start);
     }
 
+    /** Whether it holds a number of any kind: without one it claims nothing. */
+    public boolean hasNumber() {
+        return tokens.stream().anyMatch(token -> token.kind() != Kind.WORD && token.kind() != Kind.MARK);
+    }
+
     /** How many tokens there are. */
     public int size() {
         return tokens.size();

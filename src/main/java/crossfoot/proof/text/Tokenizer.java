@@ -2,6 +2,7 @@ package crossfoot.proof.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,12 +72,38 @@ final class Tokenizer {
     private static Token tokenAt(String text, int at) {
         char first = text.charAt(at);
         if (Character.isLetter(first)) {
+            int end = plainWord(text, at);
+            if (end > at) {
+                return Token.plain(Kind.WORD, text.substring(at, end), at);
+            }
             return first(WORDS, text, at, Character.charCount(text.codePointAt(at)));
         }
         boolean signed = "-−+£€$".indexOf(first) >= 0 && at + 1 < text.length() && !follows(text, at);
         return Character.isDigit(first) || signed
                 ? first(NUMBERS, text, at, 1)
                 : Token.plain(Kind.MARK, text.substring(at, at + Character.charCount(text.codePointAt(at))), at);
+    }
+
+    /** The end of a word that no other form can claim, or where it begins if one might: most words of a report. */
+    private static int plainWord(String text, int at) {
+        int end = at;
+        while (end < text.length() && isLatin(text.charAt(end))) {
+            end++;
+        }
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        boolean ends = next == ' '
+                || next == ','
+                || next == ')'
+                || next == ';'
+                || next == '.' && (end + 1 == text.length() || text.charAt(end + 1) == ' ');
+        String word = text.substring(at, end);
+        boolean number = next == ' ' && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+        boolean code = number && word.length() < 6 && word.equals(word.toUpperCase(Locale.ROOT));
+        return ends && !code && !Lexicon.MONTHS.contains(word.toLowerCase(Locale.ROOT)) ? end : at;
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
     }
 
     /** Whether a sign stands directly behind a letter or digit, so that it is a dash or hyphen. */
