@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +98,7 @@ class KilledSaveTest {
     }
 
     private static String classPath() {
-        return Stream.of(MasterFile.class, KilledSaveTest.class, org.slf4j.Logger.class)
+        return Stream.of(MasterFile.class, KilledSaveTest.class, org.slf4j.Logger.class, BuiltinFormats.class)
                 .map(type -> type.getProtectionDomain().getCodeSource())
                 .map(CodeSource::getLocation)
                 .map(location -> new File(location.getPath()).getPath())
