@@ -45,6 +45,7 @@ class WhoMayCallTest {
             "GET /master/worklist 200",
             "GET /master/explain/{ref} 200",
             "POST /master/refresh 200",
+            "POST /proof 400",
             "POST /import/plan 400",
             "POST /import 400",
             "GET /layout 200",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -28,7 +29,20 @@ final class FileRights {
     static void ofNewFile(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (view != null) {
+            takeGroupOfFolder(file, view);
             view.setPermissions(PosixFilePermissions.fromString("rw-rw----"));
+        }
+    }
+
+    private static void takeGroupOfFolder(Path file, PosixFileAttributeView view) throws IOException {
+        GroupPrincipal group = Files.readAttributes(FileNames.folderOf(file), PosixFileAttributes.class)
+                .group();
+        try {
+            if (!view.readAttributes().group().equals(group)) {
+                view.setGroup(group);
+            }
+        } catch (IOException notAMember) {
+            // It stays with the user's own group.
         }
     }
 
@@ -42,9 +56,7 @@ final class FileRights {
             if (!Files.isDirectory(file)) {
                 mode.removeAll(PosixFilePermissions.fromString("--x--x--x"));
             }
-            if (!view.readAttributes().group().equals(folder.group())) {
-                view.setGroup(folder.group());
-            }
+            takeGroupOfFolder(file, view);
             if (!view.readAttributes().permissions().equals(mode)) {
                 view.setPermissions(mode);
             }
