@@ -74,7 +74,7 @@ class WhoMayCallTest {
         JsonNode paths =
                 new ObjectMapper().readTree(service.get("/openapi.json").body()).get("paths");
         List<String> served = new ArrayList<>();
-        paths.fields().forEachRemaining(path -> path.getValue()
+        paths.properties().forEach(path -> path.getValue()
                 .fieldNames()
                 .forEachRemaining(method -> served.add(
                         method.toUpperCase(Locale.ROOT) + " " + path.getKey().replaceFirst("^/api/v1", ""))));

@@ -80,7 +80,7 @@ final class CompiledMap {
         PersonalContent personal = new PersonalContent(input.words());
         boolean looksPersonal = said.isEmpty()
                 && (personal.inHeader(column.header())
-                        || personal.inValues(column.values().distinct().stream()
+                        || PersonalContent.inValues(column.values().distinct().stream()
                                 .filter(value -> !value.blank())
                                 .map(value -> value.text())
                                 .toList()));

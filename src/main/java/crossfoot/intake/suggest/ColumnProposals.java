@@ -108,7 +108,7 @@ final class ColumnProposals {
 
     private boolean isPersonal(ColumnProfile profile) {
         return personal.inHeader(profile.column().header())
-                || personal.inValues(profile.texts())
+                || PersonalContent.inValues(profile.texts())
                         && headers.nearness(headers.words(profile.column().header()), CaseColumn.OWNER.header())
                                 < EXACT;
     }

@@ -1,7 +1,6 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.NonWorkingDay;
 import crossfoot.caselog.TableSource;
@@ -25,10 +24,6 @@ import java.util.Optional;
  * other years stay, and so do the steward's extra columns.
  */
 public final class CalendarFill {
-
-    private static final Column DATE = MasterSchema.NON_WORKING_DAYS.columns().get(0);
-    private static final Column NAME = MasterSchema.NON_WORKING_DAYS.columns().get(1);
-    private static final Column KIND = MasterSchema.NON_WORKING_DAYS.columns().get(2);
 
     private final Workbook source;
     private final Workbook longer;
