@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** All that a master says, read once: settings, lists, clocks, calendar, published figures, cases and learning. */
 public final class Casebook {
@@ -131,11 +134,35 @@ public final class Casebook {
         String procedure = row.text("Procedure");
         return new PublishedFigure(
                 year.orElse(new ReportingYear(LogDays.FIRST_YEAR, settings.yearStart())),
-                procedure.isEmpty() ? PublishedFigure.DEFAULT_PROCEDURE : procedure,
+                procedure.isEmpty() ? firstProcedure() : procedure,
                 row.needed("Figure"),
                 row.published("Value"),
                 row.text("Source"),
                 row.sheetRow());
+    }
+
+    /** The first procedure of the list: that of a published figure that names none; the first type's without a list. */
+    public String firstProcedure() {
+        return Stream.concat(
+                        taxonomy.procedures().stream().map(Procedure::name),
+                        taxonomy.feedbackTypes().stream().map(FeedbackType::procedure))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The procedure that is meant where none is named: the first of the list of which the log has a case. */
+    public String usualProcedure() {
+        Values logged = cases.values(CaseColumn.PROCEDURE);
+        Set<String> held = new HashSet<>();
+        for (int code = 0; code < logged.distinct(); code++) {
+            held.add(logged.keyOf(code));
+        }
+        return Stream.concat(
+                        taxonomy.procedures().stream().map(Procedure::name),
+                        taxonomy.feedbackTypes().stream().map(FeedbackType::procedure))
+                .filter(name -> held.contains(Texts.key(name)))
+                .findFirst()
+                .orElseGet(this::firstProcedure);
     }
 
     /** Whether the master has a table. */

@@ -91,7 +91,7 @@ public final class MasterSchema {
             "Published",
             List.of(
                     needed("Year", YEAR, "The reporting year."),
-                    optional("Procedure", TEXT, "Empty for Adult social care."),
+                    optional("Procedure", TEXT, "Empty for the first of the list Procedures."),
                     needed("Figure", TEXT, "The id of the figure."),
                     needed("Value", NUMBER, "What the report said; a share as per cent."),
                     optional("Source", TEXT, "Where it was published."),

@@ -13,8 +13,4 @@ import java.util.OptionalDouble;
  * @param sheetRow the row that Excel shows
  */
 public record PublishedFigure(
-        ReportingYear year, String procedure, String figure, OptionalDouble value, String source, int sheetRow) {
-
-    /** The procedure of a row that names none. */
-    public static final String DEFAULT_PROCEDURE = "Adult social care";
-}
+        ReportingYear year, String procedure, String figure, OptionalDouble value, String source, int sheetRow) {}

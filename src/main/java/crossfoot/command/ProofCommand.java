@@ -1,7 +1,6 @@
 package crossfoot.command;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.PublishedFigure;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.figures.FigureBook;
 import crossfoot.proof.Proof;
@@ -49,8 +48,11 @@ final class ProofCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "The reporting year, such as 2024-25.")
     private String year = "";
 
-    @Option(names = "--procedure", paramLabel = "P", description = "The procedure; Adult social care unless given.")
-    private String procedure = PublishedFigure.DEFAULT_PROCEDURE;
+    @Option(
+            names = "--procedure",
+            paramLabel = "P",
+            description = "The procedure; the first of the list that the log holds unless given.")
+    private String procedure = "";
 
     @Option(
             names = "--out",
@@ -116,7 +118,10 @@ final class ProofCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "\"" + year + "\" is not a reporting year; give one such as 2024-25."));
         try {
-            return Optional.of(FigureBook.ofLogged(assessment, reporting, procedure));
+            return Optional.of(FigureBook.ofLogged(
+                    assessment,
+                    reporting,
+                    procedure.isBlank() ? assessment.casebook().usualProcedure() : procedure));
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
         }

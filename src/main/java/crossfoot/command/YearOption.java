@@ -1,6 +1,5 @@
 package crossfoot.command;
 
-import crossfoot.caselog.PublishedFigure;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.figures.FigureBook;
 import crossfoot.rules.Assessment;
@@ -19,8 +18,11 @@ final class YearOption {
             description = "The reporting year, such as 2024-25.")
     private String year = "";
 
-    @Option(names = "--procedure", paramLabel = "P", description = "The procedure; Adult social care unless given.")
-    private String procedure = PublishedFigure.DEFAULT_PROCEDURE;
+    @Option(
+            names = "--procedure",
+            paramLabel = "P",
+            description = "The procedure; the first of the list that the log holds unless given.")
+    private String procedure = "";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -36,7 +38,10 @@ final class YearOption {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "\"" + year + "\" is not a reporting year; give one such as 2024-25."));
         try {
-            return FigureBook.ofLogged(assessment, reporting, procedure);
+            return FigureBook.ofLogged(
+                    assessment,
+                    reporting,
+                    procedure.isBlank() ? assessment.casebook().usualProcedure() : procedure);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
         }

@@ -41,7 +41,11 @@ public final class PublishedComparison {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    private PublishedComparison() {}
+    private final String firstProcedure;
+
+    private PublishedComparison(String firstProcedure) {
+        this.firstProcedure = firstProcedure;
+    }
 
     /** The findings about published figures, for {@link Assessment#withFindings}. */
     public static List<Finding> of(Assessment assessment) {
@@ -49,7 +53,8 @@ public final class PublishedComparison {
         if (published.isEmpty()) {
             return List.of();
         }
-        PublishedComparison comparison = new PublishedComparison();
+        PublishedComparison comparison =
+                new PublishedComparison(assessment.casebook().firstProcedure());
         CountedRows rows = CountedRows.of(assessment);
         Map<List<Object>, List<PublishedFigure>> books = new LinkedHashMap<>();
         for (PublishedFigure figure : published) {
@@ -129,7 +134,7 @@ public final class PublishedComparison {
         } else {
             String message = "There is no procedure " + published.procedure()
                     + ", so that its figures are not known. Give one of the list Procedures, or leave it empty for "
-                    + PublishedFigure.DEFAULT_PROCEDURE + ".";
+                    + firstProcedure + ".";
             add(PublishedRule.UNKNOWN_FIGURE, published, "Procedure", message, Optional.empty());
         }
     }

@@ -15,6 +15,7 @@ class PublishedComparisonTest {
 
     private static InventedMaster threeComplaints() {
         return new InventedMaster()
+                .setting("First full year", "2024-25")
                 .adult("F-1", "Formal complaint", "2024-05-01", "2024-05-20", "Main reason", "Charging")
                 .adult("F-2", "Formal complaint", "2024-05-01", "2024-05-20", "Main reason", "Charging")
                 .adult("F-3", "Formal complaint", "2024-05-01", "2024-05-20", "Main reason", "Home Care");

@@ -5,7 +5,6 @@ import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
 import crossfoot.caselog.ListTable;
-import crossfoot.caselog.PublishedFigure;
 import crossfoot.caselog.Texts;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.rules.Assessment;
@@ -85,7 +84,7 @@ public final class Lessons {
                 .filter(found -> found >= 0)
                 .map(found -> cases.at(found).key(CaseColumn.PROCEDURE))
                 .findFirst()
-                .orElse(Texts.key(PublishedFigure.DEFAULT_PROCEDURE));
+                .orElse(Texts.key(assessment.casebook().firstProcedure()));
     }
 
     /** The text of a row. */

@@ -1,7 +1,6 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.DateWords;
-import crossfoot.caselog.PublishedFigure;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Texts;
 import crossfoot.figures.FigureBook;
@@ -17,41 +16,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The rows of the Dashboard's tables: figures of the year of the as-of date, and of the year before it. */
 final class Dashboard {
 
-    private static final Map<String, String> HEADLINES = ordered(
-            "Feedback counted", "t01/total/counted",
-            "Compliments", "t01/compliment/counted",
-            "Formal complaints received", "t01/formal-complaint/received",
-            "Formal complaints answered", "t01/formal-complaint/responded",
-            "Stage 1 complaints received", "t01/stage-1-complaint/received",
-            "Stage 1 complaints answered", "t01/stage-1-complaint/responded",
-            "Data protection complaints received", "t01/data-protection-complaint/received",
-            "Data protection complaints answered", "t01/data-protection-complaint/responded",
-            "Dissatisfactions answered", "t01/dissatisfaction/responded",
-            "Senior manager reviews answered", "t01/senior-manager-review/responded",
-            "MP enquiries answered", "t01/mp-enquiry/responded",
-            "Informal complaints answered", "t01/informal-complaint/responded",
-            "Ombudsman decisions", "t01/ombudsman/responded");
-
-    private static final Map<String, String> SHARES = ordered(
-            "Formal complaints answered outside target", "t11/formal-complaint/outside-target-share",
-            "Stage 1 complaints answered outside target", "t11/stage-1-complaint/outside-target-share",
-            "MP enquiries answered outside target", "t11/mp-enquiry/outside-target-share",
-            "Dissatisfactions of formal complaints", "t13/share-of-formal-complaints",
-            "Reviews answered outside target", "t11/senior-manager-review/outside-target-share",
-            "Ombudsman uphold rate", "t15/uphold-rate");
-
     private final Assessment assessment;
     private final int duties;
+    private final Headlines headlines;
     private final FigureBook thisYear;
     private final FigureBook lastYear;
 
@@ -60,27 +35,17 @@ final class Dashboard {
         this.assessment = assessment;
         this.duties = duties;
         ReportingYear year = assessment.casebook().yearOf(assessment.asOf());
-        String procedure = procedure(assessment);
+        String procedure = assessment.casebook().usualProcedure();
+        this.headlines = new Headlines(assessment.casebook().taxonomy().feedbackTypesOf(Texts.key(procedure)));
         this.thisYear = FigureBook.counts(assessment, year, procedure);
         this.lastYear = thisYear.countsIn(year.plusYears(-1));
-    }
-
-    /** Adult social care, as everywhere, or else the first procedure of the master. */
-    private static String procedure(Assessment assessment) {
-        String usual = Texts.key(PublishedFigure.DEFAULT_PROCEDURE);
-        return Stream.concat(
-                        assessment.casebook().taxonomy().feedbackTypes().stream()
-                                .map(type -> type.procedure()),
-                        FigureBook.procedures(assessment).stream())
-                .reduce((first, next) -> Texts.key(next).equals(usual) ? next : first)
-                .orElse(PublishedFigure.DEFAULT_PROCEDURE);
     }
 
     /** The rows of each table, as many as it has. */
     Map<DashboardTable, List<List<Entry>>> rows() {
         Map<DashboardTable, List<List<Entry>>> rows = new EnumMap<>(DashboardTable.class);
-        rows.put(DashboardTable.HEADLINES, pairs(HEADLINES));
-        rows.put(DashboardTable.SHARES, pairs(SHARES));
+        rows.put(DashboardTable.HEADLINES, pairs(headlines.counts()));
+        rows.put(DashboardTable.SHARES, pairs(headlines.shares()));
         rows.put(DashboardTable.ATTENTION, attention());
         rows.put(DashboardTable.FLOW, flow());
         rows.put(DashboardTable.MONTHS, months());
@@ -212,13 +177,5 @@ final class Dashboard {
 
     private static double count(FigureBook book, String id) {
         return book.figure(id).map(figure -> figure.value().orElse(0)).orElse(0.0);
-    }
-
-    private static Map<String, String> ordered(String... pairs) {
-        Map<String, String> ordered = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            ordered.put(pairs[i], pairs[i + 1]);
-        }
-        return Collections.unmodifiableMap(ordered);
     }
 }

@@ -1,6 +1,7 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.BoundTable;
+import crossfoot.caselog.Casebook;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Scheme;
@@ -24,11 +25,13 @@ import java.util.stream.IntStream;
 public final class SchemeAddition {
 
     private final Workbook source;
+    private final Workbook present;
     private final LocalDate asOf;
     private final List<SchemeTable> tables;
 
-    private SchemeAddition(Workbook source, LocalDate asOf, List<SchemeTable> tables) {
+    private SchemeAddition(Workbook source, Workbook present, LocalDate asOf, List<SchemeTable> tables) {
         this.source = source;
+        this.present = present;
         this.asOf = asOf;
         this.tables = tables;
     }
@@ -40,10 +43,11 @@ public final class SchemeAddition {
      *     no first day for one that it does not have
      */
     public static SchemeAddition of(Workbook source, Scheme scheme, Optional<LocalDate> from, LocalDate asOf) {
-        Optional<LocalDate> first = from.isPresent() || !holds(source, scheme) ? from : Optional.of(asOf);
+        Workbook present = Upgrade.of(source, Casebook.read(source::table)).applied();
+        Optional<LocalDate> first = from.isPresent() || !holds(present, scheme) ? from : Optional.of(asOf);
         List<SchemeTable> tables = MasterSchema.inputTables().stream()
                 .filter(schema -> !scheme.rows(schema).isEmpty())
-                .flatMap(schema -> bound(source, schema).stream())
+                .flatMap(schema -> bound(present, schema).stream())
                 .map(bound -> new SchemeTable(
                         bound,
                         scheme,
@@ -51,7 +55,7 @@ public final class SchemeAddition {
                         Schemes.REPLACED.contains(bound.schema().name())))
                 .filter(SchemeTable::changes)
                 .toList();
-        return new SchemeAddition(source, asOf, tables);
+        return new SchemeAddition(source, present, asOf, tables);
     }
 
     private static Optional<BoundTable> bound(Workbook source, TableSchema schema) {
@@ -75,7 +79,7 @@ public final class SchemeAddition {
 
     /** A refresh of the master with the scheme in it: both are saved together. */
     public Refresh refresh(RefreshStamp stamp) {
-        WorkbookEdit edit = new WorkbookEdit(source);
+        WorkbookEdit edit = new WorkbookEdit(present);
         tables.forEach(table -> table.write(edit));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

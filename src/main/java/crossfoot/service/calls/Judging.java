@@ -2,7 +2,6 @@ package crossfoot.service.calls;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.PublishedFigure;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.TableSource;
 import crossfoot.caselog.Texts;
@@ -111,7 +110,7 @@ public final class Judging {
     private static String procedure(Call call, Casebook casebook) {
         Optional<String> asked = call.parameter("procedure");
         if (asked.isEmpty()) {
-            return PublishedFigure.DEFAULT_PROCEDURE;
+            return casebook.usualProcedure();
         }
         return Choices.procedures(casebook).stream()
                 .filter(name -> Texts.key(name).equals(Texts.key(asked.get())))

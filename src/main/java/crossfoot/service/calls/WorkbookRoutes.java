@@ -31,8 +31,8 @@ public final class WorkbookRoutes {
             "The day by which open cases are judged, year-month-day; today where it is left out.",
             "2025-06-30");
     static final Parameter YEAR = Parameter.needed("year", "The reporting year.", "2024-25");
-    static final Parameter PROCEDURE =
-            Parameter.optional("procedure", "The procedure; Adult social care where it is left out.", "Corporate");
+    static final Parameter PROCEDURE = Parameter.optional(
+            "procedure", "The procedure; the first of the list that the log holds where it is left out.", "Corporate");
     static final Parameter OWNER = Parameter.optional("owner", "Whose duties alone are wanted.", "A. Example");
     static final Parameter EXACT = Parameter.optional(
             "exact",

@@ -3,7 +3,6 @@ package crossfoot.report.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.PublishedFigure;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.report.master.RefreshStamp;
@@ -76,6 +75,5 @@ class ImportPublishedTest {
     void the_default_procedure_is_asked_for() {
         assertThat(plan(ImportTrial.master(), Optional.empty()).answer(false).undecided())
                 .anySatisfy(each -> assertThat(each.about()).isEqualTo("Procedure"));
-        assertThat(PublishedFigure.DEFAULT_PROCEDURE).isNotEmpty();
     }
 }

@@ -8,6 +8,8 @@ import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Role;
+import crossfoot.caselog.Schemes;
 import crossfoot.caselog.Texts;
 import crossfoot.figures.FigureBook;
 import crossfoot.rules.Assessment;
@@ -24,6 +26,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +140,20 @@ class UpgradeTest {
         Refresh again = Refresh.of(after, TODAY, STAMP);
         assertThat(again.changes()).isFalse();
         assertThat(again.upgrade()).isEmpty();
+    }
+
+    @Test
+    void a_scheme_is_added_to_a_master_of_an_earlier_version_in_one_save() throws IOException {
+        SchemeAddition addition =
+                SchemeAddition.of(earlier(), Schemes.named("housing").orElseThrow(), Optional.empty(), TODAY);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        addition.refresh(STAMP).writeTo(bytes);
+        Assessment after = judged(Workbook.open("master.xlsx", bytes.toByteArray()));
+
+        assertThat(after.casebook().settings().schemaVersion()).contains(MasterSchema.VERSION);
+        assertThat(after.casebook().taxonomy().feedbackTypesOf("housing", Role.ENQUIRY))
+                .hasSize(1);
+        assertThat(after.findings()).noneMatch(finding -> finding.rule().startsWith("S"));
     }
 
     @Test
