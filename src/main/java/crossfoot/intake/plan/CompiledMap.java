@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 final class CompiledMap {
 
     private final PlanInput input;
+    private final MasterLists lists;
     private final Targets targets;
     private final StepPlan steps;
     private final List<ColumnLine> lines = new ArrayList<>();
@@ -36,6 +37,7 @@ final class CompiledMap {
 
     CompiledMap(PlanInput input, MasterLists lists) {
         this.input = input;
+        this.lists = lists;
         this.targets = new Targets(lists);
         for (SourceColumn column : log().columns()) {
             lines.add(line(column, lists));
@@ -174,7 +176,7 @@ final class CompiledMap {
             if (line.decision() == Decision.OPEN) {
                 all.add(new Undecided("Columns", line.name(), offer(line)));
             }
-            Optional<CaseColumn> column = MasterLists.of(input.casebook()).column(line.column());
+            Optional<CaseColumn> column = lists.column(line.column());
             boolean single = line.how() == How.COPY || line.how() == How.DATE || line.how() == How.LIST;
             if (single && column.isPresent()) {
                 boolean several = column.get().type() == crossfoot.caselog.ColumnType.ENTRIES;

@@ -14,6 +14,7 @@ import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class WorkbookEdit {
     private final Workbook source;
     private final Map<Integer, TableEdit> tables = new TreeMap<>();
     private final List<SheetDesign> sheets = new ArrayList<>();
+    /** Whether the one row of a table is blank, asked once: an import appends thousands. */
+    private final Map<String, Boolean> blankRows = new HashMap<>();
+
     private final Map<String, byte[]> customXml = new LinkedHashMap<>();
 
     /** Starts with no change. */
@@ -115,7 +119,8 @@ public final class WorkbookEdit {
             throw new IllegalArgumentException("Table " + table + " has only " + edit.width() + " columns");
         }
         int size = edit.place().size();
-        boolean blank = edit.present() == size && (size == 0 || (size == 1 && oneBlankRow(table)));
+        boolean blank = edit.present() == size
+                && (size == 0 || (size == 1 && blankRows.computeIfAbsent(table, this::oneBlankRow)));
         edit.append(row, blank);
         refuseNeighbours(edit, edit.area());
     }
