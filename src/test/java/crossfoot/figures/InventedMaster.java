@@ -44,6 +44,7 @@ final class InventedMaster {
             }
         }
         tables.get("PublishedFigures").clear();
+        setting("First full year", "2024-25");
     }
 
     /** The published figures that come with Crossfoot, and every row of a sample. */

@@ -1,19 +1,24 @@
 package crossfoot.figures.figure;
 
 import crossfoot.workbook.cells.ChartDesign;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A chart that is drawn under a table.
  *
- * @param only the label of the lines that it shows, or "" for all lines before the first total
+ * @param rank which group of lines with one label it shows, by how much they count: 1 for the largest; 0 for all lines
+ *     before the first total
  * @param kind bars, columns or a line
  * @param category the place of the cell that names a line, or 0 for its label
  * @param values the places of the cells that it shows, from 1
- * @param title its title, which the year follows
+ * @param title its title, which the year follows; that of a group ends with the group's label
  */
-public record ChartPlan(String only, ChartDesign.Kind kind, int category, List<Integer> values, String title) {
+public record ChartPlan(int rank, ChartDesign.Kind kind, int category, List<Integer> values, String title) {
 
     public ChartPlan {
         values = List.copyOf(values);
@@ -21,23 +26,61 @@ public record ChartPlan(String only, ChartDesign.Kind kind, int category, List<I
 
     /** Bars of all lines before the first total, of the cells at some places. */
     public static ChartPlan bars(String title, Integer... places) {
-        return new ChartPlan("", ChartDesign.Kind.BAR, 0, List.of(places), title);
+        return new ChartPlan(0, ChartDesign.Kind.BAR, 0, List.of(places), title);
     }
 
-    /** Bars of the lines with a label, named by the cell at a place. */
-    public static ChartPlan barsOf(String label, String title, int category, Integer... places) {
-        return new ChartPlan(label, ChartDesign.Kind.BAR, category, List.of(places), title);
+    /** Bars of the lines with one label, the largest group of them or another by its rank, named by the cell at a place. */
+    public static ChartPlan barsOfGroup(int rank, String title, int category, Integer... places) {
+        return new ChartPlan(rank, ChartDesign.Kind.BAR, category, List.of(places), title);
     }
 
     /** A line of all lines before the first total. */
     public static ChartPlan lines(String title, Integer... places) {
-        return new ChartPlan("", ChartDesign.Kind.LINE, 0, List.of(places), title);
+        return new ChartPlan(0, ChartDesign.Kind.LINE, 0, List.of(places), title);
+    }
+
+    /** Its title over a table. */
+    public String titleOver(FigureTable shown) {
+        return title + group(shown).map(label -> ": " + label).orElse("");
+    }
+
+    /** The label of the group that it shows; none where it shows all lines, or the table has no such group. */
+    private Optional<String> group(FigureTable shown) {
+        if (rank == 0) {
+            return Optional.empty();
+        }
+        Map<String, Double> sizes = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (FigureTable.Line line : shown.lines()) {
+            if (!line.total()) {
+                sizes.merge(line.label(), size(line), Double::sum);
+                lines.merge(line.label(), 1, Integer::sum);
+            }
+        }
+        return sizes.entrySet().stream()
+                .filter(group -> lines.getOrDefault(group.getKey(), 0) > 1)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .skip(rank - 1L)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private double size(FigureTable.Line line) {
+        int place = values.get(0) - 1;
+        return place < line.cells().size()
+                ? line.cells()
+                        .get(place)
+                        .figure()
+                        .map(figure -> figure.value().orElse(0))
+                        .orElse(0.0)
+                : 0;
     }
 
     /** The first of the table's lines that it shows. */
     public int first(FigureTable shown) {
+        Optional<String> group = group(shown);
         int first = 0;
-        while (first < shown.lines().size() && !takes(shown.lines().get(first))) {
+        while (first < shown.lines().size() && !takes(shown.lines().get(first), group)) {
             first++;
         }
         return first;
@@ -45,9 +88,10 @@ public record ChartPlan(String only, ChartDesign.Kind kind, int category, List<I
 
     /** How many lines it shows from the first on. */
     public int count(FigureTable shown) {
+        Optional<String> group = group(shown);
         int first = first(shown);
         int end = first;
-        while (end < shown.lines().size() && takes(shown.lines().get(end))) {
+        while (end < shown.lines().size() && takes(shown.lines().get(end), group)) {
             end++;
         }
         return end - first;
@@ -69,7 +113,7 @@ public record ChartPlan(String only, ChartDesign.Kind kind, int category, List<I
         return "Chart with " + kind.name().toLowerCase(Locale.ROOT) + "s; its numbers are those of the table above it.";
     }
 
-    private boolean takes(FigureTable.Line line) {
-        return !line.total() && (only.isEmpty() || line.label().equalsIgnoreCase(only));
+    private boolean takes(FigureTable.Line line, Optional<String> group) {
+        return !line.total() && (rank == 0 || group.filter(line.label()::equals).isPresent());
     }
 }

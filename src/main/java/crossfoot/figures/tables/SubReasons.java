@@ -29,8 +29,8 @@ final class SubReasons implements TableDefinition {
     public TableListing listing() {
         return TableListing.annual("T09", Topic.COMPLAINTS)
                 .with(
-                        ChartPlan.barsOf("Charging", "Complaints about charging", 1, 2),
-                        ChartPlan.barsOf("Care Assessment", "Complaints about care assessment", 1, 2));
+                        ChartPlan.barsOfGroup(1, "Complaints by sub-reason", 1, 2),
+                        ChartPlan.barsOfGroup(2, "Complaints by sub-reason", 1, 2));
     }
 
     @Override

@@ -88,7 +88,7 @@ final class PackCharts {
                 chart.getPackagePart().getPartName().getName(),
                 new ChartDesign(
                         plan.kind(),
-                        plan.title() + ", " + year,
+                        plan.titleOver(table) + ", " + year,
                         plan.description(),
                         new CellAddress(top + 1, each.column() + 1),
                         new CellAddress(bottom + 1, right + 1),

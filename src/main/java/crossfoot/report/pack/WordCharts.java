@@ -72,7 +72,8 @@ final class WordCharts {
         XWPFChart chart = document.createChart(run, (int) (WIDTH_CENTIMETRES * (double) Units.EMU_PER_CENTIMETER), (int)
                 (height * Units.EMU_PER_CENTIMETER));
         describe(run, table, plan);
-        chart.setTitleText(plan.title() + ", " + request.content().year().label());
+        chart.setTitleText(
+                plan.titleOver(table) + ", " + request.content().year().label());
         chart.setTitleOverlay(false);
         chart.getTitle().getBody().getParagraphs().forEach(paragraph -> paragraph
                 .getTextRuns()

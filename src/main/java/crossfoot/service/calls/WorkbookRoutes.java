@@ -32,7 +32,7 @@ public final class WorkbookRoutes {
             "2025-06-30");
     static final Parameter YEAR = Parameter.needed("year", "The reporting year.", "2024-25");
     static final Parameter PROCEDURE = Parameter.optional(
-            "procedure", "The procedure; the first of the list that the log holds where it is left out.", "Corporate");
+            "procedure", "The procedure; the first of the list that the log holds where it is left out.", "Housing");
     static final Parameter OWNER = Parameter.optional("owner", "Whose duties alone are wanted.", "A. Example");
     static final Parameter EXACT = Parameter.optional(
             "exact",
