@@ -31,18 +31,42 @@ function parameters(more = {}) {
   return { asOf: byId('as-of').value, ...more };
 }
 
+/** Whether another day is looked at: that shows, and saves nothing. */
+function viewing() {
+  return Boolean(byId('as-of').value);
+}
+
 /** Refresh: checks, and brings the computed columns up to date where the workbook is. */
 function refresh() {
+  if (viewing()) return work(page.host === 'excel' ? 'Reading the tables…' : STAGES.reading, viewEarlier);
   return work(page.host === 'excel' ? 'Reading the tables…' : STAGES.reading, async (options) => {
     if (page.host === 'excel') return refreshOpenWorkbook(options);
     return page.source.kind === 'file' ? refreshDropped(options) : refreshMaster(options);
   });
 }
 
-async function refreshOpenWorkbook(options) {
+/** Shows how the log stood on the day that is chosen. */
+async function viewEarlier(options) {
+  if (page.host === 'excel') {
+    page.tables = await readOpenWorkbook();
+    page.source = api.openTables(sentForm(page.tables));
+  }
+  const answer = await api.check(page.source, { ...options, parameters: parameters() });
+  page.refreshed = undefined;
+  byId('download').hidden = true;
+  showCheck(answer);
+  return `Viewed as at ${shownDate(answer.asOf)}. Nothing was saved; empty the date to refresh.`;
+}
+
+async function readOpenWorkbook() {
   page.layout ??= (await api.layout()).tables;
   const tables = await excel.readTables(page.layout, (share) => (byId('progress').value = share));
   byId('progress').removeAttribute('value');
+  return tables;
+}
+
+async function refreshOpenWorkbook(options) {
+  const tables = await readOpenWorkbook();
   const source = api.openTables(sentForm(tables));
   const answer = await api.check(source, { ...options, parameters: parameters() });
   tell('Writing…');

@@ -85,6 +85,16 @@ public final class BoundTable {
         return rows[row];
     }
 
+    /** The row at each data row of the table, counted over the rows that are rows; -1 where there is none. */
+    public int[] indexes() {
+        int[] indexes = new int[table.size()];
+        Arrays.fill(indexes, -1);
+        for (int i = 0; i < rows.length; i++) {
+            indexes[rows[i]] = i;
+        }
+        return indexes;
+    }
+
     /** The row that Excel shows. */
     public int sheetRow(int row) {
         return table.sheetRow(rows[row]);

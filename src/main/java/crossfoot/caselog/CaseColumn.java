@@ -149,6 +149,11 @@ public enum CaseColumn implements Column {
     }
 
     @Override
+    public boolean planned() {
+        return this == EXTENDED_TO || this == RECOMMENDATIONS_DUE;
+    }
+
+    @Override
     public String note() {
         return note;
     }

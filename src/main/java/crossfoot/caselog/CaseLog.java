@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows of CaseLog, in table order. Cases are counted from 0 over the rows that are rows. */
 public final class CaseLog {
@@ -16,9 +18,11 @@ public final class CaseLog {
     private final List<Values> values;
     private final Map<String, Integer> firstByRef;
     private final int[] firstOfRef;
+    private final Set<String> laterRefs;
 
-    private CaseLog(BoundTable bound) {
+    private CaseLog(BoundTable bound, Set<String> laterRefs) {
         this.bound = bound;
+        this.laterRefs = laterRefs;
         this.values = Arrays.stream(CaseColumn.values()).map(bound::values).toList();
         this.firstByRef = new HashMap<>(bound.size() * 2);
         this.firstOfRef = new int[bound.size()];
@@ -32,7 +36,22 @@ public final class CaseLog {
 
     /** Reads the table. */
     public static CaseLog of(Table table) {
-        return new CaseLog(BoundTable.of(MasterSchema.CASE_LOG, table));
+        return new CaseLog(BoundTable.of(MasterSchema.CASE_LOG, table), Set.of());
+    }
+
+    /** The log as it stood on an earlier day. */
+    CaseLog seenFrom(Vantage vantage) {
+        EarlierLog earlier = new EarlierLog(vantage);
+        Values refs = values(CaseColumn.REF);
+        Set<String> later = earlier.comeSince(bound.table()).stream()
+                .mapToObj(row -> Texts.refKey(refs.key(row)))
+                .collect(Collectors.toSet());
+        return new CaseLog(BoundTable.of(MasterSchema.CASE_LOG, earlier.cases(bound.table())), later);
+    }
+
+    /** Whether a ref, in the form of {@link Texts#refKey}, is that of a case that had not come yet. */
+    public boolean comesLater(String refKey) {
+        return laterRefs.contains(refKey);
     }
 
     /** The number of cases. */

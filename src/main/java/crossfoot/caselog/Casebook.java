@@ -51,6 +51,23 @@ public final class Casebook {
         return new Casebook(source);
     }
 
+    /** The same master with its logs as they stood. */
+    private Casebook(Casebook master, Vantage vantage) {
+        this.settings = master.settings;
+        this.taxonomy = master.taxonomy;
+        this.timescales = master.timescales;
+        this.nonWorkingDays = master.nonWorkingDays;
+        this.publishedFigures = master.publishedFigures;
+        this.problems.addAll(master.problems);
+        this.tables.putAll(master.tables);
+        this.cases = master.cases.seenFrom(vantage);
+        this.learning = master.learning.seenFrom(vantage);
+        tables.computeIfPresent(
+                MasterSchema.CASE_LOG.name(), (name, whole) -> cases.bound().table());
+        tables.computeIfPresent(
+                MasterSchema.LEARNING.name(), (name, whole) -> learning.bound().table());
+    }
+
     private TableSource remember(TableSource source) {
         return name -> {
             Table known = tables.get(name);
@@ -163,6 +180,14 @@ public final class Casebook {
                 .filter(name -> held.contains(Texts.key(name)))
                 .findFirst()
                 .orElseGet(this::firstProcedure);
+    }
+
+    /**
+     * The master as it stood on the as-of date: what has come since is empty or not there. Settings, lists, clocks and
+     * calendar are those of today.
+     */
+    public Casebook seenFrom(Vantage vantage) {
+        return vantage.past() ? new Casebook(this, vantage) : this;
     }
 
     /** Whether the master has a table. */

@@ -33,6 +33,11 @@ public sealed interface Column permits CaseColumn, LearningColumn, PlainColumn {
         return !computed();
     }
 
+    /** Whether it holds days that are planned, which may be in the future; every other date says what has happened. */
+    default boolean planned() {
+        return false;
+    }
+
     /** A line for the reference page and the prompt of the cell. */
     String note();
 

@@ -83,6 +83,11 @@ public enum LearningColumn implements Column {
     }
 
     @Override
+    public boolean planned() {
+        return this == DUE;
+    }
+
+    @Override
     public String note() {
         return note;
     }

@@ -23,6 +23,11 @@ public final class LearningLog {
         return new LearningLog(BoundTable.of(MasterSchema.LEARNING, table));
     }
 
+    /** The rows as they stood on an earlier day. */
+    LearningLog seenFrom(Vantage vantage) {
+        return of(new EarlierLog(vantage).learning(bound.table()));
+    }
+
     /** The number of rows. */
     public int size() {
         return bound.size();

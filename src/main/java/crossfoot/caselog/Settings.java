@@ -43,6 +43,11 @@ public record Settings(
         return schemaVersion.filter(version -> version < column.since()).isEmpty();
     }
 
+    /** The settings of a master, without the rest of it. */
+    public static Settings of(TableSource source) {
+        return new SettingsReader(source, unread -> {}).read();
+    }
+
     /** Whether this Crossfoot knows the layout. */
     public boolean known() {
         return schemaVersion.filter(version -> version <= MasterSchema.VERSION).isPresent();

@@ -1,5 +1,6 @@
 package crossfoot.command;
 
+import crossfoot.caselog.Vantage;
 import crossfoot.report.master.CalendarFill;
 import crossfoot.report.master.CalendarFill.Affected;
 import crossfoot.report.master.RefreshStamp;
@@ -7,6 +8,7 @@ import crossfoot.report.master.SavedRefresh;
 import crossfoot.report.master.Version;
 import crossfoot.rules.log.CaseStanding;
 import crossfoot.workbook.cells.LogDays;
+import crossfoot.workbook.reading.Workbook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +57,11 @@ final class CalendarCommand implements Callable<Integer> {
                     "\"" + years + "\" is no span of years from " + LogDays.FIRST_YEAR + " to " + LogDays.LAST_YEAR
                             + "; give 2024-2030.");
         }
-        CalendarFill fill = CalendarFill.of(master.open(), first, last, master.asOf());
+        Workbook workbook = master.open();
+        Vantage vantage = dryRun
+                ? master.vantage(workbook)
+                : master.vantageToRewrite(workbook, "add --dry-run to see what would have changed on that day");
+        CalendarFill fill = CalendarFill.of(workbook, first, last, vantage);
         Output output = new Output(spec);
         List<Affected> affected = fill.affected();
         affected.forEach(each -> output.line(line(each)));

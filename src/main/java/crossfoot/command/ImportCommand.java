@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,11 +71,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON and nothing else.")
     private boolean json;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day by which open cases are judged, such as 2025-06-30; today unless given.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private DayOptions days = new DayOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -89,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
                 SourceReader.open(source, encoding),
                 given,
                 before,
-                new ImportRun.Asked(sheet, headerRow, asOf == null ? LocalDate.now() : asOf));
+                new ImportRun.Asked(sheet, headerRow, today(workbook)));
         Instant now = Instant.now();
         Optional<Path> suggested = given.isPresent() ? Optional.empty() : Optional.of(writeMap(run, now));
         boolean applies = apply && run.decided();
@@ -104,6 +102,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         tell(run, applies, written, suggested);
         return run.decided() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
+    }
+
+    private LocalDate today(Workbook workbook) {
+        return days.vantageToRewrite(workbook, "leave --as-of out").today();
     }
 
     private static String stem(Path file) {

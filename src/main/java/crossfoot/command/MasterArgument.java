@@ -2,6 +2,7 @@ package crossfoot.command;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Vantage;
 import crossfoot.report.master.Judgement;
 import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.WorkbookRefusal;
@@ -9,29 +10,30 @@ import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** The master that a command works on, and the day by which it judges open cases. */
+/** The master that a command works on, and the day at which it looks. */
 final class MasterArgument {
 
     @Parameters(index = "0", paramLabel = "MASTER.xlsx", description = "The master workbook.")
     private Path path = Path.of("");
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day by which open cases are judged, such as 2025-06-30; today unless given.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private DayOptions days = new DayOptions();
 
     Path path() {
         return path;
     }
 
-    LocalDate asOf() {
-        return asOf == null ? LocalDate.now() : asOf;
+    /** The day that it is for the council of the master, and the day at which the command looks. */
+    Vantage vantage(Workbook workbook) {
+        return days.vantage(workbook);
+    }
+
+    /** The same for a command that rewrites the master: {@link DayOptions#vantageToRewrite}. */
+    Vantage vantageToRewrite(Workbook workbook, String remedy) {
+        return days.vantageToRewrite(workbook, remedy);
     }
 
     /** Whether another path leads to the master too, such as by a link. */
@@ -63,6 +65,6 @@ final class MasterArgument {
                     workbook.name() + " has no Excel table named CaseLog; open the master, or name the table of cases"
                             + " CaseLog under Table Design.");
         }
-        return Judgement.of(casebook, asOf());
+        return Judgement.of(casebook, vantage(workbook));
     }
 }

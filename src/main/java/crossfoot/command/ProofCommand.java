@@ -18,11 +18,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +64,9 @@ final class ProofCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print JSON and nothing else.")
     private boolean json;
+
+    @Mixin
+    private DayOptions days = new DayOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -112,7 +115,7 @@ final class ProofCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--master and --year go together: give both or neither.");
         }
         Workbook workbook = Workbook.open(master);
-        Assessment assessment = Judgement.of(Casebook.read(workbook::table), LocalDate.now());
+        Assessment assessment = Judgement.of(Casebook.read(workbook::table), days.vantage(workbook));
         ReportingYear reporting = ReportingYear.parse(
                         year, assessment.casebook().settings().yearStart())
                 .orElseThrow(() -> new ParameterException(

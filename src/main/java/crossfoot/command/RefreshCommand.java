@@ -1,5 +1,6 @@
 package crossfoot.command;
 
+import crossfoot.caselog.Vantage;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.SavedRefresh;
@@ -9,6 +10,7 @@ import crossfoot.service.calls.CheckAnswer;
 import crossfoot.workbook.reading.Workbook;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,13 @@ final class RefreshCommand implements Callable<Integer> {
     public Integer call() {
         Workbook workbook = master.open();
         Instant now = Instant.now();
+        boolean inPlace = out == null || master.isAt(out);
+        Vantage vantage = inPlace && !dryRun
+                ? master.vantageToRewrite(workbook, "add --out COPY.xlsx to have a copy as it was on that day")
+                : master.vantage(workbook);
         Refresh refresh = Refresh.of(
                 workbook,
-                master.asOf(),
+                vantage,
                 new RefreshStamp(now, System.getProperty("user.name", ""), Version.current()),
                 // A command has the machine to itself.
                 ForkJoinPool.commonPool());
@@ -54,9 +60,9 @@ final class RefreshCommand implements Callable<Integer> {
             rehearse(refresh);
             return ExitCode.DONE;
         }
-        boolean written = out == null || master.isAt(out)
+        boolean written = inPlace
                 ? SavedRefresh.inPlace(refresh, master.path(), now)
-                : SavedRefresh.asCopy(refresh, out, now);
+                : SavedRefresh.asCopy(refresh, Objects.requireNonNull(out), now);
         report(refresh, written);
         return ExitCode.DONE;
     }

@@ -2,10 +2,12 @@ package crossfoot.command;
 
 import crossfoot.caselog.Scheme;
 import crossfoot.caselog.Schemes;
+import crossfoot.caselog.Vantage;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.SavedRefresh;
 import crossfoot.report.master.SchemeAddition;
 import crossfoot.report.master.Version;
+import crossfoot.workbook.reading.Workbook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,8 +71,9 @@ final class SchemeCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Scheme scheme = SchemeChoice.named(List.of(name), spec).get(0);
-            SchemeAddition addition =
-                    SchemeAddition.of(master.open(), scheme, Optional.ofNullable(from), master.asOf());
+            Workbook workbook = master.open();
+            Vantage vantage = master.vantageToRewrite(workbook, "give the first day of the scheme with --from");
+            SchemeAddition addition = SchemeAddition.of(workbook, scheme, Optional.ofNullable(from), vantage.today());
             Output output = new Output(spec);
             addition.lines().forEach(output::line);
             if (dryRun || addition.lines().isEmpty()) {

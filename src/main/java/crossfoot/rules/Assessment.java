@@ -3,6 +3,7 @@ package crossfoot.rules;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Texts;
+import crossfoot.caselog.Vantage;
 import crossfoot.rules.checks.Finding;
 import crossfoot.rules.checks.FindingOrder;
 import crossfoot.rules.checks.FindingsByRow;
@@ -32,8 +33,9 @@ import java.util.function.Function;
  */
 public final class Assessment {
 
+    private final Casebook master;
     private final Casebook casebook;
-    private final LocalDate asOf;
+    private final Vantage vantage;
     private final Ledger ledger;
     private final Links links;
     private final Standings standings;
@@ -41,17 +43,19 @@ public final class Assessment {
     private final FindingsByRow findings;
     private final Map<Class<?>, Object> derived;
 
-    private Assessment(Casebook casebook, LocalDate asOf, boolean wholeWorkbook) {
-        this.casebook = casebook;
-        this.asOf = asOf;
-        this.ledger = new Ledger(casebook, Day.of(asOf));
+    private Assessment(Casebook master, Vantage vantage, boolean wholeWorkbook) {
+        this.master = master;
+        this.casebook = master.seenFrom(vantage);
+        this.vantage = vantage;
+        this.ledger = new Ledger(casebook, Day.of(vantage.asOf()));
         this.links = new Links(ledger);
         this.standings = new Standings(ledger, links);
         this.learningStandings = new LearningStandings(ledger, standings);
-        List<Finding> found = new ArrayList<>(Structure.findings(casebook, wholeWorkbook));
+        List<Finding> found = new ArrayList<>(Structure.findings(master, wholeWorkbook));
         found.sort(FindingOrder.ORDER);
         if (casebook.has(MasterSchema.CASE_LOG)) {
-            Inspection inspection = new Inspection(ledger, links, standings, learningStandings);
+            Ledger whole = vantage.past() ? new Ledger(master, Day.of(vantage.today())) : ledger;
+            Inspection inspection = new Inspection(whole, ledger, links, standings, learningStandings);
             found.addAll(inspection.ofCases());
             found.addAll(inspection.ofLearning());
         }
@@ -60,8 +64,9 @@ public final class Assessment {
     }
 
     private Assessment(Assessment judged, List<Finding> findings) {
+        this.master = judged.master;
         this.casebook = judged.casebook;
-        this.asOf = judged.asOf;
+        this.vantage = judged.vantage;
         this.ledger = judged.ledger;
         this.links = judged.links;
         this.standings = judged.standings;
@@ -73,19 +78,24 @@ public final class Assessment {
     /**
      * Judges a workbook.
      *
-     * @param asOf the day by which open cases are judged
+     * @param vantage the day that it is, and the day at which one looks
      */
-    public static Assessment of(Casebook casebook, LocalDate asOf) {
-        return new Assessment(casebook, asOf, true);
+    public static Assessment of(Casebook casebook, Vantage vantage) {
+        return new Assessment(casebook, vantage, true);
+    }
+
+    /** Judges a workbook on a day. */
+    public static Assessment of(Casebook casebook, LocalDate today) {
+        return of(casebook, Vantage.on(today));
     }
 
     /**
      * Judges tables that an add-in sent, without the columns that may be left out ({@link crossfoot.caselog.Column}).
      *
-     * @param asOf the day by which open cases are judged
+     * @param vantage the day that it is, and the day at which one looks
      */
-    public static Assessment ofTables(Casebook casebook, LocalDate asOf) {
-        return new Assessment(casebook, asOf, false);
+    public static Assessment ofTables(Casebook casebook, Vantage vantage) {
+        return new Assessment(casebook, vantage, false);
     }
 
     /** The same with more findings, such as those about published figures, each at its place in the order. */
@@ -105,14 +115,24 @@ public final class Assessment {
                         .toList());
     }
 
-    /** What was judged. */
+    /** The master as it stood on the as-of date: what is counted, listed and explained. */
     public Casebook casebook() {
         return casebook;
     }
 
-    /** The day by which open cases were judged. */
+    /** The master as it is, whatever the as-of date: what is read and kept. */
+    public Casebook master() {
+        return master;
+    }
+
+    /** The day at which one looks: open cases are judged by it. */
     public LocalDate asOf() {
-        return asOf;
+        return vantage.asOf();
+    }
+
+    /** The day that it is, and the day at which one looks. */
+    public Vantage vantage() {
+        return vantage;
     }
 
     /** All findings: structure first, then by table, row, column and code. */
@@ -139,9 +159,13 @@ public final class Assessment {
         return standings.status(index);
     }
 
-    /** The column Check of a case: OK, or counts and the first message. */
-    public String check(int index) {
-        return findings.check(MasterSchema.CASE_LOG, casebook.cases().bound().sheetRow(index));
+    /**
+     * The column Check of a case: OK, or counts and the first message.
+     *
+     * @param sheetRow the row that Excel shows
+     */
+    public String check(int sheetRow) {
+        return findings.check(MasterSchema.CASE_LOG, sheetRow);
     }
 
     /** The computed columns of a learning row. */
@@ -149,9 +173,13 @@ public final class Assessment {
         return learningStandings.at(index);
     }
 
-    /** The column Check of a learning row. */
-    public String learningCheck(int index) {
-        return findings.check(MasterSchema.LEARNING, casebook.learning().bound().sheetRow(index));
+    /**
+     * The column Check of a learning row.
+     *
+     * @param sheetRow the row that Excel shows
+     */
+    public String learningCheck(int sheetRow) {
+        return findings.check(MasterSchema.LEARNING, sheetRow);
     }
 
     /**

@@ -51,7 +51,11 @@ final class Explainer {
                             + " type, Received or Responded are mended."));
         }
         if (key.equals(CaseColumn.ACKNOWLEDGE_BY.key())) {
-            return Optional.of(ofClock(index, CaseColumn.ACKNOWLEDGE_BY.header(), Timescale.Kind.ACKNOWLEDGE));
+            String header = CaseColumn.ACKNOWLEDGE_BY.header();
+            return Optional.of(
+                    ledger.canBeAnswered(index)
+                            ? ofClock(index, header, Timescale.Kind.ACKNOWLEDGE)
+                            : none(index, header, "Nobody is there to be told: see Raised by, Can be answered."));
         }
         if (key.equals(CaseColumn.RESPOND_BY.key())) {
             return Optional.of(respondBy(index, kind));

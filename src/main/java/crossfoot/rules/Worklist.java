@@ -17,7 +17,6 @@ import crossfoot.caselog.ListEntry;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.Mark;
 import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Texts;
 import crossfoot.caselog.Timescale;
 import crossfoot.rules.checks.CaseRow;
 import crossfoot.rules.checks.ClockRule;
@@ -50,7 +49,6 @@ import java.util.Optional;
 final class Worklist {
 
     private static final int HORIZON = 10;
-    private static final String REFUSED = "refused";
 
     private final Ledger ledger;
     private final Standings standings;
@@ -84,7 +82,7 @@ final class Worklist {
     }
 
     private void ofOpenCase(CaseKind kind) {
-        Clock acknowledge = kind.running(Timescale.Kind.ACKNOWLEDGE, ledger, row.index());
+        Clock acknowledge = standings.acknowledgement(row.index());
         if (acknowledge != null && row.lacks(acknowledge.stops())) {
             add("Acknowledge", standings.acknowledgeBy(row.index()), why(acknowledge));
         }
@@ -111,7 +109,7 @@ final class Worklist {
                         + (Day.known(limit) && ledger.asOf() > limit
                                 ? " The final limit of " + row.words(limit) + " is past."
                                 : ""));
-        if (row.status() == Status.OVERDUE && row.lacks(HOLDING_LETTER)) {
+        if (row.status() == Status.OVERDUE && row.lacks(HOLDING_LETTER) && row.canBeAnswered()) {
             add("Send a holding letter", by, "The response is overdue, and the delay has not been explained.");
         }
     }
@@ -131,19 +129,20 @@ final class Worklist {
         }
     }
 
-    /** A consent that is missing or awaited is wanted by the day of the answer; a refused one is not asked for again. */
+    /** A consent with which no response may be sent, or that is missing, is wanted by the day of the answer. */
     private void consent() {
+        if (!row.canBeAnswered()) {
+            return;
+        }
         Optional<ListEntry> state = EligibilityRule.entry(row, CONSENT, ListTable.CONSENT_STATES);
-        boolean awaited = state.isPresent()
-                && !state.get().is(Mark.MAY_RESPOND)
-                && !Texts.key(state.get().name()).equals(REFUSED);
+        boolean awaited = state.isPresent() && !state.get().is(Mark.MAY_RESPOND);
         boolean missing = row.lacks(CONSENT)
                 && EligibilityRule.entry(row, RAISED_BY, ListTable.RAISED_BY)
                         .filter(entry -> entry.is(Mark.CONSENT_NEEDED))
                         .isPresent();
         if (awaited || missing) {
             String why = awaited
-                    ? "Consent is " + row.text(CONSENT) + ": no response may be sent."
+                    ? "Consent is " + row.text(CONSENT) + ": no response may be sent. Get it, or close the case."
                     : "Raised by " + row.text(RAISED_BY) + ", which needs consent, and Consent is empty.";
             duties.add(duty("Get consent", standings.respondBy(row.index()), why));
         }

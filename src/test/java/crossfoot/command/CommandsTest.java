@@ -17,7 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +118,7 @@ class CommandsTest {
     @Test
     void a_refresh_on_another_day_changes_the_master_and_keeps_a_backup() throws IOException {
         byte[] before = Files.readAllBytes(sample);
-        assertThat(run("refresh", sample, "--as-of", "2025-07-15").code()).isZero();
+        assertThat(run("refresh", sample, "--today", "2025-07-15").code()).isZero();
         assertThat(Files.readAllBytes(sample)).isNotEqualTo(before);
         assertThat(run("restore", sample).out()).contains("1 backup of");
         assertThat(run("audit", sample).out()).contains("2 entries holds");
@@ -124,16 +127,65 @@ class CommandsTest {
     @Test
     void a_refresh_that_finds_nothing_new_leaves_every_byte() throws IOException {
         byte[] before = Files.readAllBytes(sample);
-        Run run = run("refresh", sample, "--as-of", "2025-06-30");
+        Run run = run("refresh", sample, "--today", "2025-06-30");
         assertThat(run.out()).contains("Nothing had changed");
         assertThat(Files.readAllBytes(sample)).isEqualTo(before);
+    }
+
+    @Test
+    void the_master_is_never_rewritten_as_it_was_on_another_day() throws IOException {
+        byte[] before = Files.readAllBytes(sample);
+        for (Object[] call : List.of(
+                new Object[] {"refresh", sample, "--today", "2025-06-30", "--as-of", "2025-03-31"},
+                new Object[] {"refresh", sample, "--as-of", "2025-03-31", "--out", sample},
+                new Object[] {"calendar", sample, "--years", "2030", "--today", "2025-06-30", "--as-of", "2025-03-31"
+                })) {
+            Run run = run(call);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("--as-of 2025-03-31 is before today")
+                    .contains(call[0].equals("refresh") ? "add --out COPY.xlsx" : "add --dry-run");
+        }
+        assertThat(Files.readAllBytes(sample)).isEqualTo(before);
+        Path copy = folder.resolve("march.xlsx");
+        assertThat(run("refresh", sample, "--as-of", "2025-03-31", "--out", copy)
+                        .code())
+                .isZero();
+        assertThat(Workbook.open(copy).tables()).contains("Checks");
+        assertThat(Files.readAllBytes(sample)).isEqualTo(before);
+    }
+
+    @Test
+    void nobody_looks_at_a_day_after_today() {
+        Run run = run("check", sample, "--today", "2025-06-30", "--as-of", "2025-07-01");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--as-of 2025-07-01 is after today, 2025-06-30");
+    }
+
+    @Test
+    void what_a_year_received_is_the_same_looked_at_from_its_end_and_from_later() {
+        String received = "t02/total/received";
+        assertThat(figure(received, "--today", "2025-06-30", "--as-of", "2025-03-31"))
+                .isEqualTo(figure(received, "--today", "2025-06-30"));
+        assertThat(run("check", sample, "--today", "2025-06-30", "--as-of", "2025-03-31", "--json")
+                        .out())
+                .doesNotContain("\"D02\"");
+    }
+
+    private String figure(String id, String... days) {
+        List<Object> words = new ArrayList<>(List.of("figures", sample, "--year", "2024-25", "--json"));
+        words.addAll(List.of(days));
+        Matcher value = Pattern.compile("\"id\"\\s*:\\s*\"" + id + "\"[^}]*?\"value\"\\s*:\\s*([0-9.]+)")
+                .matcher(run(words.toArray()).out());
+        assertThat(value.find()).isTrue();
+        return value.group(1);
     }
 
     @Test
     void a_refresh_with_out_leaves_the_master() throws IOException {
         byte[] before = Files.readAllBytes(sample);
         Path copy = folder.resolve("copy.xlsx");
-        assertThat(run("refresh", sample, "--as-of", "2025-07-15", "--out", copy)
+        assertThat(run("refresh", sample, "--today", "2025-07-15", "--out", copy)
                         .code())
                 .isZero();
         assertThat(Files.readAllBytes(sample)).isEqualTo(before);
@@ -142,7 +194,7 @@ class CommandsTest {
 
     @Test
     void an_altered_history_is_found_at_its_row() throws IOException {
-        run("refresh", sample, "--as-of", "2025-07-15");
+        run("refresh", sample, "--today", "2025-07-15");
         Workbook workbook = Workbook.open(sample);
         WorkbookEdit edit = new WorkbookEdit(workbook);
         edit.set(MasterSchema.CHANGE_LOG.name(), 0, 1, Entry.text("somebody else"));
@@ -157,7 +209,7 @@ class CommandsTest {
 
     @Test
     void an_entry_taken_off_the_end_of_the_history_is_missed() throws IOException {
-        run("refresh", sample, "--as-of", "2025-07-15");
+        run("refresh", sample, "--today", "2025-07-15");
         Workbook workbook = Workbook.open(sample);
         WorkbookEdit edit = new WorkbookEdit(workbook);
         Table log = workbook.table(MasterSchema.CHANGE_LOG.name()).orElseThrow();
@@ -190,7 +242,7 @@ class CommandsTest {
         owner[55] = 10;
         System.arraycopy(name, 0, owner, 57, name.length);
         Files.write(folder.resolve("~$sample.xlsx"), owner);
-        Run run = run("refresh", sample, "--as-of", "2025-07-15");
+        Run run = run("refresh", sample, "--today", "2025-07-15");
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains("A. Officer");
         assertThat(Files.readAllBytes(sample)).isEqualTo(before);
@@ -337,7 +389,7 @@ class CommandsTest {
     @Test
     void a_copy_over_the_master_itself_is_a_refresh_in_place() throws IOException {
         byte[] before = Files.readAllBytes(sample);
-        Run run = run("refresh", sample, "--as-of", "2025-06-30", "--out", sample);
+        Run run = run("refresh", sample, "--today", "2025-06-30", "--out", sample);
         assertThat(run.out()).contains("Nothing had changed");
         assertThat(Files.readAllBytes(sample)).isEqualTo(before);
     }

@@ -55,7 +55,7 @@ class RunnableJarIT {
         assertThat(Files.readAllBytes(sample))
                 .isEqualTo(Files.readAllBytes(Path.of("workbooks", "sample-2024-25.xlsx")));
         assertThat(run("check", sample, "--as-of", "2025-06-30").code()).isEqualTo(1);
-        assertThat(run("refresh", sample, "--as-of", "2025-07-15"))
+        assertThat(run("refresh", sample, "--today", "2025-07-15"))
                 .extracting(Run::code, Run::err)
                 .containsExactly(0, "");
         assertThat(run("export", sample, "--year", "2024-25", "--pack", "committee", "--out", pack))
@@ -69,7 +69,7 @@ class RunnableJarIT {
         Path jar = Files.copy(Path.of(JAR), folder.resolve("elsewhere.jar"));
         Path master = folder.resolve("master.xlsx");
         Files.copy(Path.of("workbooks", "sample-2024-25.xlsx"), master);
-        Object[] refresh = {"refresh", master, "--as-of", "2025-07-15", "--out", folder.resolve("copy.xlsx")};
+        Object[] refresh = {"refresh", master, "--today", "2025-07-15", "--out", folder.resolve("copy.xlsx")};
         Run alone = start(jar.toString(), refresh);
         assertThat(alone).extracting(Run::code, Run::err).containsExactly(0, "");
         Path archive = folder.resolve("elsewhere-" + System.getProperty("java.vm.version") + ".jsa");

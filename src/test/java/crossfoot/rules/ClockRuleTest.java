@@ -2,6 +2,7 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.caselog.ListTable;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.rules.checks.Finding;
 import crossfoot.rules.log.Status;
@@ -76,6 +77,29 @@ class ClockRuleTest {
     }
 
     @Test
+    void nobody_is_told_where_nobody_can_be_answered_and_the_answer_is_still_due() {
+        String head = "Ref|Procedure|Feedback type|Received|Acknowledged|Responded|Raised by|Consent\n"
+                + "A-1|Adult social care|Formal complaint|2025-04-07|";
+        Assessment anonymous = Master.cases(head + "||anonymous|").assess();
+        assertThat(Master.shown(anonymous)).containsExactly("K04 1 Responded", "K07 1 Delay reason");
+        assertThat(anonymous.worklist()).extracting(Duty::what).containsExactly("Respond");
+        assertThat(anonymous.standing(0).acknowledgeBy()).isEmpty();
+        assertThat(anonymous.explain("A-1", "Acknowledge by").orElseThrow().text())
+                .contains("Nobody is there to be told");
+        assertThat(Master.shown(
+                        Master.cases(head + "||Person receiving support|").assess()))
+                .contains("K01 1 Acknowledged", "K09 1 Holding letter");
+    }
+
+    @Test
+    void whoever_cannot_be_answered_is_what_the_list_says() {
+        Master master = Master.cases("Ref|Procedure|Feedback type|Received|Raised by\n"
+                        + "A-1|Adult social care|Formal complaint|2025-06-02|A note under the door")
+                .withMore(ListTable.RAISED_BY.schema(), "A note under the door|Yes|No|No");
+        assertThat(master.findings("KE")).containsExactly("K03 1 Responded");
+    }
+
+    @Test
     void a_case_that_ended_without_a_decision_is_not_due_soon() {
         String head = "Ref|Procedure|Feedback type|Received|Acknowledged|Outcome\n"
                 + "A-1|Adult social care|Formal complaint|2025-06-02|2025-06-03|";
@@ -147,6 +171,17 @@ class ClockRuleTest {
         assertThat(clocks(rows.formatted("2024-09-30"))).isEmpty();
         assertThat(clocks(rows.formatted("2024-10-01"))).containsExactly("K12 3 Responded");
         assertThat(clocks(rows.formatted(""))).contains("K12 3 Responded");
+    }
+
+    /** A premature Ombudsman case goes back to the council; the six months of regulation 14 still run from the complaint. */
+    @Test
+    void the_limit_goes_on_through_whatever_stands_between() {
+        String chain = "Ref|Procedure|Feedback type|Linked ref|Received|Acknowledged|Responded\n"
+                + "A-1|Adult social care|Formal complaint||2024-10-01|2024-10-02|2024-10-20\n"
+                + "A-2|Adult social care|Ombudsman|A-1|2024-12-02||2024-12-20\n"
+                + "A-3|Adult social care|Senior manager review|A-2|2025-01-06||";
+        assertThat(clocks(chain + "2025-03-31")).isEmpty();
+        assertThat(clocks(chain + "2025-04-01")).containsExactly("K12 3 Responded");
     }
 
     /** Local Government Act 1974, section 31: the day is the one that the Ombudsman's decision sets. */

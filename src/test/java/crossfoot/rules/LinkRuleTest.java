@@ -129,6 +129,37 @@ class LinkRuleTest {
     }
 
     @Test
+    void a_case_sent_back_reopened_or_split_in_two_is_linked_without_a_word() {
+        String ombudsman = FORMAL + "A-2|Adult social care|Ombudsman|A-1|2025-02-03|2025-02-10|Premature|\n";
+        assertThat(links(ombudsman + "A-3|Adult social care|Formal complaint|A-2|2025-02-11|||"))
+                .isEmpty();
+        assertThat(links(ombudsman + "A-3|Adult social care|Senior manager review|A-2|2025-02-11|||"))
+                .isEmpty();
+        assertThat(links(FORMAL + "A-2|Adult social care|Formal complaint|A-1|2025-02-03|||"))
+                .isEmpty();
+        assertThat(links(FORMAL + "A-2|Adult social care|Formal complaint|A-1|2025-01-06|||"))
+                .isEmpty();
+    }
+
+    /** A council that names its types as it likes: rules ask for the role. */
+    @Test
+    void types_of_other_names_are_judged_by_their_roles() {
+        Master master = Master.cases(HEAD
+                        + "A-1|Parish|Grumble||2025-01-06|2025-01-20|Passed up|\n"
+                        + "A-2|Parish|Second look|A-1|2025-01-10|||\n"
+                        + "A-3|Parish|Grumble||2025-01-06|2025-01-20|Passed up|\n"
+                        + "A-4|Parish|Thanks||2025-01-06|||")
+                .withMore(ListTable.PROCEDURES.schema(), "Parish|None")
+                .withMore(
+                        ListTable.FEEDBACK_TYPES.schema(),
+                        "Parish|Grumble|First stage|1|Responded|No|Yes||No",
+                        "Parish|Second look|Later stage|2|Responded|No|No|Grumble|Yes",
+                        "Parish|Thanks|Compliment|3|Received|No|No||No")
+                .withMore(ListTable.OUTCOMES.schema(), "Parish|Grumble|Passed up|Escalated|No");
+        assertThat(master.findings("LTSE")).containsExactly("L06 2 Linked ref", "L07 3 Outcome");
+    }
+
+    @Test
     void an_outcome_of_a_review_wants_the_review() {
         String chain =
                 FORMAL + "A-2|Adult social care|Dissatisfaction|A-1|2025-02-03|2025-02-10|Senior manager review|\n";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Vantage;
 import crossfoot.rules.checks.Finding;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.CellAddress;
@@ -60,7 +61,7 @@ class StructureRuleTest {
                 Master.empty()
                         .with(caseLog(Set.of("Notes", "Provider", "External agency", "Summary", "Owner")))
                         .casebook(),
-                Master.AS_OF);
+                Vantage.on(Master.AS_OF));
 
         assertThat(assessment.findings())
                 .filteredOn(finding -> finding.table().equals("CaseLog"))

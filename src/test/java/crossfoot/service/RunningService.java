@@ -46,10 +46,20 @@ final class RunningService implements AutoCloseable {
         return start(folder, settings -> settings);
     }
 
+    /** A service whose clock shows another time. */
+    static RunningService start(Path folder, Clock clock) throws IOException {
+        return start(folder, clock, settings -> settings);
+    }
+
     static RunningService start(Path folder, UnaryOperator<ServiceSettings> change) throws IOException {
+        return start(folder, CLOCK, change);
+    }
+
+    private static RunningService start(Path folder, Clock clock, UnaryOperator<ServiceSettings> change)
+            throws IOException {
         Path master = folder.resolve("feedback-master.xlsx");
         writeMaster(master);
-        ServiceSettings settings = ServiceSettings.of(master, TOKEN, CLOCK).withPort(0);
+        ServiceSettings settings = ServiceSettings.of(master, TOKEN, clock).withPort(0);
         return new RunningService(CrossfootServer.start(change.apply(settings)), master);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.Vantage;
 import crossfoot.report.master.Judgement;
 import crossfoot.service.calls.CheckAnswer;
 import crossfoot.service.http.MediaTypes;
@@ -21,11 +22,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +71,7 @@ class WhatTheServiceAnswersTest {
     void a_check_says_what_the_rules_say() throws Exception {
         JsonNode answer = json(service.get("/master/check"));
         CheckAnswer expected =
-                CheckAnswer.of(Judgement.of(Casebook.read(Workbook.open(service.master())::table), TODAY));
+                CheckAnswer.of(Judgement.of(Casebook.read(Workbook.open(service.master())::table), Vantage.on(TODAY)));
         assertThat(answer.get("asOf").asText()).isEqualTo("2025-06-30");
         assertThat(answer.get("rows").asInt()).isEqualTo(3);
         assertThat(answer.get("errors").asInt()).isEqualTo(expected.errors()).isPositive();
@@ -173,6 +179,61 @@ class WhatTheServiceAnswersTest {
         JsonNode block = early.get("computed").get("CaseLog");
         int status = column(block.get("headers")).indexOf("Status");
         assertThat(block.get("rows").get(1).get(status).asText()).isEqualTo("Open");
+    }
+
+    @Test
+    void the_master_is_never_refreshed_as_it_was_on_another_day() throws Exception {
+        byte[] before = Files.readAllBytes(service.master());
+        HttpResponse<String> refused = service.post("/master/refresh?asOf=2025-05-02", "text/plain", new byte[0]);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("2025-05-02 is before today, 2025-06-30", "Leave asOf out");
+        assertThat(Files.readAllBytes(service.master())).isEqualTo(before);
+        assertThat(service.post("/master/refresh?asOf=2025-06-30", "text/plain", new byte[0])
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_copy_as_it_was_is_given_back_with_a_later_row_empty_but_for_its_check() throws Exception {
+        var answer = service.postWorkbook("/refresh?asOf=2025-05-02", Files.readAllBytes(service.master()));
+        Workbook copy = Workbook.open("copy.xlsx", answer.body());
+        assertThat(shown(copy, "Status")).containsExactly("Answered in time", "Open", "");
+        assertThat(shown(copy, "Check").get(2)).isEqualTo("OK");
+        assertThat(shown(copy, "Responded").get(2)).isNotEmpty();
+    }
+
+    private static List<String> shown(Workbook workbook, String header) {
+        Table log = workbook.table("CaseLog").orElseThrow();
+        TableColumn column = log.columns().stream()
+                .filter(each -> each.header().equals(header))
+                .findFirst()
+                .orElseThrow();
+        return IntStream.range(0, log.size())
+                .mapToObj(row -> column.cell(row).shown())
+                .toList();
+    }
+
+    @Test
+    void a_day_that_has_not_come_is_not_looked_at() throws Exception {
+        for (String path : List.of("/master/check", "/master/worklist", "/master")) {
+            HttpResponse<String> refused = service.get(path + "?asOf=2025-07-01");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("is after today, 2025-06-30");
+        }
+    }
+
+    /** Half past eleven at night in Greenwich is the next day in a London summer, whatever zone the machine keeps. */
+    @Test
+    void today_is_the_day_of_the_council() throws Exception {
+        for (ZoneId machine : List.of(ZoneOffset.UTC, ZoneId.of("Pacific/Kiritimati"), ZoneOffset.ofHours(-12))) {
+            Clock clock = Clock.fixed(Instant.parse("2025-06-30T23:30:00Z"), machine);
+            Path elsewhere = Files.createDirectories(
+                    folder.resolve(machine.getId().replace('/', '-').replace(':', '-')));
+            try (RunningService night = RunningService.start(elsewhere, clock)) {
+                assertThat(json(night.get("/master/check")).get("asOf").asText())
+                        .isEqualTo("2025-07-01");
+            }
+        }
     }
 
     @Test

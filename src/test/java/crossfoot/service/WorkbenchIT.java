@@ -67,6 +67,22 @@ class WorkbenchIT {
     }
 
     @Test
+    void a_look_at_another_day_shows_it_and_saves_nothing() throws IOException {
+        byte[] before = Files.readAllBytes(service.master());
+        Page page = open();
+        page.getByLabel("View as at").fill("2025-05-02");
+        page.click("#refresh");
+        assertThat(page.locator("#message"))
+                .hasText("Viewed as at 2 May 2025. Nothing was saved; empty the date to refresh.");
+        assertThat(page.locator("#counts")).containsText("2 rows as of 2 May 2025");
+        org.assertj.core.api.Assertions.assertThat(Files.readAllBytes(service.master()))
+                .isEqualTo(before);
+        page.getByLabel("View as at").fill("");
+        page.click("#refresh");
+        assertThat(page.locator("#message")).hasText("Refreshed, and saved.");
+    }
+
+    @Test
     void refresh_saves_the_master_and_says_when_there_was_nothing_to_save() {
         Page page = open();
         page.click("#refresh");

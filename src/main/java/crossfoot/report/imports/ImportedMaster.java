@@ -5,6 +5,7 @@ import crossfoot.caselog.Column;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.TableSchema;
 import crossfoot.caselog.Texts;
+import crossfoot.caselog.Vantage;
 import crossfoot.intake.map.KeptMaps;
 import crossfoot.intake.plan.ImportPlan;
 import crossfoot.intake.plan.LedgerRow;
@@ -83,7 +84,8 @@ public final class ImportedMaster {
             throw new UncheckedIOException(impossible);
         }
         Workbook imported = Workbook.open(source.name(), bytes.toByteArray());
-        return Refresh.of(imported, plan.input().asOf(), stamp, new Occasion("import", imports.sentence()), beside);
+        return Refresh.of(
+                imported, Vantage.on(plan.input().asOf()), stamp, new Occasion("import", imports.sentence()), beside);
     }
 
     /** Where each column of the log stands, those included that the import adds: where some row fills them. */

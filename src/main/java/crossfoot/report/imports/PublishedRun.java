@@ -3,6 +3,7 @@ package crossfoot.report.imports;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Vantage;
 import crossfoot.figures.FigureBook;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.KeptMaps;
@@ -150,7 +151,11 @@ public final class PublishedRun implements PlannedImport {
                         + plan.balance().steps().conflicting()
                         + " conflicting. ";
         return Refresh.of(
-                Workbook.open(master.name(), bytes.toByteArray()), asOf, stamp, new Occasion("import", detail), beside);
+                Workbook.open(master.name(), bytes.toByteArray()),
+                Vantage.on(asOf),
+                stamp,
+                new Occasion("import", detail),
+                beside);
     }
 
     @Override

@@ -4,6 +4,7 @@ import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.NonWorkingDay;
 import crossfoot.caselog.TableSource;
+import crossfoot.caselog.Vantage;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.days.BankHolidays;
 import crossfoot.rules.log.CaseStanding;
@@ -14,7 +15,6 @@ import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public final class CalendarFill {
      *
      * @throws WorkbookRefusal where the master has no calendar, or its Holiday region is not known
      */
-    public static CalendarFill of(Workbook source, int firstYear, int lastYear, LocalDate asOf) {
+    public static CalendarFill of(Workbook source, int firstYear, int lastYear, Vantage vantage) {
         Workbook longer = RowsPutIn.into(source, Casebook.read(source::table));
         Casebook casebook = Casebook.read(longer::table);
         Table calendar = casebook.table(MasterSchema.NON_WORKING_DAYS)
@@ -68,7 +68,7 @@ public final class CalendarFill {
                 source,
                 longer,
                 calendar,
-                Judgement.of(casebook, asOf),
+                Judgement.of(casebook, vantage),
                 CalendarPlan.of(calendar, holidays, firstYear, lastYear));
     }
 
@@ -91,7 +91,7 @@ public final class CalendarFill {
         TableSource present = longer::table;
         TableSource filled = name ->
                 name.equalsIgnoreCase(calendar.name()) ? Optional.of(plan.filled(calendar)) : present.table(name);
-        Assessment after = Judgement.of(Casebook.read(filled), before.asOf());
+        Assessment after = Judgement.of(Casebook.read(filled), before.vantage());
         List<Affected> affected = new ArrayList<>();
         for (int i = 0; i < before.casebook().cases().size(); i++) {
             if (!before.standing(i).equals(after.standing(i))) {
@@ -116,7 +116,7 @@ public final class CalendarFill {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Refresh.of(Workbook.open(source.name(), bytes.toByteArray()), before.asOf(), stamp);
+        return Refresh.of(Workbook.open(source.name(), bytes.toByteArray()), before.vantage(), stamp);
     }
 
     /** The master as it was read. */

@@ -11,7 +11,7 @@ import crossfoot.rules.log.LearningStanding;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,27 +22,37 @@ public final class ComputedColumns {
 
     private final Assessment assessment;
     private final BoundTable bound;
-    private final int[] indexOfRow;
+    private final int[] indexes;
+    private final BitSet filled = new BitSet();
     private Known known = new Known(-1, Optional.empty());
 
-    private ComputedColumns(Assessment assessment, BoundTable bound) {
+    /**
+     * @param bound the rows of the master as it is
+     * @param seen the rows as they stood on the as-of date
+     */
+    private ComputedColumns(Assessment assessment, BoundTable bound, BoundTable seen) {
         this.assessment = assessment;
         this.bound = bound;
-        this.indexOfRow = new int[bound.table().size()];
-        Arrays.fill(indexOfRow, -1);
+        this.indexes = seen.indexes();
         for (int i = 0; i < bound.size(); i++) {
-            indexOfRow[bound.tableRow(i)] = i;
+            filled.set(bound.tableRow(i));
         }
     }
 
     /** The computed columns of CaseLog. */
     public static ComputedColumns ofCases(Assessment assessment) {
-        return new ComputedColumns(assessment, assessment.casebook().cases().bound());
+        return new ComputedColumns(
+                assessment,
+                assessment.master().cases().bound(),
+                assessment.casebook().cases().bound());
     }
 
     /** The computed columns of Learning. */
     public static ComputedColumns ofLearning(Assessment assessment) {
-        return new ComputedColumns(assessment, assessment.casebook().learning().bound());
+        return new ComputedColumns(
+                assessment,
+                assessment.master().learning().bound(),
+                assessment.casebook().learning().bound());
     }
 
     /** The columns, in the order of the contract. */
@@ -60,8 +70,17 @@ public final class ComputedColumns {
         return row -> value(column, row);
     }
 
+    /** A row that was not there yet on the as-of date has nothing but its Check. */
     private Entry value(Column column, int row) {
-        int index = row < indexOfRow.length ? indexOfRow[row] : -1;
+        if (!filled.get(row)) {
+            return Entry.BLANK;
+        }
+        if (column == CaseColumn.CHECK || column == LearningColumn.CHECK) {
+            int sheetRow = bound.table().sheetRow(row);
+            String check = column == CaseColumn.CHECK ? assessment.check(sheetRow) : assessment.learningCheck(sheetRow);
+            return Entry.text(FindingRows.writable(check));
+        }
+        int index = indexes[row];
         if (index < 0) {
             return Entry.BLANK;
         }
@@ -75,11 +94,9 @@ public final class ComputedColumns {
     }
 
     private Entry entry(CaseColumn column, int index) {
-        return switch (column) {
-            case STATUS -> Entry.text(assessment.status(index).words());
-            case CHECK -> Entry.text(FindingRows.writable(assessment.check(index)));
-            default -> entry(column, standing(index));
-        };
+        return column == CaseColumn.STATUS
+                ? Entry.text(assessment.status(index).words())
+                : entry(column, standing(index));
     }
 
     private static Entry entry(CaseColumn column, CaseStanding standing) {
@@ -119,7 +136,6 @@ public final class ComputedColumns {
         return switch (column) {
             case YEAR -> year(standing.year());
             case STATUS -> Entry.text(standing.status().words());
-            case CHECK -> Entry.text(FindingRows.writable(assessment.learningCheck(index)));
             default -> throw new IllegalArgumentException(column.header() + " is not computed");
         };
     }

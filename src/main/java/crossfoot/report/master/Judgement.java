@@ -1,6 +1,7 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.Vantage;
 import crossfoot.figures.PublishedComparison;
 import crossfoot.rules.Assessment;
 import java.time.LocalDate;
@@ -11,14 +12,19 @@ public final class Judgement {
     private Judgement() {}
 
     /** Judges a casebook by every rule of the rule book, those about published figures too. */
-    public static Assessment of(Casebook casebook, LocalDate asOf) {
-        Assessment assessment = Assessment.of(casebook, asOf);
+    public static Assessment of(Casebook casebook, Vantage vantage) {
+        Assessment assessment = Assessment.of(casebook, vantage);
         return assessment.withFindings(PublishedComparison.of(assessment));
     }
 
+    /** Judges a casebook on a day, which is today. */
+    public static Assessment of(Casebook casebook, LocalDate today) {
+        return of(casebook, Vantage.on(today));
+    }
+
     /** Judges tables that an add-in sent, in which some columns may be left out. */
-    public static Assessment ofTables(Casebook casebook, LocalDate asOf) {
-        Assessment assessment = Assessment.ofTables(casebook, asOf);
+    public static Assessment ofTables(Casebook casebook, Vantage vantage) {
+        Assessment assessment = Assessment.ofTables(casebook, vantage);
         return assessment.withFindings(PublishedComparison.of(assessment));
     }
 }

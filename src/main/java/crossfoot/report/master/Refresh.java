@@ -4,6 +4,7 @@ import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.Vantage;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.Duty;
 import crossfoot.workbook.cells.ColumnDesign;
@@ -72,8 +73,13 @@ public final class Refresh {
      *
      * @throws WorkbookRefusal where there is no CaseLog, or the workbook's layout is newer than this Crossfoot
      */
-    public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp) {
-        return of(source, asOf, stamp, Runnable::run);
+    public static Refresh of(Workbook source, Vantage vantage, RefreshStamp stamp) {
+        return of(source, vantage, stamp, Runnable::run);
+    }
+
+    /** Checks and computes on a day, which is today. */
+    public static Refresh of(Workbook source, LocalDate today, RefreshStamp stamp) {
+        return of(source, Vantage.on(today), stamp);
     }
 
     /**
@@ -82,12 +88,12 @@ public final class Refresh {
      * @param beside where what needs no other result is worked out meanwhile
      * @throws WorkbookRefusal where there is no CaseLog, or the workbook's layout is newer than this Crossfoot
      */
-    public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp, Executor beside) {
-        return of(source, asOf, stamp, Occasion.REFRESH, beside);
+    public static Refresh of(Workbook source, Vantage vantage, RefreshStamp stamp, Executor beside) {
+        return of(source, vantage, stamp, Occasion.REFRESH, beside);
     }
 
     /** Checks and computes after something else was brought into the workbook, which the Change log is to tell. */
-    public static Refresh of(Workbook source, LocalDate asOf, RefreshStamp stamp, Occasion occasion, Executor beside) {
+    public static Refresh of(Workbook source, Vantage vantage, RefreshStamp stamp, Occasion occasion, Executor beside) {
         Casebook read = Casebook.read(source::table);
         Upgrade.refuseWhatCannotBeRefreshed(source, read);
         Upgrade upgrade = Upgrade.of(source, read);
@@ -97,7 +103,7 @@ public final class Refresh {
         Casebook casebook = longer == present ? upgraded : Casebook.read(longer::table);
         // Beside the judging, since neither needs the other.
         CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook), beside);
-        Assessment assessment = Judgement.of(casebook, asOf).without(MISSING_COMPUTED_COLUMN);
+        Assessment assessment = Judgement.of(casebook, vantage).without(MISSING_COMPUTED_COLUMN);
         Refresh refresh = new Refresh(
                 source, longer, upgrade, RowsPutIn.words(RowsPutIn.of(upgraded)), assessment, inputs, stamp, occasion);
         refresh.collect(beside);

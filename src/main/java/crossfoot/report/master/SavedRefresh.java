@@ -37,7 +37,7 @@ public final class SavedRefresh {
     }
 
     private static MasterFile.Verification verification(Refresh refresh) {
-        return written -> check(refresh.assessment().casebook(), written);
+        return written -> check(refresh.assessment().master(), written);
     }
 
     private static void check(Casebook read, Workbook written) {

@@ -2,8 +2,8 @@ package crossfoot.rules.checks;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.ColumnType;
 import crossfoot.caselog.Outcome;
+import crossfoot.caselog.Role;
 import crossfoot.caselog.Texts;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.log.CaseKind;
@@ -13,7 +13,7 @@ import crossfoot.rules.log.Standings;
 import crossfoot.rules.log.Status;
 import crossfoot.rules.log.StrayReviews;
 import crossfoot.rules.log.Twins;
-import crossfoot.rules.words.Names;
+import crossfoot.rules.words.OutcomeGroups;
 import crossfoot.rules.words.PersonNames;
 import crossfoot.workbook.cells.Cell;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ public final class CaseRow {
     private final Ledger ledger;
     private final Links links;
     private final Standings standings;
-    private final RowReport report;
+    private final CaseReport report;
     private final Map<String, List<String>> ownerNames = new HashMap<>();
     private @Nullable Twins twins;
     private @Nullable StrayReviews strayReviews;
@@ -47,7 +47,7 @@ public final class CaseRow {
         this.ledger = ledger;
         this.links = links;
         this.standings = standings;
-        this.report = report;
+        this.report = new CaseReport(ledger, report);
     }
 
     /** Moves to a case. */
@@ -58,15 +58,10 @@ public final class CaseRow {
         received = ledger.pastDay(CaseColumn.RECEIVED, next);
         responded = ledger.stepDay(CaseColumn.RESPONDED, next);
         linkJudged = false;
-        report.nextRow();
     }
 
     public int index() {
         return index;
-    }
-
-    int tableRow() {
-        return tableRow;
     }
 
     Ledger ledger() {
@@ -125,13 +120,14 @@ public final class CaseRow {
         return kind;
     }
 
-    /**
-     * Whether the case is of a type of this name.
-     *
-     * @param key in the form of {@link Texts#key}
-     */
-    boolean isA(String key) {
-        return kind != null && kind.named(key);
+    /** Whether the case is of a type of a role. */
+    boolean isA(Role role) {
+        return kind != null && kind.is(role, received);
+    }
+
+    /** Whether the case goes on from an answer: a dissatisfaction, or a later stage. */
+    boolean goesOn() {
+        return kind != null && kind.goesOn(received);
     }
 
     boolean judged() {
@@ -170,17 +166,9 @@ public final class CaseRow {
         return Day.known(responded);
     }
 
-    /** The day on which what is written with an answer is chosen: the as-of date while there is none. */
-    int answerDay() {
-        return unanswered() ? ledger.asOf() : responded;
-    }
-
     /** What the list says of the outcome: the row valid on the day of the answer, else the first of that name. */
     Optional<Outcome> outcome() {
-        CaseKind known = kind;
-        return known == null || !filled(CaseColumn.OUTCOME)
-                ? Optional.empty()
-                : known.outcome(key(CaseColumn.OUTCOME), answerDay());
+        return ledger.outcome(index);
     }
 
     /**
@@ -189,12 +177,17 @@ public final class CaseRow {
      * @param group in the form of {@link Texts#key}
      */
     boolean endedIn(String group) {
-        return outcome().filter(ended -> Texts.key(ended.group()).equals(group)).isPresent();
+        return ledger.endedIn(group, index);
+    }
+
+    /** Whether there is somebody to write to. */
+    public boolean canBeAnswered() {
+        return ledger.canBeAnswered(index);
     }
 
     /** Whether the case has ended without a decision, and nobody has said on which day: then nothing more is owed. */
     public boolean endedWithoutDay() {
-        return unanswered() && endedIn(Names.NOT_DECIDED);
+        return unanswered() && endedIn(OutcomeGroups.NOT_DECIDED);
     }
 
     /** Whether no answer was sent; false too where that cannot be told. */
@@ -213,7 +206,7 @@ public final class CaseRow {
 
     /** Whether a cell holds what is an error by itself, so that nothing more is to be made of it. */
     boolean wrong(CaseColumn column) {
-        return report.wrong(column.ordinal());
+        return report.wrong(column);
     }
 
     String key(CaseColumn column) {
@@ -245,26 +238,7 @@ public final class CaseRow {
     }
 
     void report(Rule rule, CaseColumn column, String message, Optional<String> suggestion) {
-        report.add(
-                rule,
-                ledger.log().bound().sheetRow(index),
-                ledger.log().bound().typed(tableRow, CaseColumn.REF),
-                column,
-                column.ordinal(),
-                shown(column),
-                message,
-                suggestion);
-    }
-
-    /** What a cell holds as it was typed: a date as a date. */
-    private String shown(CaseColumn column) {
-        if (column.type() == ColumnType.DATE) {
-            int day = day(column);
-            if (Day.known(day)) {
-                return ledger.almanac().typed(day);
-            }
-        }
-        return ledger.log().bound().typed(tableRow, column);
+        report.add(rule, index, column, message, suggestion);
     }
 
     /** The cell of a column. */

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  */
 final class CellFaults {
 
-    private static final Set<CaseColumn> FUTURE_CASE_DATES =
-            EnumSet.of(CaseColumn.EXTENDED_TO, CaseColumn.RECOMMENDATIONS_DUE);
     private static final Set<CaseColumn> CASE_REFS =
             EnumSet.of(CaseColumn.REF, CaseColumn.LINKED_REF, CaseColumn.OMBUDSMAN_REF);
     private static final Set<LearningColumn> LEARNING_REFS =
@@ -38,11 +36,11 @@ final class CellFaults {
     private final List<List<Fault>> byCode = new ArrayList<>();
     private boolean any;
 
-    CellFaults(Column column, Values values, DateSystem dates, int asOf) {
+    CellFaults(Column column, Values values, DateSystem dates, int today) {
         this.column = column;
         this.values = values;
         for (int code = 0; code < values.distinct(); code++) {
-            List<Fault> faults = ordinary(code) ? List.of() : faults(code, dates, asOf);
+            List<Fault> faults = ordinary(code) ? List.of() : faults(code, dates, today);
             byCode.add(faults);
             any |= !faults.isEmpty();
         }
@@ -53,24 +51,24 @@ final class CellFaults {
         return values.ordinaryOf(code) && column.type() != ColumnType.DATE;
     }
 
-    private List<Fault> faults(int code, DateSystem dates, int asOf) {
+    private List<Fault> faults(int code, DateSystem dates, int today) {
         Cell cell = values.cellOf(code);
         if (ref() && cell instanceof Cell.Number number && number.showsDate()) {
-            Fault shown = CellRule.SHOWN_AS_DATE.fault(column, cell, asOf);
+            Fault shown = CellRule.SHOWN_AS_DATE.fault(column, cell, today);
             return List.of(new Fault(shown.rule(), shown.message(), Optional.of(values.textOf(code))));
         }
-        Optional<CellRule> broken = broken(cell, code, dates, asOf);
+        Optional<CellRule> broken = broken(cell, code, dates, today);
         boolean formula = cell.formula() && !(cell instanceof Cell.Failure);
         if (broken.isEmpty() && !formula) {
             return List.of();
         }
         return Stream.concat(broken.stream(), formula ? Stream.of(CellRule.FORMULA) : Stream.<CellRule>empty())
-                .map(rule -> rule.fault(column, cell, asOf))
+                .map(rule -> rule.fault(column, cell, today))
                 .toList();
     }
 
     /** The one thing wrong with a value. */
-    private Optional<CellRule> broken(Cell cell, int code, DateSystem dates, int asOf) {
+    private Optional<CellRule> broken(Cell cell, int code, DateSystem dates, int today) {
         if (cell instanceof Cell.Failure) {
             return Optional.of(CellRule.EXCEL_ERROR);
         }
@@ -78,23 +76,19 @@ final class CellFaults {
             return column.required() ? Optional.of(CellRule.REQUIRED) : Optional.empty();
         }
         if (column.type() == ColumnType.DATE) {
-            return ofDate(cell, code, dates, asOf);
+            return ofDate(cell, code, dates, today);
         }
         return cell instanceof Cell.Text text ? ofText(text.value()) : Optional.empty();
     }
 
-    private Optional<CellRule> ofDate(Cell cell, int code, DateSystem dates, int asOf) {
+    private Optional<CellRule> ofDate(Cell cell, int code, DateSystem dates, int today) {
         Optional<Integer> day = values.dateOf(code).map(Day::of);
         if (day.isPresent()) {
-            return day.get() > asOf && !mayBeInTheFuture() ? Optional.of(CellRule.IN_THE_FUTURE) : Optional.empty();
+            return day.get() > today && !column.planned() ? Optional.of(CellRule.IN_THE_FUTURE) : Optional.empty();
         }
         boolean date =
                 cell instanceof Cell.Number number && dates.date(number.value()).isPresent();
         return Optional.of(date ? CellRule.DATE_OUT_OF_RANGE : CellRule.NOT_A_DATE);
-    }
-
-    private boolean mayBeInTheFuture() {
-        return column instanceof CaseColumn known ? FUTURE_CASE_DATES.contains(known) : column == LearningColumn.DUE;
     }
 
     private Optional<CellRule> ofText(String text) {

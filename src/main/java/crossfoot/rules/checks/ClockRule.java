@@ -22,7 +22,7 @@ public enum ClockRule implements CaseRule {
     NOT_ACKNOWLEDGED("K01", Severity.ALERT, "Not acknowledged, answered or not, and Acknowledge by is past") {
         @Override
         void judge(CaseRow row, CaseKind kind) {
-            Clock clock = kind.running(Timescale.Kind.ACKNOWLEDGE, row.ledger(), row.index());
+            Clock clock = row.standings().acknowledgement(row.index());
             int by = row.standings().acknowledgeBy(row.index());
             if (clock != null && row.lacks(clock.stops()) && row.asOf() > by && !row.endedWithoutDay()) {
                 row.report(
@@ -36,7 +36,7 @@ public enum ClockRule implements CaseRule {
     ACKNOWLEDGED_LATE("K02", Severity.ALERT, "Acknowledged late") {
         @Override
         void judge(CaseRow row, CaseKind kind) {
-            Clock clock = kind.running(Timescale.Kind.ACKNOWLEDGE, row.ledger(), row.index());
+            Clock clock = row.standings().acknowledgement(row.index());
             int by = row.standings().acknowledgeBy(row.index());
             if (clock != null && row.stepDay(clock.stops()) > by) {
                 row.report(
@@ -140,7 +140,7 @@ public enum ClockRule implements CaseRule {
     NO_HOLDING_LETTER("K09", Severity.WARNING, "Overdue or answered late, and no Holding letter") {
         @Override
         void judge(CaseRow row, CaseKind kind) {
-            if (outsideTarget(row) && row.lacks(HOLDING_LETTER)) {
+            if (outsideTarget(row) && row.lacks(HOLDING_LETTER) && row.canBeAnswered()) {
                 row.report(
                         this,
                         HOLDING_LETTER,
@@ -174,11 +174,11 @@ public enum ClockRule implements CaseRule {
     PAST_LIMIT_OF_COMPLAINT(
             "K12",
             Severity.ALERT,
-            "A Dissatisfaction or Senior manager review answered, or still open, after the Final limit of the Formal"
-                    + " complaint that it came from, where that limit is a clock of kind Limit") {
+            "A case of the role Dissatisfaction or Later stage answered, or still open, after the Final limit of the First"
+                    + " stage that it came from, where that limit is a clock of kind Limit") {
         @Override
         void judge(CaseRow row, CaseKind kind) {
-            EscalationClocks.checkLimitOfComplaint(this, row, kind);
+            EscalationClocks.checkLimitOfComplaint(this, row);
         }
     };
 

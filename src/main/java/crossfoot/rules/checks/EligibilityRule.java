@@ -12,10 +12,9 @@ import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.ListEntry;
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.Mark;
+import crossfoot.caselog.Role;
 import crossfoot.rules.days.Day;
-import crossfoot.rules.words.Names;
-import java.time.LocalDate;
-import java.util.List;
+import crossfoot.rules.words.OutcomeGroups;
 import java.util.Optional;
 
 /** Whether the case may be taken, answered and counted as it is. */
@@ -23,7 +22,7 @@ public enum EligibilityRule implements CaseRule {
     CONSENT_NEEDED("E01", Severity.WARNING, "Raised by needs consent, and Consent is empty") {
         @Override
         public void check(CaseRow row) {
-            if (row.lacks(CONSENT) && row.filled(RAISED_BY)) {
+            if (row.lacks(CONSENT) && row.filled(RAISED_BY) && row.canBeAnswered()) {
                 Optional<ListEntry> raisedBy = entry(row, RAISED_BY, ListTable.RAISED_BY);
                 if (raisedBy.filter(entry -> entry.is(Mark.CONSENT_NEEDED)).isPresent()) {
                     row.report(
@@ -56,11 +55,11 @@ public enum EligibilityRule implements CaseRule {
     NOT_INFORMAL(
             "E03",
             Severity.WARNING,
-            "An Informal complaint that did not come by a Spoken channel, or was not answered by the next working day:"
+            "A case of the role Informal complaint that did not come by a Spoken channel, or was not answered by the next working day:"
                     + " regulation 8(1)(c) of the 2009 Regulations exempts only those (only where Channel is filled)") {
         @Override
         public void check(CaseRow row) {
-            if (!row.isA(Names.INFORMAL_COMPLAINT) || !row.judged() || !row.filled(CHANNEL) || row.wrong(CHANNEL)) {
+            if (!row.isA(Role.INFORMAL_COMPLAINT) || !row.judged() || !row.filled(CHANNEL) || row.wrong(CHANNEL)) {
                 return;
             }
             Optional<ListEntry> channel = entry(row, CHANNEL, ListTable.CHANNELS);
@@ -87,13 +86,13 @@ public enum EligibilityRule implements CaseRule {
                     + " without one") {
         @Override
         public void check(CaseRow row) {
-            if (row.endedIn(Names.OTHER_ROUTE) && row.lacks(EXCLUSION)) {
+            if (row.endedIn(OutcomeGroups.OTHER_ROUTE) && row.lacks(EXCLUSION)) {
                 row.report(
                         this,
                         EXCLUSION,
                         "The outcome is " + row.text(OUTCOME) + ", and Exclusion is empty. Choose why the case is"
                                 + " outside the procedure.");
-            } else if (row.filled(EXCLUSION) && !row.wrong(EXCLUSION) && row.endedIn(Names.DECIDED)) {
+            } else if (row.filled(EXCLUSION) && !row.wrong(EXCLUSION) && row.endedIn(OutcomeGroups.DECIDED)) {
                 row.report(
                         this,
                         EXCLUSION,
@@ -102,10 +101,16 @@ public enum EligibilityRule implements CaseRule {
             }
         }
     },
-    STAFF_COMPLIMENT("E05", Severity.WARNING, "A Compliment raised by Council staff: it does not count") {
+    STAFF_COMPLIMENT(
+            "E05",
+            Severity.WARNING,
+            "A case of the role Compliment raised by somebody who is Council staff: it does not count") {
         @Override
         public void check(CaseRow row) {
-            if (row.isA(Names.COMPLIMENT) && row.key(RAISED_BY).equals(Names.COUNCIL_STAFF)) {
+            if (row.isA(Role.COMPLIMENT)
+                    && entry(row, RAISED_BY, ListTable.RAISED_BY)
+                            .filter(by -> by.is(Mark.COUNCIL_STAFF))
+                            .isPresent()) {
                 row.report(
                         this,
                         RAISED_BY,
@@ -121,18 +126,9 @@ public enum EligibilityRule implements CaseRule {
         this.heading = new RuleHeading(code, severity, title);
     }
 
-    /** The row of a list that a cell names: the one valid on the day received, else the first of that name. */
+    /** The row of a list that a cell names. */
     public static Optional<ListEntry> entry(CaseRow row, CaseColumn column, ListTable list) {
-        List<ListEntry> named = row.casebook().taxonomy().list(list).rows(row.key(column));
-        if (named.size() > 1) {
-            Optional<LocalDate> received = row.ledger().almanac().date(row.pastDay(RECEIVED));
-            for (ListEntry entry : named) {
-                if (received.filter(entry.validity()::holds).isPresent()) {
-                    return Optional.of(entry);
-                }
-            }
-        }
-        return named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
+        return row.ledger().entry(column, list, row.index());
     }
 
     @Override

@@ -4,13 +4,12 @@ import static crossfoot.caselog.CaseColumn.RECEIVED;
 import static crossfoot.caselog.CaseColumn.RESPONDED;
 
 import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.Role;
 import crossfoot.caselog.Timescale;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.log.CaseKind;
-import crossfoot.rules.words.Names;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The clocks that a case has from the case it came from. */
 final class EscalationClocks {
@@ -49,8 +48,8 @@ final class EscalationClocks {
     }
 
     /** The statutory limit of a complaint goes on while the person is dissatisfied with its answer. */
-    static void checkLimitOfComplaint(Rule rule, CaseRow row, CaseKind kind) {
-        if (!follows(kind)) {
+    static void checkLimitOfComplaint(Rule rule, CaseRow row) {
+        if (!row.goesOn()) {
             return;
         }
         int complaint = complaintBefore(row);
@@ -67,17 +66,13 @@ final class EscalationClocks {
                     rule,
                     RESPONDED,
                     (Day.known(responded) ? "Answered on " + row.words(responded) : "Still open")
-                            + ", after the limit of " + row.words(limit) + " of the formal complaint "
+                            + ", after the limit of " + row.words(limit) + " of the complaint "
                             + row.refOf(complaint) + " that it came from, received on "
                             + row.words(row.ledger().day(RECEIVED, complaint)) + ". Tell the person why.");
         }
     }
 
-    private static boolean follows(@Nullable CaseKind kind) {
-        return kind != null && (kind.named(Names.DISSATISFACTION) || kind.named(Names.SENIOR_MANAGER_REVIEW));
-    }
-
-    /** The formal complaint from which a case came, up the links; -1 where there is none. */
+    /** The first stage from which a case came, up the links; -1 where there is none. */
     private static int complaintBefore(CaseRow row) {
         int at = row.index();
         for (int step = 0; step < LONGEST_CHAIN; step++) {
@@ -89,11 +84,8 @@ final class EscalationClocks {
                 return -1;
             }
             CaseKind kind = row.ledger().kind(at);
-            if (kind != null && kind.named(Names.FORMAL_COMPLAINT)) {
+            if (kind != null && kind.is(Role.FIRST_STAGE, row.ledger().pastDay(RECEIVED, at))) {
                 return at;
-            }
-            if (!follows(kind)) {
-                return -1;
             }
         }
         return -1;

@@ -3,7 +3,6 @@ package crossfoot.rules.checks;
 import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
 import crossfoot.rules.days.DateColumn;
-import crossfoot.rules.days.Day;
 import crossfoot.rules.log.LearningStanding;
 import crossfoot.rules.log.LearningStandings;
 import crossfoot.rules.log.Ledger;
@@ -19,7 +18,7 @@ final class LearningRow {
     private final LearningLog log;
     private final Links links;
     private final LearningStandings standings;
-    private final RowReport report;
+    private final LearningReport report;
     private final DateColumn due;
     private final DateColumn done;
     private int index;
@@ -29,7 +28,7 @@ final class LearningRow {
         this.log = ledger.casebook().learning();
         this.links = links;
         this.standings = standings;
-        this.report = report;
+        this.report = new LearningReport(ledger, report);
         this.due = new DateColumn(log.values(LearningColumn.DUE));
         this.done = new DateColumn(log.values(LearningColumn.DONE));
     }
@@ -37,7 +36,6 @@ final class LearningRow {
     /** Moves to a row. */
     void moveTo(int next) {
         index = next;
-        report.nextRow();
     }
 
     Ledger ledger() {
@@ -81,34 +79,11 @@ final class LearningRow {
                 && !(log.cell(index, column) instanceof Cell.Failure);
     }
 
-    /** The day by which the entries of its lists are judged: Done, else Due, else the as-of date. */
-    int listDay() {
-        for (LearningColumn column : List.of(LearningColumn.DONE, LearningColumn.DUE)) {
-            int day = day(column);
-            if (day != Day.BLANK) {
-                return day > ledger.asOf() && column == LearningColumn.DONE ? Day.UNREADABLE : day;
-            }
-        }
-        return ledger.asOf();
-    }
-
     String words(int day) {
         return ledger.almanac().words(day);
     }
 
     void report(Rule rule, LearningColumn column, String message, Optional<String> suggestion) {
-        boolean date = column == LearningColumn.DUE || column == LearningColumn.DONE;
-        String value = date && Day.known(day(column))
-                ? ledger.almanac().typed(day(column))
-                : log.bound().typed(tableRow(), column);
-        report.add(
-                rule,
-                log.bound().sheetRow(index),
-                log.ref(index),
-                column,
-                column.ordinal(),
-                value,
-                message,
-                suggestion);
+        report.add(rule, index, column, message, suggestion);
     }
 }

@@ -10,7 +10,7 @@ import crossfoot.rules.days.Day;
 import crossfoot.rules.log.CaseKind;
 import crossfoot.rules.log.Links;
 import crossfoot.rules.log.StrayReviews;
-import crossfoot.rules.words.Names;
+import crossfoot.rules.words.OutcomeGroups;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +98,11 @@ public enum LinkRule implements CaseRule {
     BEFORE_ANSWER(
             "L06",
             Severity.WARNING,
-            "Received before the linked case was answered, or while it is not (for a Dissatisfaction, Senior manager"
-                    + " review, or a Stage 2 or 3)") {
+            "Received before the linked case was answered, or while it is not (for the roles Dissatisfaction and Later"
+                    + " stage), unless the linked case had run out of its time") {
         @Override
         public void check(CaseRow row) {
-            Optional<FeedbackType> type = typeOf(row, row.index());
-            if (type.isEmpty() || !type.get().parentNeeded() || !sound(row) || beforeParent(row)) {
+            if (!row.goesOn() || !sound(row) || beforeParent(row)) {
                 return;
             }
             int parent = row.links().parent(row.index());
@@ -123,19 +122,18 @@ public enum LinkRule implements CaseRule {
             }
         }
     },
-    NO_REVIEW("L07", Severity.WARNING, "Outcome Senior manager review and no Senior manager review linked to it") {
+    NO_REVIEW("L07", Severity.WARNING, "An outcome of the group Escalated and no Later stage linked to it") {
         @Override
         public void check(CaseRow row) {
-            if (row.key(OUTCOME).equals(Names.SENIOR_MANAGER_REVIEW)
+            if (row.endedIn(OutcomeGroups.ESCALATED)
                     && StrayReviews.lacksReview(row.ledger(), row.links(), row.index())
                     && !row.strayReviews().accountFor(row.index())) {
                 row.report(
                         this,
                         OUTCOME,
-                        "The outcome is Senior manager review, and no Senior manager review is linked to "
+                        "The outcome is " + row.text(OUTCOME) + ", and no case of a later stage is linked to "
                                 + row.refOf(row.index())
-                                + ". Log the review with this Ref as its Linked ref, or correct"
-                                + " the outcome.");
+                                + ". Log that case with this Ref as its Linked ref, or correct the outcome.");
             }
         }
     };
@@ -144,12 +142,6 @@ public enum LinkRule implements CaseRule {
 
     LinkRule(String code, Severity severity, String title) {
         this.heading = new RuleHeading(code, severity, title);
-    }
-
-    /** Whether the outcome is one of the feedback type's: another is an error by itself. */
-    static boolean mayEndSo(CaseRow row) {
-        CaseKind kind = row.kind();
-        return kind == null || !kind.outcomes(row.key(OUTCOME)).isEmpty();
     }
 
     /** Whether a case has a link by which it may be judged. */

@@ -3,6 +3,7 @@ package crossfoot.rules.log;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
 import crossfoot.caselog.Outcome;
+import crossfoot.caselog.Role;
 import crossfoot.caselog.Texts;
 import crossfoot.caselog.Timescale;
 import crossfoot.rules.days.Clock;
@@ -74,6 +75,16 @@ public final class CaseKind {
             }
         }
         return first(rows);
+    }
+
+    /** Whether it has a role for a case received on a day. */
+    public boolean is(Role role, int day) {
+        return type(day).filter(type -> type.is(role)).isPresent();
+    }
+
+    /** Whether it goes on from an answer, for a case received on a day: a dissatisfaction, or a later stage. */
+    public boolean goesOn(int day) {
+        return is(Role.DISSATISFACTION, day) || is(Role.LATER_STAGE, day);
     }
 
     /**

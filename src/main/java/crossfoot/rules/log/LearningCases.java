@@ -55,7 +55,7 @@ public final class LearningCases {
             int index = cases.indexOf(Texts.refKey(ref));
             if (index >= 0) {
                 found.add(index);
-            } else {
+            } else if (!cases.comesLater(Texts.refKey(ref))) {
                 lost.add(ref);
             }
         }

@@ -4,6 +4,11 @@ import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.ListEntry;
+import crossfoot.caselog.ListTable;
+import crossfoot.caselog.Mark;
+import crossfoot.caselog.Outcome;
+import crossfoot.caselog.Texts;
 import crossfoot.caselog.Timescale;
 import crossfoot.caselog.Values;
 import crossfoot.rules.days.Almanac;
@@ -11,8 +16,10 @@ import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.DateColumn;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.days.WorkingDays;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The case log in the form in which it is judged: days as numbers, kinds of case resolved, and the as-of date. */
@@ -147,6 +154,63 @@ public final class Ledger {
         return acknowledge == null || acknowledge.starts().latestWhenDue()
                 ? Day.BLANK
                 : acknowledge.end(startDay(acknowledge.starts().column(), index));
+    }
+
+    /** The day on which what is written with an answer is chosen: the as-of date while there is none. */
+    public int answerDay(int index) {
+        int responded = stepDay(CaseColumn.RESPONDED, index);
+        return responded == Day.BLANK ? asOf : responded;
+    }
+
+    /** What the list says of the outcome of a case: the row valid on the day of the answer, else the first of that name. */
+    public Optional<Outcome> outcome(int index) {
+        CaseKind kind = kind(index);
+        return kind == null || blank(CaseColumn.OUTCOME, index)
+                ? Optional.empty()
+                : kind.outcome(key(CaseColumn.OUTCOME, index), answerDay(index));
+    }
+
+    /**
+     * Whether the outcome of a case is of a group.
+     *
+     * @param group in the form of {@link Texts#key}
+     */
+    public boolean endedIn(String group, int index) {
+        return outcome(index)
+                .filter(ended -> Texts.key(ended.group()).equals(group))
+                .isPresent();
+    }
+
+    /** Whether a case's type goes on from an answer: a dissatisfaction, or a later stage. */
+    public boolean goesOn(int index) {
+        CaseKind kind = kind(index);
+        return kind != null && kind.goesOn(pastDay(CaseColumn.RECEIVED, index));
+    }
+
+    /**
+     * The row of a list that a cell names: the one valid on the day received, else the first of that name.
+     *
+     * @param list the list of the column
+     */
+    public Optional<ListEntry> entry(CaseColumn column, ListTable list, int index) {
+        List<ListEntry> named = casebook.taxonomy().list(list).rows(key(column, index));
+        if (named.size() > 1) {
+            Optional<LocalDate> received = almanac.date(pastDay(CaseColumn.RECEIVED, index));
+            for (ListEntry entry : named) {
+                if (received.filter(entry.validity()::holds).isPresent()) {
+                    return Optional.of(entry);
+                }
+            }
+        }
+        return named.stream().findFirst();
+    }
+
+    /** Whether there is somebody to write to: nothing is owed to one who cannot be answered but the answer itself. */
+    public boolean canBeAnswered(int index) {
+        return blank(CaseColumn.RAISED_BY, index)
+                || entry(CaseColumn.RAISED_BY, ListTable.RAISED_BY, index)
+                        .filter(by -> !by.is(Mark.CAN_BE_ANSWERED))
+                        .isEmpty();
     }
 
     /** The index of the first case that has the Ref of a case; -1 where it has none. */

@@ -57,8 +57,9 @@ public final class Links {
         for (int code = 0; code < parentOfCode.length; code++) {
             String key = Texts.refKey(links.keyOf(code));
             int found = key.isEmpty() ? NONE : log.indexOf(key);
-            boolean lost =
-                    !key.isEmpty() && !ForbiddenCharacters.in(links.cellOf(code).shown());
+            boolean lost = !key.isEmpty()
+                    && !log.comesLater(key)
+                    && !ForbiddenCharacters.in(links.cellOf(code).shown());
             parentOfCode[code] = found >= 0 ? found : lost ? LOST : NONE;
         }
         for (int i = 0; i < parents.length; i++) {

@@ -48,7 +48,7 @@ public final class Standings {
             statuses[index] = (byte) (judged.holds(index) ? withoutClock(index) : Status.NOT_JUDGED).ordinal();
             return;
         }
-        acknowledgeBy[index] = end(kind.running(Timescale.Kind.ACKNOWLEDGE, ledger, index), index);
+        acknowledgeBy[index] = end(acknowledgement(kind, index), index);
         targets[index] = end(kind.running(Timescale.Kind.TARGET, ledger, index), index);
         int extended = end(kind.running(Timescale.Kind.EXTENDED, ledger, index), index);
         int limit = end(kind.running(Timescale.Kind.LIMIT, ledger, index), index);
@@ -57,6 +57,18 @@ public final class Standings {
         respondBy[index] = valid ? extension.to() : targets[index];
         finalLimits[index] = !Day.known(limit) ? extended : extension.movesLimit(limit) ? extension.to() : limit;
         statuses[index] = (byte) status(kind, index).ordinal();
+    }
+
+    /** The clock by which a case is to be acknowledged; null where none runs, or nobody is there to be told. */
+    @Nullable
+    public Clock acknowledgement(int index) {
+        CaseKind kind = judged.holds(index) ? ledger.kind(index) : null;
+        return kind == null ? null : acknowledgement(kind, index);
+    }
+
+    private @Nullable Clock acknowledgement(CaseKind kind, int index) {
+        Clock clock = kind.running(Timescale.Kind.ACKNOWLEDGE, ledger, index);
+        return clock == null || ledger.canBeAnswered(index) ? clock : null;
     }
 
     /** The end of a clock that runs for a case; blank where none runs. */

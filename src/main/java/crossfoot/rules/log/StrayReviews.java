@@ -2,16 +2,17 @@ package crossfoot.rules.log;
 
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.Role;
 import crossfoot.caselog.Texts;
 import crossfoot.rules.days.Day;
-import crossfoot.rules.words.Names;
+import crossfoot.rules.words.OutcomeGroups;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The Senior manager reviews whose link leads nowhere that a review may come from: each is an error by itself, and the case
+ * The reviews, cases of a later stage, whose link leads nowhere that a review may come from: each is an error by itself, and the case
  * that it came from does not lack its review besides. Which case that is, a mistyped ref tells; where only one review is
  * astray and only one case lacks its review, they belong together if their dates allow it. Linear in the number of cases.
  */
@@ -52,25 +53,26 @@ public final class StrayReviews {
      * review; a case without a Ref of its own is mended first, since no review can name it.
      */
     public static boolean lacksReview(Ledger ledger, Links links, int index) {
-        CaseKind own = ledger.kind(index);
-        if (!ledger.key(CaseColumn.OUTCOME, index).equals(Names.SENIOR_MANAGER_REVIEW)
-                || (own != null && own.outcomes(Names.SENIOR_MANAGER_REVIEW).isEmpty())
-                || ledger.firstOfRef(index) != index) {
+        if (ledger.firstOfRef(index) != index || !ledger.endedIn(OutcomeGroups.ESCALATED, index)) {
             return false;
         }
         for (int i = links.firstChild(index); i >= 0; i = links.nextChild(i)) {
-            CaseKind kind = ledger.kind(i);
-            if (kind == null || kind.named(Names.SENIOR_MANAGER_REVIEW)) {
+            if (ledger.kind(i) == null || isReview(ledger, i)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isReview(Ledger ledger, int index) {
+        CaseKind kind = ledger.kind(index);
+        return kind != null && kind.is(Role.LATER_STAGE, ledger.pastDay(CaseColumn.RECEIVED, index));
+    }
+
     /** Whether a case is a review that is not linked to a case from which a review may come. */
     private boolean astray(int index) {
         CaseKind kind = ledger.kind(index);
-        if (kind == null || !kind.named(Names.SENIOR_MANAGER_REVIEW)) {
+        if (kind == null || !isReview(ledger, index)) {
             return false;
         }
         int parent = links.parent(index);

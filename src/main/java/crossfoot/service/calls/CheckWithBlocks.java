@@ -62,7 +62,7 @@ record CheckWithBlocks(
     static CheckWithBlocks of(Assessment assessment) {
         CheckAnswer plain = CheckAnswer.of(assessment);
         List<String> years = Choices.years(assessment);
-        Casebook book = assessment.casebook();
+        Casebook book = assessment.master();
         return new CheckWithBlocks(
                 plain.asOf(),
                 plain.rows(),

@@ -3,8 +3,10 @@ package crossfoot.service.calls;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.Settings;
 import crossfoot.caselog.TableSource;
 import crossfoot.caselog.Texts;
+import crossfoot.caselog.Vantage;
 import crossfoot.figures.FigureBook;
 import crossfoot.report.master.Judgement;
 import crossfoot.service.http.Call;
@@ -30,9 +32,40 @@ public final class Judging {
         this.clock = clock;
     }
 
-    /** The as-of date of a call: today, unless it gives one. */
-    LocalDate asOf(Call call) {
-        return call.asOf().orElseGet(() -> LocalDate.now(clock));
+    /** The day that it is for the council that is served, and the day at which a call looks: today, unless it says so. */
+    Vantage vantage(Call call) {
+        return vantage(call.asOf());
+    }
+
+    /** The same for a call that rewrites the served master, which is always of today. */
+    Vantage vantageToRewrite(Call call) {
+        Vantage vantage = vantage(call);
+        if (vantage.past()) {
+            throw Problem.request(
+                            "The as-of date " + vantage.asOf() + " is before today, " + vantage.today()
+                                    + ", and the master is never rewritten as it was on another day.",
+                            "Leave asOf out to rewrite the master; GET /master/check, /master/worklist and"
+                                    + " /master/figures look at that day, and POST /refresh gives a copy as it was.")
+                    .unanswerable();
+        }
+        return vantage;
+    }
+
+    private Vantage vantage(Optional<LocalDate> asked) {
+        Settings settings = Settings.of(master.workbook()::table);
+        LocalDate today = LocalDate.now(clock.withZone(settings.timeZone()));
+        LocalDate asOf = asked.orElse(today);
+        if (asOf.isAfter(today)) {
+            throw Problem.request(
+                            "The as-of date " + asOf + " is after today, " + today + ".",
+                            "Give today or a day before it, or leave asOf out.")
+                    .unanswerable();
+        }
+        return new Vantage(today, asOf);
+    }
+
+    private static String key(String digest, Vantage vantage) {
+        return digest + "@" + vantage.asOf() + "/" + vantage.today();
     }
 
     /** What a call sent, judged. */
@@ -43,13 +76,12 @@ public final class Judging {
     }
 
     private Assessed sentWorkbook(Call call, Submission submission) {
-        LocalDate asOf = asOf(call);
         byte[] bytes = submission.bytes().array();
-        String key = AssessmentCache.digest(bytes) + "@" + asOf;
-        return cache.assessed(key, bytes.length, () -> {
+        Vantage vantage = vantage(call);
+        return cache.assessed(key(AssessmentCache.digest(bytes), vantage), bytes.length, () -> {
             TableSource tables = submission.workbook()::table;
             call.progress().reached(Call.Stage.CHECKING);
-            return Judgement.of(Casebook.read(tables), asOf);
+            return Judgement.of(Casebook.read(tables), vantage);
         });
     }
 
@@ -58,10 +90,10 @@ public final class Judging {
         Workbook lists = master.workbook();
         String digest = AssessmentCache.digest(bytes) + "+" + lists.sha256();
         SentTables tables = SentTables.read(submission.bytes());
-        LocalDate asOf = call.asOf().or(tables::asOf).orElseGet(() -> LocalDate.now(clock));
-        return cache.assessed(digest + "@" + asOf, bytes.length, () -> {
+        Vantage vantage = vantage(call.asOf().or(tables::asOf));
+        return cache.assessed(key(digest, vantage), bytes.length, () -> {
             call.progress().reached(Call.Stage.CHECKING);
-            return Judgement.ofTables(Casebook.read(tables.over(lists::table)), asOf);
+            return Judgement.ofTables(Casebook.read(tables.over(lists::table)), vantage);
         });
     }
 
@@ -69,10 +101,10 @@ public final class Judging {
     Assessed served(Call call) {
         call.progress().reached(Call.Stage.READING);
         Workbook workbook = master.workbook();
-        LocalDate asOf = asOf(call);
-        return cache.assessed(workbook.sha256() + "@" + asOf, master.size(), () -> {
+        Vantage vantage = vantage(call);
+        return cache.assessed(key(workbook.sha256(), vantage), master.size(), () -> {
             call.progress().reached(Call.Stage.CHECKING);
-            return Judgement.of(Casebook.read(workbook::table), asOf);
+            return Judgement.of(Casebook.read(workbook::table), vantage);
         });
     }
 

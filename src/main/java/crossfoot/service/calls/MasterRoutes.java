@@ -1,6 +1,7 @@
 package crossfoot.service.calls;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.Vantage;
 import crossfoot.report.master.Refresh;
 import crossfoot.rules.checks.Severity;
 import crossfoot.service.http.Answer;
@@ -137,7 +138,7 @@ public final class MasterRoutes {
                 new Route(
                         "POST",
                         "/master/refresh",
-                        "Refreshes the served master in place; refuses where it is open in Excel.",
+                        "Refreshes the served master in place, as of today only; refuses where it is open in Excel.",
                         List.of(WorkbookRoutes.AS_OF),
                         Body.NOTHING,
                         Output.json(RefreshAnswer.class),
@@ -167,8 +168,9 @@ public final class MasterRoutes {
     private Answer refresh(Call call) {
         call.progress().reached(Call.Stage.READING);
         Workbook workbook = master.workbook();
+        Vantage vantage = judging.vantageToRewrite(call);
         call.progress().reached(Call.Stage.CHECKING);
-        Refresh refresh = shared.refreshed(call, workbook);
+        Refresh refresh = shared.refreshed(workbook, vantage);
         call.progress().reached(Call.Stage.WRITING);
         boolean changed = master.save(refresh, shared.now());
         var assessment = refresh.assessment();

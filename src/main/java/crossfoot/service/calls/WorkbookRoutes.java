@@ -1,6 +1,7 @@
 package crossfoot.service.calls;
 
 import crossfoot.caselog.Texts;
+import crossfoot.caselog.Vantage;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.Version;
@@ -28,7 +29,8 @@ public final class WorkbookRoutes {
 
     static final Parameter AS_OF = Parameter.optional(
             "asOf",
-            "The day by which open cases are judged, year-month-day; today where it is left out.",
+            "The day at which to look, year-month-day, not after today; what came after it is left out. Today where it is"
+                    + " left out.",
             "2025-06-30");
     static final Parameter YEAR = Parameter.needed("year", "The reporting year.", "2024-25");
     static final Parameter PROCEDURE = Parameter.optional(
@@ -154,14 +156,14 @@ public final class WorkbookRoutes {
         call.progress().reached(Call.Stage.READING);
         Workbook workbook = submission.workbook();
         call.progress().reached(Call.Stage.CHECKING);
-        Refresh refresh = refreshed(call, workbook);
+        Refresh refresh = refreshed(workbook, judging.vantage(call));
         call.progress().reached(Call.Stage.WRITING);
         return Answer.Download.workbook(submission.name(), written(refresh));
     }
 
-    /** A workbook refreshed by a call. */
-    Refresh refreshed(Call call, Workbook workbook) {
-        return Refresh.of(workbook, judging.asOf(call), new RefreshStamp(now(), who, Version.current()));
+    /** A workbook refreshed. */
+    Refresh refreshed(Workbook workbook, Vantage vantage) {
+        return Refresh.of(workbook, vantage, new RefreshStamp(now(), who, Version.current()));
     }
 
     /** The present moment. */

@@ -68,6 +68,11 @@ public final class Table {
         return new Table(name, sheet, corner, firstRow, dates, columns, rows, sizeAbove, gap);
     }
 
+    /** The same rows with other cells. */
+    public Table withColumns(List<TableColumn> others) {
+        return new Table(name, sheet, corner, firstRow, dates, others, under, sizeAbove, gap);
+    }
+
     /** What stands under the table and is not in it. */
     public RowsUnder under() {
         return under;

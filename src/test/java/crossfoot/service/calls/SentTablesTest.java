@@ -12,6 +12,7 @@ import crossfoot.caselog.DefaultTables;
 import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.TableSchema;
 import crossfoot.caselog.TableSource;
+import crossfoot.caselog.Vantage;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.SoundLog;
 import crossfoot.rules.checks.Finding;
@@ -113,7 +114,7 @@ class SentTablesTest {
 
         List<Finding> expected = findings(Assessment.of(Casebook.read(workbook), SoundLog.AS_OF));
         assertThat(expected).isNotEmpty();
-        assertThat(findings(Assessment.ofTables(ofJson, tables.asOf().orElseThrow())))
+        assertThat(findings(Assessment.ofTables(ofJson, Vantage.on(tables.asOf().orElseThrow()))))
                 .isEqualTo(expected);
     }
 
