@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public record ReportingYear(int startYear, MonthDay start) implements Comparable<ReportingYear> {
 
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+    private static final Pattern CALENDAR_YEAR = Pattern.compile("\\d{4}");
     private static final Pattern LABEL =
             Pattern.compile("(\\d{4})\\s*(?:[-–—/‑]|to)\\s*(\\d{2}|\\d{4})", Pattern.CASE_INSENSITIVE);
 
@@ -23,10 +25,17 @@ public record ReportingYear(int startYear, MonthDay start) implements Comparable
         return new ReportingYear(begun ? day.getYear() : day.getYear() - 1, start);
     }
 
-    /** The year of a label such as {@code 2024-25}, {@code 2024/25} or {@code 2024 to 2025}; empty where the text is none. */
+    /**
+     * The year of a label such as {@code 2024-25}, {@code 2024/25} or {@code 2024 to 2025}; empty where the text is none.
+     * A year that is the calendar's is {@code 2025}.
+     */
     public static Optional<ReportingYear> parse(String label, MonthDay start) {
-        Matcher matcher = LABEL.matcher(Texts.clean(label));
-        if (!matcher.matches()) {
+        String clean = Texts.clean(label);
+        if (start.equals(NEW_YEAR) && CALENDAR_YEAR.matcher(clean).matches()) {
+            return Optional.of(new ReportingYear(Integer.parseInt(clean), start));
+        }
+        Matcher matcher = LABEL.matcher(clean);
+        if (!matcher.matches() || start.equals(NEW_YEAR)) {
             return Optional.empty();
         }
         int first = Integer.parseInt(matcher.group(1));
@@ -35,8 +44,11 @@ public record ReportingYear(int startYear, MonthDay start) implements Comparable
         return follows ? Optional.of(new ReportingYear(first, start)) : Optional.empty();
     }
 
-    /** The label, such as {@code 2024-25}. */
+    /** The label, such as {@code 2024-25}; of a calendar year {@code 2025}. */
     public String label() {
+        if (start.equals(NEW_YEAR)) {
+            return padded(startYear, 1000);
+        }
         int end = (startYear + 1) % 100;
         return padded(startYear, 1000) + "-" + padded(end, 10);
     }

@@ -32,6 +32,15 @@ class ReportingYearTest {
         assertThat(ReportingYear.parse(label, APRIL)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-01-01", "2025-12-31"})
+    void a_calendar_year_has_the_calendars_own_label(LocalDate day) {
+        MonthDay newYear = MonthDay.of(1, 1);
+        assertThat(ReportingYear.of(day, newYear).label()).isEqualTo("2025");
+        assertThat(ReportingYear.parse("2025", newYear)).contains(ReportingYear.of(day, newYear));
+        assertThat(ReportingYear.parse("2025-26", newYear)).isEmpty();
+    }
+
     @Property
     void every_day_is_in_its_own_year_and_in_no_other(
             @ForAll @DateRange(min = "2000-01-01", max = "2099-12-31") LocalDate day) {
