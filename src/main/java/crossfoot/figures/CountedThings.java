@@ -10,12 +10,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The different counts of a book: figures that count the same cases are one count, in whichever table they stand. Counts
+ * The different counts of a book: figures that always count the same cases are one count, in whichever table they stand. Counts
  * that no table shows, but from which shown figures are worked out, are counts too.
  */
 final class CountedThings {
@@ -31,9 +32,24 @@ final class CountedThings {
      */
     record Thing(long value, Map<Object, Integer> cases, boolean shown) {}
 
+    private static final Pattern TOTAL = Pattern.compile("t0[01]/(.*/)?total/.*");
+
+    /** The totals of a whole year, of types and of compliments by team. */
+    private static final Pattern HEADLINE =
+            Pattern.compile("t0[01]/.*|t05/(team|total)/.*|t\\d\\d/total/(count|received|responded)");
+
+    /** The lines for which a table is read. */
+    private static final Pattern LINE = Pattern.compile("t(0[2-8]|1[0134569])/.*");
+
+    private static final int ALL = 4;
+    private static final int MOST = 3;
+    private static final int MUCH = 2;
+
     private final Map<String, Figure> figures;
+    private final Map<Integer, Integer> weights = new HashMap<>();
     private final Map<String, List<Sum>> sums = new HashMap<>();
-    private final Map<Map<Object, Integer>, Integer> places = new LinkedHashMap<>();
+    private final Map<List<Object>, Integer> places = new LinkedHashMap<>();
+    private final Map<Map<Object, Integer>, List<Integer>> byCases = new HashMap<>();
     private final List<Thing> things = new ArrayList<>();
     private final Map<String, Integer> placeOfFigure = new HashMap<>();
     private final Map<String, List<Integer>> placesBehind = new HashMap<>();
@@ -51,13 +67,49 @@ final class CountedThings {
                 sums.computeIfAbsent(sum.total(), added -> new ArrayList<>()).add(sum));
         figures.values().stream()
                 .filter(figure -> figure.unit() == Unit.COUNT && figure.value().isPresent())
-                .forEach(figure -> placeOfFigure.put(figure.id(), place(figure, true)));
+                .forEach(figure -> {
+                    int place = place(figure, true);
+                    placeOfFigure.put(figure.id(), place);
+                    weights.merge(place, weight(figure.id()), Math::max);
+                });
         derivations.forEach((id, counts) -> placesBehind.put(
                 id,
                 counts.stream()
                         .filter(count -> count.value().isPresent())
-                        .map(count -> place(count, false))
+                        .flatMap(count -> placesOf(count).stream())
                         .toList()));
+    }
+
+    /** The places of all that count the same cases, by what they mean or by chance; a place of its own where nothing does. */
+    private List<Integer> placesOf(Figure count) {
+        List<Integer> same = byCases.getOrDefault(cases(count), List.of());
+        return same.isEmpty() ? List.of(place(count, false)) : List.copyOf(same);
+    }
+
+    /** The place of the count of cases that no figure may show; it is a count from now on. */
+    int placeOf(Figure count) {
+        return placesOf(count).get(0);
+    }
+
+    /** The place of the count that a figure shows; empty where it shows none. */
+    OptionalInt shownBy(String figure) {
+        Integer own = placeOfFigure.get(figure);
+        return own == null ? OptionalInt.empty() : OptionalInt.of(own);
+    }
+
+    /** How much a reader loses with a count: nothing where no table shows it by itself, most where it is a headline. */
+    int weight(int place) {
+        return weights.getOrDefault(place, 0);
+    }
+
+    private static int weight(String figure) {
+        if (TOTAL.matcher(figure).matches()) {
+            return ALL;
+        }
+        if (HEADLINE.matcher(figure).matches()) {
+            return MOST;
+        }
+        return LINE.matcher(figure).matches() ? MUCH : 1;
     }
 
     /** All counts. */
@@ -77,10 +129,12 @@ final class CountedThings {
 
     private int place(Figure figure, boolean shown) {
         Map<Object, Integer> cases = cases(figure);
-        Integer place = places.get(cases);
+        List<Object> key = List.of(cases.isEmpty() ? figure.id() : CountedAlike.of(figure.id()), cases);
+        Integer place = places.get(key);
         if (place == null) {
             place = things.size();
-            places.put(cases, place);
+            places.put(key, place);
+            byCases.computeIfAbsent(cases, added -> new ArrayList<>()).add(place);
             things.add(new Thing(Math.round(figure.value().orElse(0)), cases, shown));
         }
         return place;

@@ -7,6 +7,7 @@ import crossfoot.caselog.Role;
 import crossfoot.caselog.Texts;
 import crossfoot.figures.count.CountedRows;
 import crossfoot.figures.count.Scope;
+import crossfoot.figures.draft.Naming;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.Figure;
@@ -131,7 +132,7 @@ public final class FigureBook {
         Made known = made.get(table.id());
         if (known == null) {
             TableDraft draft = TableCatalogue.draft(table, scope);
-            known = new Made(draft, draft.table(TableDraft.Naming.BY_REF));
+            known = new Made(draft, draft.table(Naming.BY_REF));
             made.put(table.id(), known);
         }
         return known;
@@ -197,7 +198,7 @@ public final class FigureBook {
     public List<FigureTable> tablesWithoutRefs(Occasion occasion) {
         return of(occasion)
                 .map(table -> made(table).draft())
-                .map(draft -> draft.table(TableDraft.Naming.BY_NUMBER))
+                .map(draft -> draft.table(Naming.BY_NUMBER))
                 .toList();
     }
 
@@ -221,7 +222,7 @@ public final class FigureBook {
     /** Every total with the figures that add up to it. */
     public List<Sum> sums() {
         List<Sum> sums = new ArrayList<>();
-        drafts().forEach(draft -> sums.addAll(draft.sums()));
+        drafts().forEach(draft -> sums.addAll(draft.identities().sums()));
         return List.copyOf(sums);
     }
 

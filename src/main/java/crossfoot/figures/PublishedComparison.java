@@ -111,7 +111,7 @@ public final class PublishedComparison {
         }
         Map<String, PublishedFigure> unknown = new LinkedHashMap<>(figures);
         unknown.keySet().removeAll(computed.keySet());
-        drafts.forEach(draft -> addUp(draft.sums(), figures, unknown));
+        drafts.forEach(draft -> addUp(draft.identities().sums(), figures, unknown));
     }
 
     private void addUp(List<Sum> sums, Map<String, PublishedFigure> figures, Map<String, PublishedFigure> unknown) {

@@ -1,14 +1,16 @@
 package crossfoot.figures;
 
+import crossfoot.figures.draft.Naming;
 import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.Difference;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Sum;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,8 +22,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A book of figures as the public may read it: counts under a threshold are suppressed, and as many others that no adding
- * and subtracting of what is shown, in whichever tables, gives them back. A nought is shown: it counts nobody. Shares,
+ * A book of figures as the public may read it: counts under a threshold are suppressed, and as many others that whoever knows
+ * all that is shown, in whichever tables, and every equation between them, can tell of none of them more than a range as wide as
+ * the threshold. Noughts are shown, but where nothing else can hide a count. Shares,
  * changes, averages, judgements and notes that say something of a suppressed count go with it. No row is named, and the
  * weekly tables W1 and W2, which are lists of cases, are not in it.
  */
@@ -30,9 +33,10 @@ public final class Suppression {
     private static final String NOTE_LEFT_OUT =
             "A note is left out here, since it would give a suppressed number away.";
 
+    private static final int MOST_AGAIN = 2;
+
     private final FigureBook book;
     private final int threshold;
-    private final List<Sum> sums;
     private final CountedThings counts;
     private final BitSet hidden = new BitSet();
     private final Set<String> suppressed = new HashSet<>();
@@ -45,16 +49,20 @@ public final class Suppression {
             figures.putAll(draft.figures());
         }
         Map<String, List<Figure>> derivations = new HashMap<>();
-        drafts().forEach(draft -> derivations.putAll(draft.derivations()));
-        this.sums = drafts().stream().flatMap(draft -> draft.sums().stream()).toList();
+        drafts().forEach(draft -> derivations.putAll(draft.identities().derivations()));
+        List<Sum> sums = drafts().stream()
+                .flatMap(draft -> draft.identities().sums().stream())
+                .toList();
         this.counts = new CountedThings(figures, sums, derivations);
         if (threshold > 1) {
             hideSmall();
-            BitSet small = (BitSet) hidden.clone();
-            Relations relations = new Relations(
-                    counts.things().stream().map(CountedThings.Thing::cases).toList());
-            hideWhatGivesThemAway(relations);
-            showWhatGivesNothingAway(relations, small);
+            Crossings crossings = new Crossings(counts, figures.keySet());
+            BitSet inside = crossings.inside(hidden);
+            hidden.or(inside);
+            hidden.or(crossings.tellingLines(inside, hidden, threshold));
+            Secrets secrets = new Secrets(counts, drafts(), inside);
+            hideCompany(
+                    secrets, new Ranges(secrets, threshold, place -> secrets.isRest(place) ? 0 : counts.weight(place)));
         }
         for (String id : figures.keySet()) {
             if (counts.behind(id).stream().anyMatch(hidden::get)) {
@@ -83,77 +91,54 @@ public final class Suppression {
         }
     }
 
-    /** Until nothing is given away, hides the smallest count of everything that gives something away. */
-    private void hideWhatGivesThemAway(Relations relations) {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (BitSet giveaway : relations.disclosures(hidden)) {
-                if (!giveaway.intersects(hidden)) {
-                    changed |= hideSmallestOf(giveaway);
+    /** Hides what it takes for every hidden count, and every small rest, to keep a range of the threshold. */
+    private void hideCompany(Secrets secrets, Ranges ranges) {
+        Deque<Integer> asked = new ArrayDeque<>();
+        Map<Integer, Integer> again = new HashMap<>();
+        for (int place = 0; place < secrets.values().size(); place++) {
+            long value = secrets.values().get(place);
+            if (hidden.get(place) && !secrets.isInside(place)
+                    || secrets.isRest(place) && value > 0 && value < threshold) {
+                asked.add(place);
+            }
+        }
+        for (int place : hidden.stream().toArray()) {
+            hideNoughts(place, secrets, ranges);
+        }
+        while (!asked.isEmpty()) {
+            int place = asked.removeFirst();
+            Optional<BitSet> company = ranges.company(place, hidden);
+            company.orElseGet(() -> ranges.around(place, hidden, again.containsKey(place))).stream()
+                    .forEach(other -> {
+                        hidden.set(other);
+                        hideNoughts(other, secrets, ranges);
+                        asked.addLast(other);
+                    });
+            if (company.isEmpty() && again.merge(place, 1, Integer::sum) <= MOST_AGAIN) {
+                asked.addLast(place);
+            }
+        }
+    }
+
+    /** A nought that is shown beside a hidden count would tell that this is none. */
+    private void hideNoughts(int place, Secrets secrets, Ranges ranges) {
+        for (Map<Integer, Integer> equation : ranges.equationsOf(place)) {
+            for (int other : equation.keySet()) {
+                if (secrets.values().get(other) == 0 && !secrets.isRest(other) && !hidden.get(other)) {
+                    hidden.set(other);
+                    hideNoughts(other, secrets, ranges);
                 }
             }
-            for (BitSet ones : onlyOnes()) {
-                changed |= hideSmallestOf(ones);
-            }
         }
     }
 
-    /** What was hidden on the way, but need not be, is shown again, the greatest first. */
-    private void showWhatGivesNothingAway(Relations relations, BitSet small) {
-        List<Integer> others = hidden.stream()
-                .filter(place -> !small.get(place))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(
-                                place -> counts.things().get(place).value())
-                        .reversed())
-                .toList();
-        for (int place : others) {
-            hidden.clear(place);
-            if (relations.givesAway(hidden) || !onlyOnes().isEmpty()) {
-                hidden.set(place);
-            }
-        }
-    }
-
-    /** A count that no table shows by itself costs least to hide: only what is worked out from it goes. */
-    private boolean hideSmallestOf(BitSet giveaway) {
-        Optional<Integer> smallest = giveaway.stream()
-                .boxed()
-                .filter(place -> counts.things().get(place).value() > 0 && !hidden.get(place))
-                .min(Comparator.<Integer, Boolean>comparing(
-                                place -> counts.things().get(place).shown())
-                        .thenComparing(place -> counts.things().get(place).value())
-                        .thenComparing(place -> place));
-        smallest.ifPresent(hidden::set);
-        return smallest.isPresent();
-    }
-
-    /**
-     * Hidden lines that add up to as many as there are of them are ones, each of them.
-     *
-     * @return for every sum of which that is so, its lines and its total
-     */
-    private List<BitSet> onlyOnes() {
-        List<BitSet> found = new ArrayList<>();
-        for (Sum sum : sums) {
-            BitSet lines = new BitSet();
-            sum.parts().forEach(part -> counts.behind(part).forEach(lines::set));
-            long unknown = lines.stream()
-                    .filter(hidden::get)
-                    .mapToLong(place -> counts.things().get(place).value())
-                    .sum();
-            long hiddenLines = lines.stream().filter(hidden::get).count();
-            if (hiddenLines > 0 && unknown == hiddenLines && !totalHidden(sum)) {
-                counts.behind(sum.total()).forEach(lines::set);
-                found.add(lines);
-            }
-        }
-        return found;
-    }
-
-    private boolean totalHidden(Sum sum) {
-        return counts.behind(sum.total()).stream().anyMatch(hidden::get);
+    /** How many cells of the tables are suppressed. */
+    public int cells() {
+        return (int) tables().stream()
+                .flatMap(table -> table.lines().stream())
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> cell.text().equals(Shorthand.SUPPRESSED.symbol()))
+                .count();
     }
 
     /** The ids of the figures that are suppressed. */
@@ -184,7 +169,7 @@ public final class Suppression {
     }
 
     private FigureTable table(TableDraft draft) {
-        FigureTable table = draft.table(TableDraft.Naming.PUBLICLY);
+        FigureTable table = draft.table(Naming.PUBLICLY);
         Set<String> lost = draft.noteFigures().entrySet().stream()
                 .filter(note -> note.getValue().stream().anyMatch(suppressed::contains))
                 .map(Map.Entry::getKey)
@@ -195,6 +180,9 @@ public final class Suppression {
         if (draft.figures().keySet().stream().anyMatch(suppressed::contains)) {
             notes.add("Counts of 1 to " + (threshold - 1) + " are suppressed, " + Shorthand.SUPPRESSED.symbol()
                     + ", and so is what would give them away.");
+        }
+        if (threshold <= 1) {
+            notes.add("No count is suppressed: the setting Small number threshold is " + threshold + ".");
         }
         return new FigureTable(
                 table.id(),

@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.math3.optim.linear.LinearConstraint;
+import org.apache.commons.math3.optim.linear.LinearConstraintSet;
+import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.Relationship;
+import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
  * Somebody who has a public pack and knows what its tables mean: which lines make a total, and which figures of different
@@ -107,6 +114,82 @@ final class Attacker {
         if (equation.keySet().stream().allMatch(id -> book.figure(id).isPresent())) {
             equations.add(equation);
         }
+    }
+
+    /**
+     * The suppressed counts of somebody that lie between two values less far apart than a width, by linear programming: every
+     * equation holds, and no count is less than nothing.
+     */
+    TreeSet<String> narrow(int width) {
+        TreeSet<String> narrow = new TreeSet<>();
+        for (Map<String, Double> equation : equations) {
+            for (String id : equation.keySet()) {
+                double value = book.figure(id).orElseThrow().value().orElse(0);
+                if (!shown.containsKey(id) && value > 0 && !narrow.contains(id) && !wide(id, value, width)) {
+                    narrow.add(id);
+                }
+            }
+        }
+        return narrow;
+    }
+
+    private final Map<String, double[]> found = new HashMap<>();
+
+    private boolean wide(String id, double value, int width) {
+        double[] range = found.computeIfAbsent(id, added -> new double[] {value, value});
+        for (GoalType goal : List.of(GoalType.MAXIMIZE, GoalType.MINIMIZE)) {
+            if (range[1] - range[0] < width - NOTHING) {
+                move(id, value + width, goal);
+            }
+        }
+        return range[1] - range[0] >= width - NOTHING;
+    }
+
+    private void move(String id, double most, GoalType goal) {
+        List<Map<String, Double>> near = new ArrayList<>();
+        Map<String, Integer> columns = new LinkedHashMap<>(Map.of(id, 0));
+        List<Map<String, Double>> left = new ArrayList<>(equations);
+        boolean grown = true;
+        while (grown) {
+            List<Map<String, Double>> reached = left.stream()
+                    .filter(equation -> equation.keySet().stream().anyMatch(columns::containsKey))
+                    .toList();
+            left.removeIf(equation -> equation.keySet().stream().anyMatch(columns::containsKey));
+            near.addAll(reached);
+            reached.forEach(equation -> equation.keySet().stream()
+                    .filter(other -> !shown.containsKey(other))
+                    .forEach(other -> columns.putIfAbsent(other, columns.size())));
+            grown = !reached.isEmpty();
+        }
+        List<LinearConstraint> constraints = new ArrayList<>();
+        double[] own = new double[columns.size()];
+        own[0] = 1;
+        constraints.add(new LinearConstraint(own, Relationship.LEQ, most));
+        for (Map<String, Double> equation : near) {
+            double[] terms = new double[columns.size()];
+            double right = 0;
+            for (Map.Entry<String, Double> term : equation.entrySet()) {
+                Integer column = columns.get(term.getKey());
+                if (column == null) {
+                    right -= term.getValue() * shown.getOrDefault(term.getKey(), 0.0);
+                } else {
+                    terms[column] = term.getValue();
+                }
+            }
+            constraints.add(new LinearConstraint(terms, Relationship.EQ, right));
+        }
+        double[] point = new SimplexSolver()
+                .optimize(
+                        new LinearObjectiveFunction(own, 0),
+                        new LinearConstraintSet(constraints),
+                        goal,
+                        new NonNegativeConstraint(true))
+                .getPoint();
+        columns.forEach((other, column) -> {
+            double[] range = found.computeIfAbsent(other, added -> new double[] {point[column], point[column]});
+            range[0] = Math.min(range[0], point[column]);
+            range[1] = Math.max(range[1], point[column]);
+        });
     }
 
     /** The suppressed figures that have one solution only. */

@@ -117,7 +117,8 @@ class IdentitiesTest {
             }
             if (figure.unit() == Unit.COUNT
                     && figure.value().isPresent()
-                    && !figure.id().equals("t18/total/count")) {
+                    && !figure.id().equals("t18/total/count")
+                    && !figure.id().contains("/not-published/")) {
                 assertThat(figure.value().getAsDouble())
                         .as(figure.id())
                         .isEqualTo(figure.refs().size());

@@ -67,7 +67,9 @@ public final class EarlierTotals {
         double rested = stated.flatMap(figure -> boxed(figure.value())).orElse(sum) - sum;
         List<Figure> parts = new ArrayList<>(known);
         if (!known.isEmpty() && rested != 0) {
-            if (!complete && rested > 0 && scope.earlier().toldElsewhere(stated.orElseThrow(), now, back)) {
+            if ((!complete || scope.rows().holds(scope.earlier().year(back)))
+                    && rested > 0
+                    && scope.earlier().toldElsewhere(stated.orElseThrow(), now, back)) {
                 Figure together = draft.add(together(back, rested));
                 parts.add(together);
                 unknown = draft.cell(together);
@@ -126,8 +128,8 @@ public final class EarlierTotals {
         return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
     }
 
-    /** What the line is called in which lines without a number are put together. */
+    /** What the line is called that holds what no other line tells of the years before. */
     public static String restLabel() {
-        return "Lines marked " + Shorthand.NOT_AVAILABLE.symbol() + ", together";
+        return "Not in a line of its own";
     }
 }

@@ -65,6 +65,17 @@ public final class OutcomeGroups {
         return cases.where(index -> outcome(index).filter(Outcome::wellFounded).isPresent());
     }
 
+    /** The ids of the counts of well-founded outcomes among the lines of a table that splits by outcome. */
+    public List<String> wellFounded(List<Part> outcomes, String prefix) {
+        return outcomes.stream()
+                .filter(part -> part.rows().size() > 0)
+                .filter(part -> outcome(Texts.key(part.label()))
+                        .filter(Outcome::wellFounded)
+                        .isPresent())
+                .map(part -> prefix + part.path() + "/count")
+                .toList();
+    }
+
     /** The names of the outcomes of a group, as the lists of the types have them. */
     public List<String> names(String group) {
         return types.stream()

@@ -9,7 +9,6 @@ import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
-import crossfoot.figures.figure.Sum;
 import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A table while it is written: its figures, each made once under its id, its lines, sums and notes. */
 public final class TableDraft {
@@ -31,11 +29,10 @@ public final class TableDraft {
     private final Scope scope;
     private final String id;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
-    private final List<Sum> sums = new ArrayList<>();
     private final List<FigureTable.Line> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<LeftOut> leftOut = new LinkedHashSet<>();
-    private final Map<String, List<Figure>> derivations = new LinkedHashMap<>();
+    private final Identities identities = new Identities();
     private final Map<String, List<String>> noteFigures = new LinkedHashMap<>();
     private String title = "";
     private String base = "";
@@ -107,7 +104,7 @@ public final class TableDraft {
 
     /** States that a figure is worked out from counts, so that who knows one knows something of the other. */
     public void derive(Figure figure, Figure... counts) {
-        derivations.put(figure.id(), List.of(counts));
+        identities.derive(figure, counts);
     }
 
     /** A count that no table shows by itself, such as the base of a share. */
@@ -135,6 +132,9 @@ public final class TableDraft {
                 whole.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part.size() / whole.size());
         Figure share = add(Figure.of(path(path), label, Unit.SHARE, ratio, part.refs()));
         derive(share, counting(part), counting(whole));
+        if (part.cases().allMatch(whole::holds)) {
+            identities.within(counting(part), counting(whole));
+        }
         return share;
     }
 
@@ -174,7 +174,7 @@ public final class TableDraft {
 
     /** States that a total is the sum of parts. */
     public void sum(Figure total, List<Figure> parts) {
-        sums.add(new Sum(total.id(), parts.stream().map(Figure::id).toList()));
+        identities.sum(total, parts);
     }
 
     /** A cell: the figure, or {@code [z]} where it has no value. */
@@ -187,14 +187,8 @@ public final class TableDraft {
 
     /** A cell with the count of a part; a note where no list has the entry. */
     public FigureTable.Entry listedCell(Part part, Figure count) {
-        return part.listed()
-                ? cell(count)
-                : cell(
-                        count,
-                        noteOf(
-                                part.label() + " is not in the list for this column: the sheet Checks names the rows to"
-                                        + " mend.",
-                                List.of(count)));
+        String unlisted = " is not in the list for this column: the sheet Checks names the rows to mend.";
+        return part.listed() ? cell(count) : cell(count, noteOf(part.label() + unlisted, List.of(count)));
     }
 
     /** A cell with a share, and a note where its base is small. */
@@ -243,29 +237,14 @@ public final class TableDraft {
         return figures;
     }
 
-    /** From which counts figures are worked out, by the figures' ids. */
-    public Map<String, List<Figure>> derivations() {
-        return derivations;
-    }
-
     /** The ids of the figures that a note says something of, by its sentence. */
     public Map<String, List<String>> noteFigures() {
         return noteFigures;
     }
 
-    /** The sums. */
-    public List<Sum> sums() {
-        return List.copyOf(sums);
-    }
-
-    /** How the note on rows left out tells of them. */
-    public enum Naming {
-        /** How many, and which. */
-        BY_REF,
-        /** How many. */
-        BY_NUMBER,
-        /** That there are some: a small number is nobody's business. */
-        PUBLICLY
+    /** What holds between the figures. */
+    public Identities identities() {
+        return identities;
     }
 
     /** The table. */
@@ -282,20 +261,11 @@ public final class TableDraft {
             List<String> rows = leftOut.stream()
                     .filter(row -> row.cause() == cause)
                     .map(LeftOut::named)
-                    .collect(Collectors.toList());
+                    .toList();
             if (!rows.isEmpty()) {
-                all.add("Left out: " + leftOut(cause, rows, naming));
+                all.add("Left out: " + naming.told(cause, rows));
             }
         }
         return new FigureTable(id, title, base, headings, lines, all);
-    }
-
-    private static String leftOut(LeftOut.Cause cause, List<String> rows, Naming naming) {
-        String number = Wording.count(rows.size(), "row", "rows") + " " + cause.words();
-        return switch (naming) {
-            case BY_REF -> number + " (" + Wording.some(rows) + ").";
-            case BY_NUMBER -> number + ".";
-            case PUBLICLY -> "rows " + cause.words() + ".";
-        };
     }
 }

@@ -49,13 +49,16 @@ final class CaseFlow implements TableDefinition {
         Map<String, Selection> totals = new LinkedHashMap<>();
         for (FeedbackType type : types) {
             List<FigureTable.Entry> cells = new ArrayList<>();
+            List<Figure> figures = new ArrayList<>();
             String part = FigureId.part(type.name());
             flow(scope, type).forEach((measure, rows) -> {
                 Figure figure = draft.count(part + "/" + measure, label(scope, Wording.several(type), measure), rows);
                 columns.computeIfAbsent(measure, added -> new ArrayList<>()).add(figure);
                 totals.merge(measure, rows, Selection::and);
                 cells.add(draft.cell(figure));
+                figures.add(figure);
             });
+            draft.identities().balance(figures.subList(0, 2), figures.subList(2, 4));
             draft.line(type.name(), cells);
         }
         List<FigureTable.Entry> cells = new ArrayList<>();

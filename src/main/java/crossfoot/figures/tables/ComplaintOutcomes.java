@@ -8,6 +8,7 @@ import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
+import crossfoot.figures.draft.OutcomeGroups;
 import crossfoot.figures.draft.SplitLines;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;
@@ -41,6 +42,10 @@ final class ComplaintOutcomes implements TableDefinition {
         draft.headings("Outcome", "Responded", "Share");
         draft.takes(LeftOut.Taken.RESPONDED, types);
         List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, types), path -> false);
+        draft.identities()
+                .balance(
+                        new OutcomeGroups(scope, types, whole).wellFounded(parts, draft.path("")),
+                        "t24/reason/total/well-founded/count");
         SplitLines lines = new SplitLines(draft, subject, "", Optional.empty());
         lines.total("Total", whole, lines.write(parts, whole));
     }

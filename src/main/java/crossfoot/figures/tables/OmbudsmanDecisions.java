@@ -82,6 +82,7 @@ final class OmbudsmanDecisions implements TableDefinition {
         }
         SplitLines shared = lines.withShareOf("share-of-investigated", "share of the investigated", investigated);
         List<Part> parts = Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, types), path -> false);
+        draft.identities().balance(groups.wellFounded(parts, draft.path(prefix)), draft.path("well-founded/count"));
         Figure total = shared.total("Total", whole, shared.write(parts, whole));
         writeGroups(draft, subject, prefix, groups, whole, total);
         shared.beside("Investigated", "investigated", investigated, whole);

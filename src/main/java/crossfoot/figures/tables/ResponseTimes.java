@@ -127,8 +127,11 @@ final class ResponseTimes implements TableDefinition {
                 .orElseThrow()
                 .isAfter(scope.rows().standing(index).finalLimit().orElseThrow()));
         OptionalDouble value = limited.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(within.size());
-        return draft.number(
+        Figure figure = draft.number(
                 part + "within-final-limit", subject + ", within the final limit", Unit.COUNT, value, within.refs());
+        draft.identities().within(TableDraft.counting(within), TableDraft.counting(limited));
+        draft.identities().within(TableDraft.counting(within), TableDraft.counting(rows));
+        return figure;
     }
 
     private static List<FigureTable.Entry> daysTaken(
