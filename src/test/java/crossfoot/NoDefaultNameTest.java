@@ -67,8 +67,6 @@ class NoDefaultNameTest {
                 .flatMap(NoDefaultNameTest::files)
                 .filter(file -> Pattern.matches(".*\\.(java|js|bas)", file.toString()))
                 .filter(file -> !file.startsWith(main.resolve("report").resolve("sample")))
-                // The names that rules still look up; they go with the rules by role.
-                .filter(file -> !file.endsWith("Names.java"))
                 .filter(file -> !file.endsWith(Role.class.getSimpleName() + ".java"));
     }
 
