@@ -75,7 +75,7 @@ class ArchitectureTest {
             "rules", List.of("words", "days", "log", "checks"),
             "figures", List.of("figure", "count", "draft", "returns", "tables"),
             "intake", List.of("words", "source", "map", "suggest", "plan", "published", "shown"),
-            "report", List.of("master", "pack", "sample", "imports"),
+            "report", List.of("master", "pack", "word", "template", "sample", "imports"),
             "proof",
                     List.of(
                             "text",

@@ -13,7 +13,7 @@ import crossfoot.report.pack.Audience;
 import crossfoot.report.pack.Format;
 import crossfoot.report.pack.Pack;
 import crossfoot.report.pack.PackRequest;
-import crossfoot.report.pack.PackWriter;
+import crossfoot.report.template.PackWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -9,12 +9,12 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 
 /** The properties of a published file: its title, language and date; nothing of who made it. */
-final class DocumentProperties {
+public final class DocumentProperties {
 
     private DocumentProperties() {}
 
     /** Sets them; the file is dated with the day that its figures are of. */
-    static void set(POIXMLProperties properties, OPCPackage parts, PackRequest request) {
+    public static void set(POIXMLProperties properties, OPCPackage parts, PackRequest request) {
         try {
             set(parts.getPackageProperties(), request);
         } catch (InvalidFormatException impossible) {

@@ -12,10 +12,10 @@ import java.util.List;
  * @param symbol what the cell shows
  * @param meaning what it means, a sentence
  */
-record Mark(String symbol, String meaning) {
+public record Mark(String symbol, String meaning) {
 
     /** All marks: the shorthand of the Government Analysis Function's guidance, and the hyphen of a change on nothing. */
-    static List<Mark> all() {
+    public static List<Mark> all() {
         List<Mark> marks = new ArrayList<>(Arrays.stream(Shorthand.values())
                 .map(shorthand -> new Mark(shorthand.symbol(), sentence(shorthand.meaning())))
                 .toList());

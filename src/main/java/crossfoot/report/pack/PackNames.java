@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Every name that a template may use, with its value for one pack: maps, lists, texts, numbers and booleans only, so that
  * an expression can reach nothing else.
  */
-final class PackNames {
+public final class PackNames {
 
     /** The name under which officers find the rows behind each figure. */
     static final String LINEAGE = "lineage";
@@ -30,7 +30,7 @@ final class PackNames {
     private final Map<String, List<String>> members = new LinkedHashMap<>();
     private final Set<String> absentTables;
 
-    PackNames(PackRequest request) {
+    public PackNames(PackRequest request) {
         List<FigureTable> tables = request.tables();
         NoteNumbers notes = new NoteNumbers(tables);
         values.put("pack", pack(request));
@@ -53,12 +53,12 @@ final class PackNames {
     }
 
     /** The values by name, for a fill: a copy, since JXLS adds its own. */
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return new LinkedHashMap<>(values);
     }
 
     /** Keeps of the contents the sheets that a template has; all, where it has none of them. */
-    void keepContents(Collection<String> sheets) {
+    public void keepContents(Collection<String> sheets) {
         List<?> kept = items(CONTENTS).stream()
                 .filter(item -> item instanceof Map<?, ?> entry && sheets.contains(entry.get("sheet")))
                 .toList();
@@ -68,22 +68,22 @@ final class PackNames {
     }
 
     /** Whether a sheet that uses this name is left out of the pack: a table or a list that this pack has not. */
-    boolean leavesOut(String root) {
+    public boolean leavesOut(String root) {
         return absentTables.contains(root) || (root.equals(LINEAGE) && !values.containsKey(LINEAGE));
     }
 
     /** The names of an item of a list; empty where there is no such list. */
-    List<String> members(String listPath) {
+    public List<String> members(String listPath) {
         return members.getOrDefault(listPath, List.of());
     }
 
     /** The number of items of a list. */
-    int size(String listPath) {
+    public int size(String listPath) {
         return items(listPath).size();
     }
 
     /** Whether a path such as {@code T08.title} names a value that a cell can show. */
-    boolean isValue(List<String> path) {
+    public boolean isValue(List<String> path) {
         return path.size() == 2
                 && values.get(path.get(0)) instanceof Map<?, ?> map
                 && map.containsKey(path.get(1))
@@ -123,12 +123,12 @@ final class PackNames {
     }
 
     /** A day as it is written out. */
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
     /** The sentence that names the source. */
-    static String source(PackRequest request) {
+    public static String source(PackRequest request) {
         PackContent content = request.content();
         return "Source: " + council(content) + ", feedback and complaints log as at " + day(content.asOf()) + ".";
     }

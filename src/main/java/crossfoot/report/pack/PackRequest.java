@@ -35,7 +35,7 @@ public record PackRequest(Pack pack, PackContent content, Audience audience, Tem
     }
 
     /** The tables of the content that belong to the pack, in the pack's order. */
-    List<FigureTable> tables() {
+    public List<FigureTable> tables() {
         return pack.tables().stream()
                 .flatMap(id ->
                         content.tables().stream().filter(table -> table.id().equals(id)))
@@ -43,7 +43,7 @@ public record PackRequest(Pack pack, PackContent content, Audience audience, Tem
     }
 
     /** The pack's title. */
-    String title() {
+    public String title() {
         return content.procedure() + " " + pack.subject() + ", "
                 + content.year().label();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every table that a pack can hold, in order: those of figures, and those of rows that packs have besides. */
-final class PackTables {
+public final class PackTables {
 
     private static final List<TableListing> ALL = Stream.of(
                     Stream.of(ReturnCheck.LISTING),
@@ -35,12 +35,12 @@ final class PackTables {
     }
 
     /** What a table is about; empty for one that only a steward's template or a test knows. */
-    static Optional<Topic> topic(String id) {
+    public static Optional<Topic> topic(String id) {
         return listing(id).map(TableListing::topic);
     }
 
     /** The charts of a table. */
-    static List<ChartPlan> charts(String id) {
+    public static List<ChartPlan> charts(String id) {
         return listing(id).map(TableListing::charts).orElse(List.of());
     }
 

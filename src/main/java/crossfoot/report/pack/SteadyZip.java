@@ -9,14 +9,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a zip again so that it says nothing of when it was made: same parts, same bytes. */
-final class SteadyZip {
+public final class SteadyZip {
 
     /** The first time that a zip can hold; Excel writes it too. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SteadyZip() {}
 
-    static void copy(byte[] zip, OutputStream out) throws IOException {
+    public static void copy(byte[] zip, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {

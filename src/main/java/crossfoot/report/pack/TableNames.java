@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The names under which a template finds one table. */
-final class TableNames {
+public final class TableNames {
 
     /** Tables whose last columns are as many as the log has years or outcomes, and the most columns that a template shows. */
     private static final Map<String, Integer> MOST_HEADINGS = Map.of("T01", 18, "T24", 20);
@@ -51,7 +51,7 @@ final class TableNames {
     }
 
     /** How many columns a template may show of a table: those that this pack has not stay empty, and are taken off. */
-    static int columns(FigureTable table) {
+    public static int columns(FigureTable table) {
         return Math.max(table.headings().size(), MOST_HEADINGS.getOrDefault(table.id(), 0));
     }
 
@@ -107,7 +107,7 @@ final class TableNames {
     }
 
     /** What a cell shows where it has no number; its number's display otherwise. */
-    static String shown(FigureTable.Entry cell) {
+    public static String shown(FigureTable.Entry cell) {
         String text = cell.figure().map(Figure::display).orElse(cell.text());
         return text.isBlank() ? Shorthand.NOT_APPLICABLE.symbol() : text;
     }

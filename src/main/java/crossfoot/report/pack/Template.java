@@ -59,7 +59,7 @@ public final class Template {
     }
 
     /** The file's bytes, a copy. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Packs of published tables: templates that a steward restyles, filled with figures and nothing else. Knows figures, JXLS
- * and POI; does not know where a template or a pack is kept, nor who asked for it.
+ * Packs of published tables: what is in one, who may read it, and the names by which a template asks for it. Knows figures;
+ * does not know how a workbook or a document is made of it, nor who asked for it.
  */
 @NullMarked
 package crossfoot.report.pack;

@@ -16,7 +16,7 @@ import crossfoot.caselog.Texts;
 import crossfoot.figures.FigureBook;
 import crossfoot.report.pack.Pack;
 import crossfoot.report.pack.PackRequest;
-import crossfoot.report.pack.PackWriter;
+import crossfoot.report.template.PackWriter;
 import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.reading.Workbook;

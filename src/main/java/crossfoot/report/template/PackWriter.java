@@ -1,0 +1,94 @@
+package crossfoot.report.template;
+
+import crossfoot.report.pack.Format;
+import crossfoot.report.pack.PackNames;
+import crossfoot.report.pack.PackRequest;
+import crossfoot.report.pack.SteadyZip;
+import crossfoot.report.pack.Template;
+import crossfoot.report.word.WordReport;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes a pack. For a workbook the template is opened, checked, filled, put right, checked again and written; a Word
+ * document has no template.
+ */
+public final class PackWriter {
+
+    private PackWriter() {}
+
+    /**
+     * Writes a pack in a format. The same request gives the same bytes.
+     *
+     * @throws crossfoot.workbook.cells.WorkbookRefusal with one sentence, where the template cannot be used
+     * @throws IOException where the stream cannot be written to; nothing is written before the pack is whole
+     */
+    public static void write(PackRequest request, Format format, OutputStream out) throws IOException {
+        if (format == Format.DOCX) {
+            WordReport.write(request, out);
+        } else {
+            write(request, out);
+        }
+    }
+
+    /**
+     * Writes a pack as a workbook. The same request gives the same bytes.
+     *
+     * @throws crossfoot.workbook.cells.WorkbookRefusal with one sentence, where the template cannot be used
+     * @throws IOException where the stream cannot be written to; nothing is written before the pack is whole
+     */
+    public static void write(PackRequest request, OutputStream out) throws IOException {
+        write(request, FillLimits.of(request.template().name()), out);
+    }
+
+    static void write(PackRequest request, FillLimits limits, OutputStream out) throws IOException {
+        PackNames names = new PackNames(request);
+        TemplateExpressions expressions = new TemplateExpressions(limits::checkTime);
+        try (XSSFWorkbook workbook = open(request.template())) {
+            Map<String, List<TemplateCommand>> commands = new TemplateCheck(workbook, names, expressions).check();
+            List<Repeated> repeated = repeated(workbook, commands);
+            RowHeights heights = new RowHeights(workbook);
+            names.keepContents(commands.keySet());
+            new TemplateFill(workbook, expressions, limits).fill(names.values());
+            new FilledCheck(names.values()).check(workbook);
+            new FilledTables(workbook, request.tables(), names).finish(repeated);
+            workbook.forEach(sheet -> heights.set(
+                    (XSSFSheet) sheet,
+                    repeated.stream()
+                            .filter(each -> each.sheet().equals(sheet.getSheetName()))
+                            .toList()));
+            PackCharts charts =
+                    new PackCharts(workbook, request.content().year().label());
+            charts.draw(repeated, request.tables());
+            new Publication(workbook).prepare(request);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            SteadyZip.copy(Publication.finished(bytes.toByteArray(), charts), out);
+        }
+    }
+
+    private static XSSFWorkbook open(Template template) throws IOException {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(template.bytes()));
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException failure) {
+            throw TemplateRefusals.of(template.name() + " is not an Excel workbook (.xlsx)");
+        }
+    }
+
+    private static List<Repeated> repeated(XSSFWorkbook workbook, Map<String, List<TemplateCommand>> commands) {
+        List<Repeated> repeated = new ArrayList<>();
+        commands.forEach((sheet, all) -> all.stream()
+                .filter(command -> command.name().equals("each"))
+                .forEach(each -> repeated.add(Repeated.of(workbook.getSheet(sheet), each))));
+        return repeated;
+    }
+}

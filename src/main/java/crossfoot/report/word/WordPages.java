@@ -1,0 +1,125 @@
+package crossfoot.report.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** The pages of a Word document: A4, upright or turned for wide tables, with numbers at the foot. */
+final class WordPages {
+
+    /** Tables of more columns stand on turned pages. */
+    static final int MOST_UPRIGHT = 6;
+
+    /** A4 and its margins in twentieths of a point. */
+    private static final int SHORT_SIDE = 11906;
+
+    private static final int LONG_SIDE = 16838;
+    private static final int MARGIN = 1134;
+
+    private final XWPFDocument document;
+    private boolean turned;
+
+    WordPages(XWPFDocument document) {
+        this.document = document;
+        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        foot.setStyle("Footer");
+        foot.setAlignment(ParagraphAlignment.RIGHT);
+        foot.createRun().setText("Page ");
+        beginField(foot, "PAGE");
+        foot.createRun().setText("1");
+        endField(foot);
+    }
+
+    /** Gives a document Crossfoot's styles, which also set its language. */
+    static void setStyles(XWPFDocument document) throws IOException {
+        try (InputStream styles = WordPages.class.getResourceAsStream("/word/styles.xml")) {
+            if (styles == null) {
+                throw new IllegalStateException("the class path has no word/styles.xml");
+            }
+            document.createStyles()
+                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
+        } catch (XmlException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Goes on upright or turned: a change ends the section so far. */
+    void turn(boolean wide) {
+        if (wide != turned) {
+            section(document.createParagraph().getCTP().addNewPPr().addNewSectPr());
+            turned = wide;
+        }
+    }
+
+    /** The width of the text in twentieths of a point. */
+    int width() {
+        return (turned ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
+    }
+
+    /** Ends the last section. */
+    void finish() {
+        CTSectPr last = document.getDocument().getBody().isSetSectPr()
+                ? document.getDocument().getBody().getSectPr()
+                : document.getDocument().getBody().addNewSectPr();
+        section(last);
+    }
+
+    private void section(CTSectPr section) {
+        if (section.sizeOfFooterReferenceArray() == 0) {
+            // The first section names the footer; the others go on with it.
+            CTSectPr body = document.getDocument().getBody().getSectPr();
+            if (body != null && body != section && body.sizeOfFooterReferenceArray() > 0) {
+                section.addNewFooterReference().set(body.getFooterReferenceArray(0));
+            }
+        }
+        var size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        size.setW(BigInteger.valueOf(turned ? LONG_SIDE : SHORT_SIDE));
+        size.setH(BigInteger.valueOf(turned ? SHORT_SIDE : LONG_SIDE));
+        size.setOrient(turned ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        var margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
+        BigInteger margin = BigInteger.valueOf(MARGIN);
+        margins.setTop(margin);
+        margins.setBottom(margin);
+        margins.setLeft(margin);
+        margins.setRight(margin);
+        margins.setHeader(BigInteger.valueOf(MARGIN / 2));
+        margins.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    /** Begins a field whose result follows. */
+    static void beginField(XWPFParagraph paragraph, String code) {
+        CTP content = paragraph.getCTP();
+        content.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        content.addNewR().addNewInstrText().setStringValue(code);
+        content.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+    }
+
+    /** Ends a field. */
+    static void endField(XWPFParagraph paragraph) {
+        paragraph.getCTP().addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
+    /** Text as XML can hold it; a document, unlike a workbook, has no escape for the rest. */
+    static String plain(String text) {
+        return text.codePoints()
+                .filter(character -> character == '\t'
+                        || character == '\n'
+                        || (character >= ' '
+                                && (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)
+                                && character != 0xFFFE
+                                && character != 0xFFFF))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
