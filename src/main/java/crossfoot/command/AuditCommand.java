@@ -39,6 +39,9 @@ final class AuditCommand implements Callable<Integer> {
                         + ": this entry, or the one before it, is not as Crossfoot wrote it.")
                 .or(() -> missing(workbook, table));
         new Output(spec).line(fault.orElse("The chain of " + counted(ChangeLogChain.entries(table)) + " holds."));
+        ChangeLogChain.lostSince(table).forEach(when -> new Output(spec)
+                .line("At " + when + " evidence of what was before was missing: what changed in lists, clocks and"
+                        + " settings between the entry before and that moment cannot be told."));
         return fault.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
     }
 

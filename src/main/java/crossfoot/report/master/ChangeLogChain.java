@@ -21,6 +21,15 @@ import java.util.regex.Pattern;
  */
 public final class ChangeLogChain {
 
+    /** What the log says where what the steward's tables were at the last refresh is no longer in the workbook. */
+    public static final String CANNOT_BE_TOLD =
+            "What changed in lists, clocks, calendar, settings and published figures"
+                    + " since the entry before cannot be told: what they were then was taken out of the workbook";
+
+    /** What the log says where its earlier entries are no longer in the workbook. */
+    public static final String ENTRIES_GONE =
+            "The entries of the Change log before this one were taken out of the workbook";
+
     private static final List<? extends Column> COLUMNS = MasterSchema.CHANGE_LOG.columns();
     private static final int HASH = COLUMNS.size() - 1;
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}");
@@ -131,6 +140,15 @@ public final class ChangeLogChain {
                         .mapToObj(place -> bound.table().cell(row, place).shown())
                         .findFirst()
                         .orElse(""))
+                .toList();
+    }
+
+    /** From when on the log says that evidence was lost: the moments of those entries. */
+    public static List<String> lostSince(Table table) {
+        return rows(table).stream()
+                .filter(cells -> cells.stream()
+                        .anyMatch(cell -> cell.startsWith(CANNOT_BE_TOLD) || cell.startsWith(ENTRIES_GONE)))
+                .map(cells -> cells.get(0))
                 .toList();
     }
 }

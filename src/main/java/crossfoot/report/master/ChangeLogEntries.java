@@ -34,13 +34,36 @@ final class ChangeLogEntries {
 
     /** Whether the steward's tables say something else than at the last refresh, or nothing was kept of them. */
     boolean tablesChanged() {
-        return stateBefore.isEmpty() || !Arrays.equals(stateBefore.get(), state);
+        return stateBefore.isEmpty()
+                || !Arrays.equals(stateBefore.get(), state)
+                || evidenceLost().isPresent();
+    }
+
+    private Optional<GovernedState> before() {
+        return stateBefore.flatMap(GovernedState::parse).filter(before -> !before.tables()
+                .isEmpty());
+    }
+
+    /** What was taken out of the workbook since the last refresh, such as by another program that saved it. */
+    private Optional<GovernedChange> evidenceLost() {
+        boolean kept = before().isPresent();
+        boolean logged = source.table(MasterSchema.CHANGE_LOG.name())
+                .filter(table -> ChangeLogChain.entries(table) > 0)
+                .isPresent();
+        if (kept == logged) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                logged
+                        ? new GovernedChange("list change", ChangeLogChain.CANNOT_BE_TOLD)
+                        : new GovernedChange("refresh", ChangeLogChain.ENTRIES_GONE));
     }
 
     private List<GovernedChange> changes() {
         return tablesChanged()
                 ? stateBefore
                         .flatMap(GovernedState::parse)
+                        .filter(before -> !before.tables().isEmpty())
                         .map(before -> GovernedChange.between(before, GovernedState.of(assessment.casebook())))
                         .orElse(List.of())
                 : List.of();
@@ -64,7 +87,9 @@ final class ChangeLogEntries {
         Optional<Table> present = source.table(MasterSchema.CHANGE_LOG.name());
         String previous = present.map(ChangeLogChain::lastHash).orElse("");
         List<List<Entry>> rows = new ArrayList<>();
-        for (GovernedChange change : changes()) {
+        List<GovernedChange> told = new ArrayList<>(evidenceLost().stream().toList());
+        told.addAll(changes());
+        for (GovernedChange change : told) {
             rows.add(row(previous, stamp, change.what(), change.detail(), inputs));
             previous = ChangeLogChain.hashOf(rows.get(rows.size() - 1));
         }

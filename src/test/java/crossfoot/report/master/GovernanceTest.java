@@ -87,4 +87,19 @@ class GovernanceTest {
         assertThat(entries(after).get(1)).contains("Council Value from \"Fenshire County Council\" to \"Marshshire\"");
         assertThat(Refresh.of(after, AS_OF, STAMP).changes()).isFalse();
     }
+
+    @Test
+    void a_state_that_was_taken_out_is_told_apart_from_a_first_run() throws IOException {
+        WorkbookEdit edit = new WorkbookEdit(master);
+        String emptied = "<state xmlns=\"" + GovernedState.NAMESPACE + "\"/>";
+        edit.setCustomXml(GovernedState.NAMESPACE, emptied.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        edit.write(bytes);
+        Workbook after = refreshed(Workbook.open("master.xlsx", bytes.toByteArray()));
+        assertThat(String.join("\n", entries(after))).contains("cannot be told");
+        assertThat(ChangeLogChain.lostSince(after.table("ChangeLog").orElseThrow()))
+                .hasSize(1);
+        assertThat(Refresh.of(after, AS_OF, STAMP).changes()).isFalse();
+        assertThat(String.join("\n", entries(master))).doesNotContain("cannot be told");
+    }
 }
