@@ -114,7 +114,8 @@ final class ServeCommand implements Callable<Integer> {
         return settings.withToken(keys.key(spec, settings.reachesBeyond(), output));
     }
 
-    /** Shows the pairing code; in a console, Enter shows another. */
+    /** Shows the pairing code; in a console, Enter shows another. From Java 22 on there always is one: its input ends at once. */
+    @SuppressWarnings("SystemConsoleNull")
     private static void showCode(CrossfootServer server, Output output) {
         boolean console = System.console() != null;
         output.line(code(server) + (console ? " Press Enter for another." : ""));

@@ -203,7 +203,8 @@ final class Explainer {
         List<String> words = new ArrayList<>();
         String source = timescale.source().isEmpty() ? "" : " (" + timescale.source() + ")";
         boolean after = timescale.counting() == Timescale.Counting.AFTER_THE_DAY;
-        words.add("The time for “" + timescale.clock() + "” is " + timescale.amount() + " " + unit(timescale) + source
+        words.add("The time for “" + timescale.clock() + "” is " + timescale.amount() + " " + ClockWords.unit(timescale)
+                + source
                 + ", counted from " + (after ? "the day after " : "") + "the date “"
                 + clock.starts().words() + "”, " + words(start) + (after ? "." : ", itself."));
         if (timescale.unit() == Timescale.Unit.WORKING_DAYS) {
@@ -226,33 +227,13 @@ final class Explainer {
                 words);
     }
 
-    private static String unit(Timescale timescale) {
-        String words = timescale.unit().words();
-        return timescale.amount() == 1 ? words.substring(0, words.length() - 1) : words;
-    }
-
     private String lastDay(Clock clock, int start) {
         int counted = clock.withoutRoll(start);
         int end = clock.end(start);
         return counted == end
-                ? "The last day is " + words(end) + "." + month(clock, start)
+                ? "The last day is " + words(end) + "." + ClockWords.month(clock, start)
                 : "That ends on " + words(counted) + ", which is not a working day, so the last day is the next working"
                         + " day, " + words(end) + ".";
-    }
-
-    /** How the last of some months was found, where it is not the corresponding date. */
-    private static String month(Clock clock, int start) {
-        if (clock.timescale().unit() != Timescale.Unit.CALENDAR_MONTHS) {
-            return "";
-        }
-        LocalDate from = LocalDate.ofEpochDay(start);
-        boolean corresponds = from.plusMonths(clock.timescale().amount()).getDayOfMonth() == from.getDayOfMonth();
-        boolean after = clock.timescale().counting() == Timescale.Counting.AFTER_THE_DAY;
-        return " It is "
-                + (!corresponds
-                        ? "the last day of its month, which has no " + from.getDayOfMonth()
-                        : after ? "the corresponding date" : "the day before the corresponding date")
-                + ".";
     }
 
     /** A warning where the bank holidays of a year are not known. */

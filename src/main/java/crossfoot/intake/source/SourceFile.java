@@ -127,7 +127,7 @@ public record SourceFile(String name, String digest, List<Grid> grids, List<Stri
         Set<String> others = names(other);
         Set<String> common = new HashSet<>(names);
         common.retainAll(others);
-        return one == other
+        return one.equals(other)
                 || one.header().present() && common.size() >= MOST_ALIKE * Math.max(names.size(), others.size());
     }
 
@@ -137,7 +137,7 @@ public record SourceFile(String name, String digest, List<Grid> grids, List<Stri
 
     private void sayLeftAside(List<HeadedGrid> chosen, List<String> said) {
         List<String> aside = grids.stream()
-                .filter(grid -> chosen.stream().noneMatch(each -> each.grid() == grid))
+                .filter(grid -> chosen.stream().noneMatch(each -> each.grid().equals(grid)))
                 .map(Grid::name)
                 .toList();
         if (!aside.isEmpty()) {

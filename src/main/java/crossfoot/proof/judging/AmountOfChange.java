@@ -53,9 +53,9 @@ final class AmountOfChange {
     private static boolean anotherPairFits(ChangeClaim claim, Spot spot) {
         Kind kind = claim.change().kind() == Kind.POINTS ? Kind.PERCENT : Kind.COUNT;
         List<Token> levels = spot.sentence().tokens().stream()
-                .filter(token -> token.kind() == kind && token != claim.change())
+                .filter(token -> token.kind() == kind && !token.equals(claim.change()))
                 .toList();
-        return levels.stream()
-                .anyMatch(now -> levels.stream().anyMatch(then -> now != then && fits(claim, new Pair(now, then))));
+        return levels.stream().anyMatch(now -> levels.stream()
+                .anyMatch(then -> !now.equals(then) && fits(claim, new Pair(now, then))));
     }
 }

@@ -83,7 +83,7 @@ final class ChangeJudge implements Judge {
                 .toList();
         for (Token now : levels) {
             for (Token then : levels) {
-                boolean other = now != then && now.kind() == then.kind() && then.value() > 4;
+                boolean other = !now.equals(then) && now.kind() == then.kind() && then.value() > 4;
                 if (other && verdict(claim, new Pair(now, then)) == Verdict.FITS) {
                     return true;
                 }

@@ -40,7 +40,7 @@ final class PartsJudge implements Judge {
         boolean slip = off <= Math.max(1, NEAR * whole);
         boolean nested = claim.parts().stream()
                 .anyMatch(part -> claim.parts().stream()
-                                .filter(other -> other != part)
+                                .filter(other -> !other.equals(part))
                                 .mapToDouble(Token::value)
                                 .sum()
                         == whole);

@@ -19,7 +19,7 @@ record Passage(int block, int section, boolean listed, String heading, List<Sent
     /** The place of one of its own sentences, by identity: two may read the same. */
     int indexOf(Sentence sentence) {
         for (int at = 0; at < sentences.size(); at++) {
-            if (sentences.get(at) == sentence) {
+            if (sentences.get(at).equals(sentence)) {
                 return at;
             }
         }

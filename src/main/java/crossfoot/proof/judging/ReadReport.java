@@ -33,7 +33,7 @@ public final class ReadReport {
     private final List<NamedTable> tables = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, List<String>> labelWords = new HashMap<>();
-    private final Map<Sentence, Set<String>> sentenceWords = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, Set<String>> sentenceWords = new IdentityHashMap<>();
     private final TreeSet<Double> counts = new TreeSet<>();
 
     /** Reads a document. */

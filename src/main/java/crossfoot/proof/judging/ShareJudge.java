@@ -73,7 +73,7 @@ final class ShareJudge implements Judge {
         }
         if (claim.base().isPresent()) {
             return spot.sentence().tokens().stream()
-                    .anyMatch(token -> token.isCount() && token != claim.count() && fits(claim, token.value()));
+                    .anyMatch(token -> token.isCount() && !token.equals(claim.count()) && fits(claim, token.value()));
         }
         return report.anyCount(count -> fits(claim, count));
     }

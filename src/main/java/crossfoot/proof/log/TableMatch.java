@@ -92,7 +92,7 @@ record TableMatch(LabelledTable labelled, LogTable log, List<Integer> headings, 
         long known = labelled.keys().stream()
                 .filter(label -> log.line(label).isPresent())
                 .count();
-        for (int row = 0; row < view.height() && 3 * known >= 2 * view.height(); row++) {
+        for (int row = 0; row < view.height() && 3L * known >= 2L * view.height(); row++) {
             boolean line = view.rowKinds().get(row) == LineKind.LINE
                     && !view.rowLabels().get(row).isEmpty();
             if (line && log.line(labelled.keys().get(row)).isEmpty()) {

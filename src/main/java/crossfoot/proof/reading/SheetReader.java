@@ -5,6 +5,7 @@ import crossfoot.workbook.reading.SheetTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads the sheets of a workbook: blocks of cells are tables, single cells are titles and text. */
 final class SheetReader {
@@ -40,6 +41,10 @@ final class SheetReader {
         flush(sheet);
     }
 
+    private static Map<Integer, String> cells(SheetTexts.Sheet sheet, int row) {
+        return sheet.rows().getOrDefault(row, new TreeMap<>());
+    }
+
     /** A short label that stands alone in a row of a table is a line between its lines; a long text is a note below it. */
     private static boolean isLabel(Map<Integer, String> row) {
         return row.values().iterator().next().length() <= 40;
@@ -48,11 +53,11 @@ final class SheetReader {
     private void flush(SheetTexts.Sheet sheet) {
         if (block.size() > 1) {
             int left = block.stream()
-                    .mapToInt(row -> sheet.rows().get(row).keySet().iterator().next())
+                    .mapToInt(row -> cells(sheet, row).keySet().iterator().next())
                     .min()
                     .orElse(0);
             int right = block.stream()
-                    .flatMap(row -> sheet.rows().get(row).keySet().stream())
+                    .flatMap(row -> cells(sheet, row).keySet().stream())
                     .mapToInt(Integer::intValue)
                     .max()
                     .orElse(0);
@@ -62,7 +67,7 @@ final class SheetReader {
                 List<String> cells = new ArrayList<>();
                 List<String> names = new ArrayList<>();
                 for (int column = left; column <= right; column++) {
-                    cells.add(sheet.rows().get(row).getOrDefault(column, ""));
+                    cells.add(cells(sheet, row).getOrDefault(column, ""));
                     names.add(letters(column) + (row + 1));
                 }
                 rows.add(cells);
@@ -71,7 +76,7 @@ final class SheetReader {
             document.table(rows, addresses, sheet.name());
         } else {
             block.forEach(row -> document.paragraph(
-                    String.join(" ", sheet.rows().get(row).values()), false, sheet.name() + ", row " + (row + 1)));
+                    String.join(" ", cells(sheet, row).values()), false, sheet.name() + ", row " + (row + 1)));
         }
         block.clear();
     }

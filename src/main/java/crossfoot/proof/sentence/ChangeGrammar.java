@@ -73,7 +73,7 @@ public final class ChangeGrammar {
             }
             Pairs finder = new Pairs(sentence, kind);
             finder.of(at).stream()
-                    .filter(pair -> pair.now() != change && pair.then() != change)
+                    .filter(pair -> !pair.now().equals(change) && !pair.then().equals(change))
                     .forEach(pairs::add);
             if (then.isEmpty() && kind == Kind.COUNT && change.kind() != Kind.POINTS) {
                 then = finder.thenOnly(at);

@@ -32,7 +32,8 @@ public final class YearPairs {
     }
 
     private static void add(List<Dated> found, Dated pair) {
-        if (found.stream().noneMatch(other -> other.pair().then() == pair.pair().then())) {
+        if (found.stream()
+                .noneMatch(other -> other.pair().then().equals(pair.pair().then()))) {
             found.add(pair);
         }
     }
@@ -78,7 +79,7 @@ public final class YearPairs {
         for (int at = 0; at < sentence.size(); at++) {
             Token token = sentence.at(at);
             boolean dated = sentence.word(at + 1, "in") && sentence.at(at + 2).kind() == Kind.PERIOD;
-            if (token.isCount() && token != now && dated) {
+            if (token.isCount() && !token.equals(now) && dated) {
                 add(found, new Dated(new Pair(now, token), (int)
                         sentence.at(at + 2).value()));
             }

@@ -168,10 +168,10 @@ final class Upgrade {
         int right = own.area().right();
         int count = table.columns().size();
         boolean crowded = places.stream()
-                .filter(place -> place.sheet() == own.sheet() && place != own)
+                .filter(place -> place.sheet() == own.sheet() && !place.equals(own))
                 .anyMatch(place -> place.area().left() > right && place.area().left() <= right + count + 1);
         boolean across = places.stream()
-                .filter(place -> place.sheet() == own.sheet() && place != own)
+                .filter(place -> place.sheet() == own.sheet() && !place.equals(own))
                 .anyMatch(place -> place.area().left() <= right && place.area().right() > right);
         return crowded && !across
                 ? ColumnInsertion.in(workbook, workbook.sheets().get(own.sheet()), right + 1, count)
