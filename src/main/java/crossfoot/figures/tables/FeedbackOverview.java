@@ -49,14 +49,7 @@ final class FeedbackOverview implements TableDefinition {
         Comparison comparison = new Comparison(scope, draft, years).withDifference();
         draft.title("Feedback overview");
         draft.base(base(scope));
-        List<String> headings = new ArrayList<>(List.of(
-                "Feedback type",
-                "Received",
-                "Received " + scope.earlier().year(1).label(),
-                "Responded",
-                "Counted"));
-        headings.addAll(comparison.headings());
-        draft.headings(headings);
+        draft.headings(headings(scope, comparison));
         draft.takes(LeftOut.Taken.RECEIVED, scope.types());
         draft.takes(LeftOut.Taken.RESPONDED, scope.types());
         List<List<Figure>> columns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -87,6 +80,17 @@ final class FeedbackOverview implements TableDefinition {
         cells.addAll(earlier.cells(comparison));
         draft.total("Total", cells);
         new Runs(scope, draft, years).note(columns.get(2), allCounted);
+    }
+
+    private static List<String> headings(Scope scope, Comparison comparison) {
+        List<String> headings = new ArrayList<>(List.of(
+                "Feedback type",
+                "Received",
+                "Received " + scope.earlier().year(1).label(),
+                "Responded",
+                "Counted"));
+        headings.addAll(comparison.headings());
+        return headings;
     }
 
     /** As many years as are known without a gap, within the bounds. */

@@ -76,50 +76,12 @@ public record KeptMaps(Map<String, ImportMap> maps) {
     }
 
     private static void lines(ImportMap map, XMLStreamWriter out) throws XMLStreamException {
-        ImportSettings settings = map.settings();
-        line(
-                out,
-                "settings",
-                settings.sourceName(),
-                settings.sheet(),
-                settings.headerRow(),
-                String.join("\t", settings.keyColumns()),
-                settings.refForm(),
-                settings.dateOrder().map(DateOrder::words).orElse(""),
-                String.join("\t", settings.blankWords()),
-                settings.unknown().name(),
-                settings.bothChanged().name());
+        settings(map.settings(), out);
         for (ColumnLine each : map.columns()) {
-            line(
-                    out,
-                    "column",
-                    each.header(),
-                    Integer.toString(each.occurrence()),
-                    each.step(),
-                    each.table(),
-                    each.column(),
-                    each.how().name(),
-                    each.tickValue(),
-                    each.dateForm().map(DateOrder::words).orElse(""),
-                    each.confidence().name(),
-                    each.why(),
-                    each.decision().name());
+            column(each, out);
         }
         for (ValueLine each : map.values()) {
-            line(
-                    out,
-                    "value",
-                    each.header(),
-                    Integer.toString(each.occurrence()),
-                    each.value(),
-                    each.step(),
-                    each.column(),
-                    each.entry(),
-                    each.alsoColumn(),
-                    each.alsoEntry(),
-                    each.confidence().name(),
-                    each.why(),
-                    each.decision().name());
+            value(each, out);
         }
         for (DefaultLine each : map.defaults()) {
             line(out, "default", each.column(), each.value(), each.when(), each.is());
@@ -135,6 +97,55 @@ public record KeptMaps(Map<String, ImportMap> maps) {
                     each.linkedTo(),
                     each.receivedFrom());
         }
+    }
+
+    private static void settings(ImportSettings settings, XMLStreamWriter out) throws XMLStreamException {
+        line(
+                out,
+                "settings",
+                settings.sourceName(),
+                settings.sheet(),
+                settings.headerRow(),
+                String.join("\t", settings.keyColumns()),
+                settings.refForm(),
+                settings.dateOrder().map(DateOrder::words).orElse(""),
+                String.join("\t", settings.blankWords()),
+                settings.unknown().name(),
+                settings.bothChanged().name());
+    }
+
+    private static void column(ColumnLine each, XMLStreamWriter out) throws XMLStreamException {
+        line(
+                out,
+                "column",
+                each.header(),
+                Integer.toString(each.occurrence()),
+                each.step(),
+                each.table(),
+                each.column(),
+                each.how().name(),
+                each.tickValue(),
+                each.dateForm().map(DateOrder::words).orElse(""),
+                each.confidence().name(),
+                each.why(),
+                each.decision().name());
+    }
+
+    private static void value(ValueLine each, XMLStreamWriter out) throws XMLStreamException {
+        line(
+                out,
+                "value",
+                each.header(),
+                Integer.toString(each.occurrence()),
+                each.value(),
+                each.step(),
+                each.column(),
+                each.entry(),
+                each.alsoColumn(),
+                each.alsoEntry(),
+                each.confidence().name(),
+                each.why(),
+                each.decision().name());
     }
 
     private static void line(XMLStreamWriter out, String name, String... fields) throws XMLStreamException {
@@ -201,50 +212,59 @@ public record KeptMaps(Map<String, ImportMap> maps) {
 
         void line(String name, Fields in) {
             switch (name) {
-                case "settings" ->
-                    settings = Optional.of(new ImportSettings(
-                            in.get(0),
-                            in.get(1),
-                            in.get(2),
-                            in.list(3),
-                            in.get(4),
-                            DateOrder.named(in.get(5)),
-                            in.list(6),
-                            ImportSettings.Unknown.valueOf(in.get(7)),
-                            ImportSettings.BothChanged.valueOf(in.get(8))));
-                case "column" ->
-                    columns.add(new ColumnLine(
-                            in.get(0),
-                            in.number(1),
-                            ColumnLine.Facts.NONE,
-                            in.get(2),
-                            in.get(3),
-                            in.get(4),
-                            How.valueOf(in.get(5)),
-                            in.get(6),
-                            DateOrder.named(in.get(7)),
-                            Confidence.valueOf(in.get(8)),
-                            in.get(9),
-                            Decision.valueOf(in.get(10))));
-                case "value" ->
-                    values.add(new ValueLine(
-                            in.get(0),
-                            in.number(1),
-                            in.get(2),
-                            0,
-                            in.get(3),
-                            in.get(4),
-                            in.get(5),
-                            in.get(6),
-                            in.get(7),
-                            Confidence.valueOf(in.get(8)),
-                            in.get(9),
-                            Decision.valueOf(in.get(10))));
+                case "settings" -> settings = Optional.of(settings(in));
+                case "column" -> columns.add(column(in));
+                case "value" -> values.add(value(in));
                 case "default" -> defaults.add(new DefaultLine(in.get(0), in.get(1), in.get(2), in.get(3)));
                 case "step" ->
                     steps.add(new StepLine(in.get(0), in.get(1), in.get(2), in.get(3), in.get(4), in.get(5)));
                 default -> {}
             }
+        }
+
+        private static ImportSettings settings(Fields in) {
+            return new ImportSettings(
+                    in.get(0),
+                    in.get(1),
+                    in.get(2),
+                    in.list(3),
+                    in.get(4),
+                    DateOrder.named(in.get(5)),
+                    in.list(6),
+                    ImportSettings.Unknown.valueOf(in.get(7)),
+                    ImportSettings.BothChanged.valueOf(in.get(8)));
+        }
+
+        private static ColumnLine column(Fields in) {
+            return new ColumnLine(
+                    in.get(0),
+                    in.number(1),
+                    ColumnLine.Facts.NONE,
+                    in.get(2),
+                    in.get(3),
+                    in.get(4),
+                    How.valueOf(in.get(5)),
+                    in.get(6),
+                    DateOrder.named(in.get(7)),
+                    Confidence.valueOf(in.get(8)),
+                    in.get(9),
+                    Decision.valueOf(in.get(10)));
+        }
+
+        private static ValueLine value(Fields in) {
+            return new ValueLine(
+                    in.get(0),
+                    in.number(1),
+                    in.get(2),
+                    0,
+                    in.get(3),
+                    in.get(4),
+                    in.get(5),
+                    in.get(6),
+                    in.get(7),
+                    Confidence.valueOf(in.get(8)),
+                    in.get(9),
+                    Decision.valueOf(in.get(10)));
         }
 
         ImportMap map() {

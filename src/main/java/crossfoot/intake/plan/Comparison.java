@@ -111,10 +111,20 @@ final class Comparison {
                 keep(kept, column.header(), then);
             }
         }
+        return planned(row, logRow, now, before, values, changes, joined(kept));
+    }
+
+    private PlannedRow planned(
+            int row,
+            int logRow,
+            LedgerRow now,
+            LedgerRow before,
+            List<Entry> values,
+            List<CellChange> changes,
+            String cells) {
         boolean conflict = changes.stream().anyMatch(CellChange::conflict);
         RowResult result =
                 conflict ? RowResult.CONFLICTING : changes.isEmpty() ? RowResult.UNCHANGED : RowResult.UPDATED;
-        String cells = joined(kept);
         boolean same = cells.equals(before.cells()) && changes.stream().noneMatch(CellChange::written);
         LedgerRow ledger = same
                 ? before

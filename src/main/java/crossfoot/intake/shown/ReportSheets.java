@@ -37,38 +37,7 @@ public final class ReportSheets {
     private static SheetDesign balance(ImportAnswer answer) {
         Balance balance = answer.balance();
         Balance.Steps steps = balance.steps();
-        List<List<Entry>> rows = new ArrayList<>(List.of(
-                line("Rows of the source", balance.sourceRows(), "Every row from the first to the last."),
-                line("made", balance.made(), "New rows of the log."),
-                line("updated", balance.updated(), "Only the source changed: the log follows."),
-                line("unchanged", balance.unchanged(), "The log holds them already."),
-                line("conflicting", balance.conflicting(), "Changed on both sides; the reason is on the sheet Rows."),
-                line("refused", balance.refused(), "They make nothing; the reason is on the sheet Rows."),
-                line("header", balance.header(), "Header rows, and titles above them."),
-                line("blank", balance.blank(), "Nothing stands in them."),
-                line("total", balance.total(), "Rows of sums."),
-                line(
-                        "Left over",
-                        balance.sourceRows()
-                                - balance.made()
-                                - balance.updated()
-                                - balance.unchanged()
-                                - balance.conflicting()
-                                - balance.refused()
-                                - balance.header()
-                                - balance.blank()
-                                - balance.total(),
-                        answer.balances() ? "It balances." : "It does not balance: report this as a fault."),
-                line("Rows of the log that they make", steps.rows(), "One a step."),
-                line("log rows made", steps.made(), ""),
-                line("log rows updated", steps.updated(), ""),
-                line("log rows unchanged", steps.unchanged(), ""),
-                line("log rows conflicting", steps.conflicting(), ""),
-                line("log rows refused", steps.refused(), ""),
-                line("Findings: errors", answer.findings().errors(), "In the master as it would be."),
-                line("Findings: warnings", answer.findings().warnings(), ""),
-                line("Values compared", answer.compared(), "Due dates, days taken, in target: theirs with ours."),
-                line("Differences", answer.differences().size(), "Each with its explanation on Differences.")));
+        List<List<Entry>> rows = new ArrayList<>(counts(answer, balance, steps));
         answer.gone()
                 .forEach(ref -> rows.add(List.of(
                         Entry.text("Gone from the source"),
@@ -83,6 +52,46 @@ public final class ReportSheets {
                         : "Nothing is written yet. Every row of the source is accounted for.",
                 List.of(text("What", 34), number("Rows"), wrapped("Note", 80)),
                 rows);
+    }
+
+    private static List<List<Entry>> counts(ImportAnswer answer, Balance balance, Balance.Steps steps) {
+        return List.of(
+                line("Rows of the source", balance.sourceRows(), "Every row from the first to the last."),
+                line("made", balance.made(), "New rows of the log."),
+                line("updated", balance.updated(), "Only the source changed: the log follows."),
+                line("unchanged", balance.unchanged(), "The log holds them already."),
+                line("conflicting", balance.conflicting(), "Changed on both sides; the reason is on the sheet Rows."),
+                line("refused", balance.refused(), "They make nothing; the reason is on the sheet Rows."),
+                line("header", balance.header(), "Header rows, and titles above them."),
+                line("blank", balance.blank(), "Nothing stands in them."),
+                line("total", balance.total(), "Rows of sums."),
+                line(
+                        "Left over",
+                        leftOver(balance),
+                        answer.balances() ? "It balances." : "It does not balance: report this as a fault."),
+                line("Rows of the log that they make", steps.rows(), "One a step."),
+                line("log rows made", steps.made(), ""),
+                line("log rows updated", steps.updated(), ""),
+                line("log rows unchanged", steps.unchanged(), ""),
+                line("log rows conflicting", steps.conflicting(), ""),
+                line("log rows refused", steps.refused(), ""),
+                line("Findings: errors", answer.findings().errors(), "In the master as it would be."),
+                line("Findings: warnings", answer.findings().warnings(), ""),
+                line("Values compared", answer.compared(), "Due dates, days taken, in target: theirs with ours."),
+                line("Differences", answer.differences().size(), "Each with its explanation on Differences."));
+    }
+
+    /** What is in none of the counts: nought where the import balances. */
+    private static int leftOver(Balance balance) {
+        return balance.sourceRows()
+                - balance.made()
+                - balance.updated()
+                - balance.unchanged()
+                - balance.conflicting()
+                - balance.refused()
+                - balance.header()
+                - balance.blank()
+                - balance.total();
     }
 
     private static List<Entry> line(String what, int rows, String note) {

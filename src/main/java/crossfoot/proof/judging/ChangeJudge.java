@@ -118,14 +118,7 @@ final class ChangeJudge implements Judge {
                         computed,
                         change.text() + " is the change from " + levels
                                 + " measured on this year's number; on last year's it is " + signed);
-            case WRONG_DIRECTION ->
-                spot.plain(
-                        ProofRule.F04,
-                        claim.word(),
-                        computed,
-                        "\"" + claim.word().text() + "\" by " + change.text() + ", but from " + levels + " is "
-                                + (sum.value() > 0 ? "an increase" : "a decrease") + " of " + right
-                                + ". It would say so, or the two numbers have changed places");
+            case WRONG_DIRECTION -> direction(claim, spot, levels, computed, sum.value() > 0, right);
             case TRUNCATED ->
                 spot.finding(
                         ProofRule.F05,
@@ -143,6 +136,17 @@ final class ChangeJudge implements Judge {
                         computed,
                         "From " + levels + " is " + signed + ", not " + change.text() + word(claim));
         };
+    }
+
+    private static ProofFinding direction(
+            ChangeClaim claim, Spot spot, String levels, String computed, boolean up, String right) {
+        return spot.plain(
+                ProofRule.F04,
+                claim.word(),
+                computed,
+                "\"" + claim.word().text() + "\" by " + claim.change().text() + ", but from " + levels + " is "
+                        + (up ? "an increase" : "a decrease") + " of " + right
+                        + ". It would say so, or the two numbers have changed places");
     }
 
     private static String word(ChangeClaim claim) {

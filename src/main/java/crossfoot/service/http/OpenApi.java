@@ -184,35 +184,35 @@ public final class OpenApi {
                                                 + "Summary and computed columns; lists, clocks, settings and published figures that "
                                                 + "are left out are those of the served master.",
                                         "additionalProperties",
-                                        ordered(
-                                                "type", "object",
-                                                "required", List.of("headers", "rows"),
-                                                "properties",
-                                                        ordered(
-                                                                "headers", ordered("type", "array", "items", TEXT),
-                                                                "rows",
-                                                                        ordered(
-                                                                                "type",
-                                                                                "array",
-                                                                                "items",
-                                                                                ordered(
-                                                                                        "type", "array", "items",
-                                                                                        Map.of())),
-                                                                "sheet", TEXT,
-                                                                "firstRow", Map.of("type", "integer"),
-                                                                "firstColumn", Map.of("type", "integer"),
-                                                                "dates1904", Map.of("type", "boolean"),
-                                                                "formats",
-                                                                        ordered(
-                                                                                "type",
-                                                                                "object",
-                                                                                "description",
-                                                                                "Number formats by header, one a row"
-                                                                                        + " (null: General): a number in a"
-                                                                                        + " column of refs is what its"
-                                                                                        + " format shows.",
-                                                                                "additionalProperties",
-                                                                                Map.of("type", "array")))))));
+                                        table())));
+    }
+
+    private static Map<String, Object> table() {
+        return ordered(
+                "type",
+                "object",
+                "required",
+                List.of("headers", "rows"),
+                "properties",
+                ordered(
+                        "headers", ordered("type", "array", "items", TEXT),
+                        "rows", ordered("type", "array", "items", ordered("type", "array", "items", Map.of())),
+                        "sheet", TEXT,
+                        "firstRow", Map.of("type", "integer"),
+                        "firstColumn", Map.of("type", "integer"),
+                        "dates1904", Map.of("type", "boolean"),
+                        "formats", formats()));
+    }
+
+    private static Map<String, Object> formats() {
+        return ordered(
+                "type",
+                "object",
+                "description",
+                "Number formats by header, one a row (null: General): a number in a column of refs is what its format"
+                        + " shows.",
+                "additionalProperties",
+                Map.of("type", "array"));
     }
 
     private static Map<String, Object> reference(String schema) {

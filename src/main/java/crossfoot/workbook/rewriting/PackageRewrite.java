@@ -101,6 +101,10 @@ final class PackageRewrite implements AutoCloseable {
         if (!gone.isEmpty()) {
             formulasGone.put(sheet.id(), new HashSet<>(gone));
         }
+        rewriteTables(edits);
+    }
+
+    private void rewriteTables(List<TableEdit> edits) throws IOException {
         for (TableEdit edit : edits) {
             if (TableRewrite.needed(edit)) {
                 ZipPart table = part(edit.place().part());
