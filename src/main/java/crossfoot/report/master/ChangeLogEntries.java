@@ -46,7 +46,9 @@ final class ChangeLogEntries {
 
     /** What was taken out of the workbook since the last refresh, such as by another program that saved it. */
     private Optional<GovernedChange> evidenceLost() {
-        boolean kept = before().isPresent();
+        // A master that has none of the steward's tables keeps a state without any: it says what it has to.
+        boolean kept = before().isPresent()
+                || stateBefore.filter(before -> Arrays.equals(before, state)).isPresent();
         boolean logged = source.table(MasterSchema.CHANGE_LOG.name())
                 .filter(table -> ChangeLogChain.entries(table) > 0)
                 .isPresent();
@@ -61,10 +63,7 @@ final class ChangeLogEntries {
 
     private List<GovernedChange> changes() {
         return tablesChanged()
-                ? stateBefore
-                        .flatMap(GovernedState::parse)
-                        .filter(before -> !before.tables().isEmpty())
-                        .map(before -> GovernedChange.between(before, GovernedState.of(assessment.casebook())))
+                ? before().map(before -> GovernedChange.between(before, GovernedState.of(assessment.casebook())))
                         .orElse(List.of())
                 : List.of();
     }

@@ -64,7 +64,7 @@ class SampleLogTest {
     void a_log_of_any_size_has_exactly_so_many_rows(int size) {
         int rows = 0;
         for (List<Entry> row : SampleLog.ofSize(size, 11).cases()) {
-            assertThat(row).hasSize(35);
+            assertThat(row).hasSize(36);
             rows++;
         }
         assertThat(rows).isEqualTo(size);

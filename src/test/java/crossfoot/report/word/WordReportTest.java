@@ -129,7 +129,10 @@ class WordReportTest {
         try (XWPFDocument document = opened(bytes.toByteArray())) {
             assertThat(document.getTables())
                     .anySatisfy(table -> assertThat(table.getText()).contains("[c]"));
-            assertThat(document.getCharts()).isNotEmpty().allSatisfy(chart -> assertThat(
+            assertThat(opened(report(Pack.COMMITTEE, Audience.COMMITTEE)).getCharts())
+                    .isNotEmpty();
+            // A chart with nothing left to show is left out: the committee's report of the same year has some.
+            assertThat(document.getCharts()).allSatisfy(chart -> assertThat(
                             chart.getCTChart().getPlotArea().xmlText())
                     .doesNotContain("<c:v>1.0</c:v>", "<c:v>2.0</c:v>", "<c:v>3.0</c:v>", "<c:v>4.0</c:v>"));
         }
