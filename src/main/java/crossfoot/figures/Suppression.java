@@ -201,15 +201,15 @@ public final class Suppression {
                 line.cells().stream().map(cell -> cell(cell, loses)).toList());
     }
 
-    private boolean suppressed(FigureTable.Entry cell) {
+    private boolean suppressed(FigureTable.FigureCell cell) {
         return cell.figure().map(Figure::id).filter(suppressed::contains).isPresent();
     }
 
-    private FigureTable.Entry cell(FigureTable.Entry cell, boolean lineLoses) {
+    private FigureTable.FigureCell cell(FigureTable.FigureCell cell, boolean lineLoses) {
         boolean judged = cell.figure().isEmpty() && Difference.isWord(cell.text());
         if (suppressed(cell) || (lineLoses && judged)) {
-            return new FigureTable.Entry(Optional.empty(), Shorthand.SUPPRESSED.symbol(), cell.notes());
+            return new FigureTable.FigureCell(Optional.empty(), Shorthand.SUPPRESSED.symbol(), cell.notes());
         }
-        return new FigureTable.Entry(cell.figure().map(this::publicly), cell.text(), cell.notes());
+        return new FigureTable.FigureCell(cell.figure().map(this::publicly), cell.text(), cell.notes());
     }
 }

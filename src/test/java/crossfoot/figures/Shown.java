@@ -32,7 +32,7 @@ final class Shown {
 
     private static String cells(FigureTable.Line line) {
         StringBuilder cells = new StringBuilder();
-        for (FigureTable.Entry cell : line.cells()) {
+        for (FigureTable.FigureCell cell : line.cells()) {
             cells.append(" | ").append(cell.figure().map(Figure::display).orElse(cell.text()));
         }
         return cells.toString();

@@ -70,8 +70,8 @@ public final class Comparison {
      * @param now this year's count
      * @param series what the line follows through the years
      */
-    public List<FigureTable.Entry> cells(Figure now, Series series) {
-        List<FigureTable.Entry> cells = new ArrayList<>();
+    public List<FigureTable.FigureCell> cells(Figure now, Series series) {
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         for (int back = 1; back <= years; back++) {
             Optional<Figure> before = scope.earlier().figure(now, back);
             before.ifPresent(draft::add);
@@ -81,7 +81,8 @@ public final class Comparison {
     }
 
     /** The cells of a total whose years before are worked out already. */
-    public List<FigureTable.Entry> cells(Figure now, List<FigureTable.Entry> before, Optional<Figure> yearBefore) {
+    public List<FigureTable.FigureCell> cells(
+            Figure now, List<FigureTable.FigureCell> before, Optional<Figure> yearBefore) {
         return ordered(before, change(now, yearBefore, Optional.empty()));
     }
 
@@ -95,7 +96,7 @@ public final class Comparison {
         return new EarlierTotals(scope, draft, now, lines, years);
     }
 
-    private FigureTable.Entry before(Optional<Figure> before, Optional<Integer> note) {
+    private FigureTable.FigureCell before(Optional<Figure> before, Optional<Integer> note) {
         Integer[] notes = note.stream().toArray(Integer[]::new);
         return before.map(figure -> draft.cell(figure, notes))
                 .orElseGet(() ->
@@ -109,8 +110,8 @@ public final class Comparison {
     }
 
     /** The cells with the change on the year before and what it amounts to. */
-    public List<FigureTable.Entry> change(Figure now, Optional<Figure> yearBefore, Optional<Integer> broken) {
-        List<FigureTable.Entry> cells = new ArrayList<>();
+    public List<FigureTable.FigureCell> change(Figure now, Optional<Figure> yearBefore, Optional<Integer> broken) {
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         Optional<Figure> compared = broken.isPresent() ? Optional.empty() : yearBefore;
         Integer[] notes = broken.stream().toArray(Integer[]::new);
         if (difference) {
@@ -124,8 +125,8 @@ public final class Comparison {
     }
 
     /** The cells of a line of the years before alone. */
-    public List<FigureTable.Entry> without(List<FigureTable.Entry> before) {
-        List<FigureTable.Entry> change =
+    public List<FigureTable.FigureCell> without(List<FigureTable.FigureCell> before) {
+        List<FigureTable.FigureCell> change =
                 new ArrayList<>(Collections.nCopies(difference ? 2 : 1, draft.text(UNDEFINED)));
         change.add(draft.text(Shorthand.NOT_APPLICABLE.symbol()));
         return ordered(before, change);
@@ -163,7 +164,7 @@ public final class Comparison {
     }
 
     /** A year that is not over is not judged against one that is. */
-    private FigureTable.Entry judged(Figure now, Optional<Figure> before) {
+    private FigureTable.FigureCell judged(Figure now, Optional<Figure> before) {
         if (before.map(Figure::value).orElse(OptionalDouble.empty()).isEmpty() || !scope.complete()) {
             return draft.text(Shorthand.NOT_APPLICABLE.symbol());
         }

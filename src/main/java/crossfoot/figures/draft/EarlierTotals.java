@@ -24,8 +24,8 @@ public final class EarlierTotals {
     private final TableDraft draft;
     private final Figure now;
     private final List<Figure> lines;
-    private final List<FigureTable.Entry> totals = new ArrayList<>();
-    private final List<FigureTable.Entry> rest = new ArrayList<>();
+    private final List<FigureTable.FigureCell> totals = new ArrayList<>();
+    private final List<FigureTable.FigureCell> rest = new ArrayList<>();
     private Optional<Figure> yearBefore = Optional.empty();
 
     public EarlierTotals(Scope scope, TableDraft draft, Figure now, List<Figure> lines, int years) {
@@ -39,12 +39,12 @@ public final class EarlierTotals {
     }
 
     /** The cells of the total, with the change on the year before. */
-    public List<FigureTable.Entry> cells(Comparison comparison) {
+    public List<FigureTable.FigureCell> cells(Comparison comparison) {
         return comparison.cells(now, totals, yearBefore);
     }
 
     /** The cells of the line that holds what lines without a number have together; empty where there is nothing of it. */
-    public Optional<List<FigureTable.Entry>> rest(Comparison comparison) {
+    public Optional<List<FigureTable.FigureCell>> rest(Comparison comparison) {
         if (rest.stream().allMatch(cell -> cell.figure().isEmpty())) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ public final class EarlierTotals {
         Optional<Figure> stated = scope.earlier().figure(now, back);
         Optional<Figure> total = stated;
         List<Integer> notes = new ArrayList<>();
-        FigureTable.Entry unknown = draft.text(Shorthand.NOT_APPLICABLE.symbol());
+        FigureTable.FigureCell unknown = draft.text(Shorthand.NOT_APPLICABLE.symbol());
         boolean complete = !known.isEmpty() && known.size() == lines.size();
         double rested = stated.flatMap(figure -> boxed(figure.value())).orElse(sum) - sum;
         List<Figure> parts = new ArrayList<>(known);
@@ -88,7 +88,7 @@ public final class EarlierTotals {
         yearBefore = back == 1 ? total : yearBefore;
     }
 
-    private FigureTable.Entry total(Optional<Figure> total, List<Figure> parts, List<Integer> notes) {
+    private FigureTable.FigureCell total(Optional<Figure> total, List<Figure> parts, List<Integer> notes) {
         if (total.isEmpty()) {
             return draft.text(Shorthand.NOT_AVAILABLE.symbol());
         }

@@ -31,7 +31,7 @@ public final class ShareComparison {
      * @param line what stands before the measures of the line in ids
      * @param series the type through the years
      */
-    public List<FigureTable.Entry> cells(Figure outside, Timeliness answered, String line, Series series) {
+    public List<FigureTable.FigureCell> cells(Figure outside, Timeliness answered, String line, Series series) {
         List<Integer> notes = new ArrayList<>();
         Optional<Figure> before = scope.earlier().figure(outside, 1).or(() -> late(outside, line, notes));
         before.ifPresent(draft::add);

@@ -84,7 +84,7 @@ public final class SplitLines {
             Figure share = share(part.path(), count, part.rows(), whole);
             counts.add(count);
             shares.add(share);
-            List<FigureTable.Entry> cells = cells(part.label(), draft.listedCell(part, count), share, whole);
+            List<FigureTable.FigureCell> cells = cells(part.label(), draft.listedCell(part, count), share, whole);
             last.ifPresent(by -> cells.add(last(by, part.path(), count, part.rows())));
             comparison.ifPresent(by -> cells.addAll(by.cells(count, part.series())));
             draft.line(group.orElse(labelled + part.label()), cells);
@@ -100,7 +100,7 @@ public final class SplitLines {
         Figure count = draft.count(prefix + "total/count", label(label.toLowerCase(Locale.UK)), whole);
         Figure share = share("total", count, whole, whole);
         draft.sum(count, parts);
-        List<FigureTable.Entry> cells = cells(label, draft.cell(count), share, whole);
+        List<FigureTable.FigureCell> cells = cells(label, draft.cell(count), share, whole);
         last.ifPresent(by -> cells.add(draft.text(Shorthand.NOT_APPLICABLE.symbol())));
         comparison.ifPresent(by -> {
             EarlierTotals earlier = by.totals(count, parts);
@@ -115,7 +115,7 @@ public final class SplitLines {
     public Figure beside(String label, String path, Selection rows, Selection whole) {
         Figure count = draft.count(prefix + path + "/count", label(label.toLowerCase(Locale.UK)), rows);
         Figure share = share(path, count, rows, whole);
-        List<FigureTable.Entry> cells = cells(label, draft.cell(count), share, whole);
+        List<FigureTable.FigureCell> cells = cells(label, draft.cell(count), share, whole);
         last.ifPresent(by -> cells.add(draft.text(Shorthand.NOT_APPLICABLE.symbol())));
         comparison.ifPresent(by -> cells.addAll(by.cells(count, Series.unbroken())));
         draft.line(group.orElse(labelled + label), cells);
@@ -123,8 +123,8 @@ public final class SplitLines {
     }
 
     /** Writes a line of a share alone, such as one of another base. */
-    public void besideShare(String label, FigureTable.Entry share) {
-        List<FigureTable.Entry> cells = new ArrayList<>();
+    public void besideShare(String label, FigureTable.FigureCell share) {
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         group.ifPresent(words -> cells.add(draft.text(label)));
         cells.add(draft.text(Shorthand.NOT_APPLICABLE.symbol()));
         cells.add(share);
@@ -132,8 +132,8 @@ public final class SplitLines {
     }
 
     /** A line of the years before alone. Its label is no other line's, so that no chart of a group takes it in. */
-    private void rest(List<FigureTable.Entry> earlier) {
-        List<FigureTable.Entry> cells = new ArrayList<>();
+    private void rest(List<FigureTable.FigureCell> earlier) {
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         group.ifPresent(label -> cells.add(draft.text(EarlierTotals.restLabel())));
         cells.add(draft.text(Shorthand.NOT_APPLICABLE.symbol()));
         cells.add(draft.text(Shorthand.NOT_APPLICABLE.symbol()));
@@ -149,7 +149,7 @@ public final class SplitLines {
     }
 
     /** The share of the other cases: undefined in a line of none of them. */
-    private FigureTable.Entry last(Last by, String path, Figure count, Selection rows) {
+    private FigureTable.FigureCell last(Last by, String path, Figure count, Selection rows) {
         Selection base = by.base().orElse(rows);
         Selection own = rows.in(base);
         boolean applies = by.base().isPresent() && own.size() == rows.size() && rows.size() > 0;
@@ -168,8 +168,9 @@ public final class SplitLines {
         return draft.share(prefix + path + "/share", count.label() + ", share", rows, whole);
     }
 
-    private List<FigureTable.Entry> cells(String part, FigureTable.Entry count, Figure share, Selection whole) {
-        List<FigureTable.Entry> cells = new ArrayList<>();
+    private List<FigureTable.FigureCell> cells(
+            String part, FigureTable.FigureCell count, Figure share, Selection whole) {
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         group.ifPresent(label -> cells.add(draft.text(part)));
         cells.add(count);
         cells.add(draft.shareCell(share, whole));

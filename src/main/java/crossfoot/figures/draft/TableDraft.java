@@ -178,21 +178,21 @@ public final class TableDraft {
     }
 
     /** A cell: the figure, or {@code [z]} where it has no value. */
-    public FigureTable.Entry cell(Figure figure, Integer... noteplaces) {
+    public FigureTable.FigureCell cell(Figure figure, Integer... noteplaces) {
         List<Integer> places = List.of(noteplaces);
         return figure.value().isPresent()
-                ? new FigureTable.Entry(Optional.of(figure), "", places)
+                ? new FigureTable.FigureCell(Optional.of(figure), "", places)
                 : text(Shorthand.NOT_APPLICABLE.symbol(), noteplaces);
     }
 
     /** A cell with the count of a part; a note where no list has the entry. */
-    public FigureTable.Entry listedCell(Part part, Figure count) {
+    public FigureTable.FigureCell listedCell(Part part, Figure count) {
         String unlisted = " is not in the list for this column: the sheet Checks names the rows to mend.";
         return part.listed() ? cell(count) : cell(count, noteOf(part.label() + unlisted, List.of(count)));
     }
 
     /** A cell with a share, and a note where its base is small. */
-    public FigureTable.Entry shareCell(Figure share, Selection whole) {
+    public FigureTable.FigureCell shareCell(Figure share, Selection whole) {
         boolean small = whole.size() > 0 && whole.size() < SMALL_BASE;
         return small
                 ? cell(share, note("Small numbers: a share of fewer than " + SMALL_BASE + " cases says little."))
@@ -200,17 +200,17 @@ public final class TableDraft {
     }
 
     /** A cell with words or a shorthand. */
-    public FigureTable.Entry text(String text, Integer... noteplaces) {
-        return new FigureTable.Entry(Optional.empty(), text, List.of(noteplaces));
+    public FigureTable.FigureCell text(String text, Integer... noteplaces) {
+        return new FigureTable.FigureCell(Optional.empty(), text, List.of(noteplaces));
     }
 
     /** Writes a line. */
-    public void line(String label, List<FigureTable.Entry> cells) {
+    public void line(String label, List<FigureTable.FigureCell> cells) {
         lines.add(new FigureTable.Line(label, false, cells));
     }
 
     /** Writes a total of lines above. */
-    public void total(String label, List<FigureTable.Entry> cells) {
+    public void total(String label, List<FigureTable.FigureCell> cells) {
         lines.add(new FigureTable.Line(label, true, cells));
     }
 

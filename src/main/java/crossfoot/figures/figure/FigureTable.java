@@ -29,7 +29,7 @@ public record FigureTable(
      * @param total whether it is a total of lines above
      * @param cells one a heading after the first
      */
-    public record Line(String label, boolean total, List<Entry> cells) {
+    public record Line(String label, boolean total, List<FigureCell> cells) {
 
         public Line {
             cells = List.copyOf(cells);
@@ -43,20 +43,20 @@ public record FigureTable(
      * @param text the text, where it is not: words, or a shorthand such as [x], [z], [b], [c]
      * @param notes the places of the notes that it refers to, from 1
      */
-    public record Entry(Optional<Figure> figure, String text, List<Integer> notes) {
+    public record FigureCell(Optional<Figure> figure, String text, List<Integer> notes) {
 
-        public Entry {
+        public FigureCell {
             notes = List.copyOf(notes);
         }
 
         /** A figure. */
-        public static Entry of(Figure figure) {
-            return new Entry(Optional.of(figure), "", List.of());
+        public static FigureCell of(Figure figure) {
+            return new FigureCell(Optional.of(figure), "", List.of());
         }
 
         /** A text or a shorthand. */
-        public static Entry of(String text) {
-            return new Entry(Optional.empty(), text, List.of());
+        public static FigureCell of(String text) {
+            return new FigureCell(Optional.empty(), text, List.of());
         }
     }
 }

@@ -144,7 +144,7 @@ final class Items {
         draft.sum(all, counts);
     }
 
-    private List<FigureTable.Entry> item(String words, Figure figure) {
+    private List<FigureTable.FigureCell> item(String words, Figure figure) {
         return List.of(draft.text(words), draft.cell(figure));
     }
 

@@ -58,7 +58,7 @@ final class Breaches implements TableDefinition {
                 Unit.COUNT,
                 OptionalDouble.of(late.size()),
                 late.stream().map(Duties::named).toList());
-        List<FigureTable.Entry> cells = new ArrayList<>(Collections.nCopies(6, draft.text(none)));
+        List<FigureTable.FigureCell> cells = new ArrayList<>(Collections.nCopies(6, draft.text(none)));
         cells.set(0, draft.cell(total));
         draft.total("Total", cells);
     }

@@ -48,7 +48,7 @@ final class CaseFlow implements TableDefinition {
         Map<String, List<Figure>> columns = new LinkedHashMap<>();
         Map<String, Selection> totals = new LinkedHashMap<>();
         for (FeedbackType type : types) {
-            List<FigureTable.Entry> cells = new ArrayList<>();
+            List<FigureTable.FigureCell> cells = new ArrayList<>();
             List<Figure> figures = new ArrayList<>();
             String part = FigureId.part(type.name());
             flow(scope, type).forEach((measure, rows) -> {
@@ -61,7 +61,7 @@ final class CaseFlow implements TableDefinition {
             draft.identities().balance(figures.subList(0, 2), figures.subList(2, 4));
             draft.line(type.name(), cells);
         }
-        List<FigureTable.Entry> cells = new ArrayList<>();
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         totals.forEach((measure, rows) -> {
             Figure total = draft.count("total/" + measure, label(scope, "All cases", measure), rows);
             draft.sum(total, columns.getOrDefault(measure, List.of()));

@@ -87,14 +87,14 @@ final class CausesAndOutcomes implements TableDefinition {
         void split(String by, String label, List<Part> parts) {
             written.clear();
             parts.forEach(part -> {
-                List<FigureTable.Entry> cells = new ArrayList<>(List.of(draft.text(part.label())));
+                List<FigureTable.FigureCell> cells = new ArrayList<>(List.of(draft.text(part.label())));
                 written.add(figures(by + "/" + part.path(), part.label(), part.rows(), cells));
                 draft.line(label, cells);
             });
         }
 
         void total(String by, String label, Selection whole) {
-            List<FigureTable.Entry> cells = new ArrayList<>(List.of(draft.text("All")));
+            List<FigureTable.FigureCell> cells = new ArrayList<>(List.of(draft.text("All")));
             List<Figure> totals = figures(by + "/total", "all", whole, cells);
             for (int i = 0; i < totals.size(); i++) {
                 int place = i;
@@ -105,7 +105,7 @@ final class CausesAndOutcomes implements TableDefinition {
             draft.total(label, cells);
         }
 
-        private List<Figure> figures(String path, String name, Selection rows, List<FigureTable.Entry> cells) {
+        private List<Figure> figures(String path, String name, Selection rows, List<FigureTable.FigureCell> cells) {
             String words = subject + ", " + name;
             Selection own = rows.in(founded);
             Figure count = draft.count(path + "/count", words, rows);

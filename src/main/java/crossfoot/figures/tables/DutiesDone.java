@@ -94,7 +94,7 @@ final class DutiesDone implements TableDefinition {
         String path = FigureId.path(FigureId.part(type.name()), FigureId.part(clock)) + "/";
         String words =
                 Wording.several(type) + ", " + clock + ", " + scope.year().label() + ": ";
-        List<FigureTable.Entry> cells = new ArrayList<>();
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         cells.add(draft.text(clock));
         List<Figure> figures = new ArrayList<>();
         measures.forEach((measure, own) -> {
@@ -117,7 +117,7 @@ final class DutiesDone implements TableDefinition {
 
     private static void total(TableDraft draft, List<List<Figure>> columns) {
         List<String> measures = List.of("due", "in-time", "late", "open");
-        List<FigureTable.Entry> cells = new ArrayList<>(List.of(draft.text("All clocks")));
+        List<FigureTable.FigureCell> cells = new ArrayList<>(List.of(draft.text("All clocks")));
         List<Figure> totals = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             Figure total = draft.added("total/" + measures.get(i), "Duties, " + measures.get(i), columns.get(i));

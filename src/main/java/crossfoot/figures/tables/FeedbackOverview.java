@@ -70,7 +70,7 @@ final class FeedbackOverview implements TableDefinition {
         draft.sum(allReceived, columns.get(0));
         draft.sum(allResponded, columns.get(1));
         draft.sum(allCounted, columns.get(2));
-        List<FigureTable.Entry> cells = new ArrayList<>(List.of(
+        List<FigureTable.FigureCell> cells = new ArrayList<>(List.of(
                 draft.cell(allReceived),
                 receivedBefore(scope, draft, allReceived, columns.get(0)),
                 draft.cell(allResponded),
@@ -107,7 +107,7 @@ final class FeedbackOverview implements TableDefinition {
                 .anyMatch(type -> scope.earlier().knows(draft.path(FigureId.part(type.name()), "counted"), back));
     }
 
-    private static FigureTable.Entry receivedBefore(
+    private static FigureTable.FigureCell receivedBefore(
             Scope scope, TableDraft draft, Figure received, List<Figure> lines) {
         Optional<Figure> before = scope.earlier().figure(received, 1).or(() -> ofLines(scope, draft, received, lines));
         return before.map(figure -> draft.cell(draft.add(figure)))
@@ -143,7 +143,7 @@ final class FeedbackOverview implements TableDefinition {
         columns.get(0).add(received);
         columns.get(1).add(responded);
         columns.get(2).add(counted);
-        List<FigureTable.Entry> cells = new ArrayList<>(List.of(
+        List<FigureTable.FigureCell> cells = new ArrayList<>(List.of(
                 draft.cell(received),
                 receivedBefore(scope, draft, received, List.of()),
                 draft.cell(responded),
@@ -152,8 +152,8 @@ final class FeedbackOverview implements TableDefinition {
         draft.line(type.name(), cells);
     }
 
-    private static void rest(TableDraft draft, List<FigureTable.Entry> earlier) {
-        List<FigureTable.Entry> cells =
+    private static void rest(TableDraft draft, List<FigureTable.FigureCell> earlier) {
+        List<FigureTable.FigureCell> cells =
                 new ArrayList<>(Collections.nCopies(4, draft.text(Shorthand.NOT_APPLICABLE.symbol())));
         cells.addAll(earlier);
         draft.line(EarlierTotals.restLabel(), cells);

@@ -90,8 +90,8 @@ final class LearningProgress implements TableDefinition {
         draft.total(split, cells(draft, "All", totals));
     }
 
-    private static List<FigureTable.Entry> cells(TableDraft draft, String label, Map<String, Figure> figures) {
-        List<FigureTable.Entry> cells = new ArrayList<>();
+    private static List<FigureTable.FigureCell> cells(TableDraft draft, String label, Map<String, Figure> figures) {
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         cells.add(draft.text(label));
         figures.values().forEach(figure -> cells.add(draft.cell(figure)));
         return cells;

@@ -82,7 +82,7 @@ final class Months implements TableDefinition {
         boolean whole = first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth());
         boolean begun = !first.isAfter(scope.assessment().asOf());
         boolean over = !last.isAfter(scope.assessment().asOf());
-        List<FigureTable.Entry> cells = new ArrayList<>();
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         for (Series series : all) {
             Selection rows = rows(scope, types, series.measure(), first, last);
             Figure figure = draft.count(
@@ -110,7 +110,7 @@ final class Months implements TableDefinition {
     }
 
     private static void totals(Scope scope, TableDraft draft, List<FeedbackType> types, List<Series> all) {
-        List<FigureTable.Entry> cells = new ArrayList<>();
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         for (Series series : all) {
             Selection rows = rows(
                     scope,
@@ -129,9 +129,9 @@ final class Months implements TableDefinition {
     }
 
     private static void limits(TableDraft draft, List<FeedbackType> types, List<Series> all) {
-        List<FigureTable.Entry> centre = new ArrayList<>();
-        List<FigureTable.Entry> upper = new ArrayList<>();
-        List<FigureTable.Entry> lower = new ArrayList<>();
+        List<FigureTable.FigureCell> centre = new ArrayList<>();
+        List<FigureTable.FigureCell> upper = new ArrayList<>();
+        List<FigureTable.FigureCell> lower = new ArrayList<>();
         for (Series series : all) {
             Optional<ControlChart> chart = series.chart();
             String words = words(types, series.measure()) + " a month, ";
@@ -145,7 +145,7 @@ final class Months implements TableDefinition {
         draft.line("Lower limit", lower);
     }
 
-    private static FigureTable.Entry line(
+    private static FigureTable.FigureCell line(
             TableDraft draft, String path, String words, Series series, Optional<Double> value) {
         OptionalDouble number = value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
         Figure figure = draft.number(path + "/" + series.measure(), words, Unit.CASES_A_MONTH, number, List.of());

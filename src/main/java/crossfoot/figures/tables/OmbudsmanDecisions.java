@@ -165,8 +165,9 @@ final class OmbudsmanDecisions implements TableDefinition {
                 Unit.SHARE,
                 national,
                 List.of());
-        FigureTable.Entry cell = national.isPresent() ? draft.cell(rate) : draft.text(Shorthand.NOT_AVAILABLE.symbol());
-        FigureTable.Entry none = draft.text(Shorthand.NOT_APPLICABLE.symbol());
+        FigureTable.FigureCell cell =
+                national.isPresent() ? draft.cell(rate) : draft.text(Shorthand.NOT_AVAILABLE.symbol());
+        FigureTable.FigureCell none = draft.text(Shorthand.NOT_APPLICABLE.symbol());
         draft.line("National uphold rate", List.of(none, cell, none));
         if (national.isPresent() && lower.value().isPresent()) {
             double value = national.getAsDouble();

@@ -96,7 +96,7 @@ final class Remedies implements TableDefinition {
             Figure share = draft.share(part.path() + "/share", words + ", share of cases", part.rows(), cases);
             counts.add(count);
             all += part.rows().size();
-            List<FigureTable.Entry> cells =
+            List<FigureTable.FigureCell> cells =
                     new ArrayList<>(List.of(draft.listedCell(part, count), draft.shareCell(share, cases)));
             cells.addAll(byStage(draft, part.path(), words, count, part.rows(), stages));
             draft.line(part.label(), cells);
@@ -105,16 +105,16 @@ final class Remedies implements TableDefinition {
         draft.sum(total, counts);
         draft.total("Total", alone(draft, draft.cell(total)));
         Figure count = draft.count("cases/count", subject + ": cases", cases);
-        List<FigureTable.Entry> cells =
+        List<FigureTable.FigureCell> cells =
                 new ArrayList<>(List.of(draft.cell(count), draft.text(Shorthand.NOT_APPLICABLE.symbol())));
         cells.addAll(byStage(draft, "cases", subject + ": cases", count, cases, stages));
         draft.line("Cases", cells);
     }
 
     /** A case of a stage that is none of the columns is in the count alone. */
-    private static List<FigureTable.Entry> byStage(
+    private static List<FigureTable.FigureCell> byStage(
             TableDraft draft, String path, String words, Figure count, Selection rows, List<Selection> stages) {
-        List<FigureTable.Entry> cells = new ArrayList<>();
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         int all = 0;
         for (int i = 0; i < STAGES.size(); i++) {
@@ -160,8 +160,8 @@ final class Remedies implements TableDefinition {
         draft.line("Financial redress: " + part, alone(draft, draft.cell(figure)));
     }
 
-    private static List<FigureTable.Entry> alone(TableDraft draft, FigureTable.Entry first) {
-        List<FigureTable.Entry> cells =
+    private static List<FigureTable.FigureCell> alone(TableDraft draft, FigureTable.FigureCell first) {
+        List<FigureTable.FigureCell> cells =
                 new ArrayList<>(Collections.nCopies(2 + STAGES.size(), draft.text(Shorthand.NOT_APPLICABLE.symbol())));
         cells.set(0, first);
         return cells;

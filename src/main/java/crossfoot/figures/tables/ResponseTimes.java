@@ -86,7 +86,7 @@ final class ResponseTimes implements TableDefinition {
                 part + "outside-target-share", subject + ", share outside target", answered.outside(), answered.all());
         draft.sum(responded, List.of(inTime, extended, late));
         draft.sum(outside, List.of(extended, late));
-        List<FigureTable.Entry> cells = new ArrayList<>();
+        List<FigureTable.FigureCell> cells = new ArrayList<>();
         cells.add(draft.cell(responded));
         cells.add(draft.cell(inTime));
         cells.add(draft.cell(extended));
@@ -134,7 +134,7 @@ final class ResponseTimes implements TableDefinition {
         return figure;
     }
 
-    private static List<FigureTable.Entry> daysTaken(
+    private static List<FigureTable.FigureCell> daysTaken(
             Scope scope, TableDraft draft, String part, String subject, Selection rows) {
         if (!scope.statistics()) {
             return Collections.nCopies(4, draft.text(Shorthand.NOT_AVAILABLE.symbol()));

@@ -83,7 +83,7 @@ final class WholeCouncil implements TableDefinition {
                     words + "share outside target" + year,
                     timed.outside(),
                     timed.all());
-            List<FigureTable.Entry> cells = List.of(
+            List<FigureTable.FigureCell> cells = List.of(
                     draft.text(type),
                     draft.cell(receivedCount),
                     draft.cell(respondedCount),

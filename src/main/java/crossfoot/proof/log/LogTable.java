@@ -40,7 +40,7 @@ record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.
     /** A line's label, with the texts before its first figure: both are labels where a table has two columns of them. */
     private static String labels(FigureTable.Line line) {
         StringBuilder labels = new StringBuilder(line.label());
-        for (FigureTable.Entry entry : line.cells()) {
+        for (FigureTable.FigureCell entry : line.cells()) {
             if (entry.figure().isPresent()
                     || entry.text().startsWith("[")
                     || entry.text().equals("-")) {

@@ -130,7 +130,7 @@ final class Dashboard {
         return rows;
     }
 
-    private static Entry entry(FigureTable.Entry cell) {
+    private static Entry entry(FigureTable.FigureCell cell) {
         return cell.figure()
                 .filter(figure -> figure.value().isPresent())
                 .<Entry>map(figure -> new Entry.Number(figure.value().getAsDouble()))

@@ -5,7 +5,7 @@ import crossfoot.caselog.LearningLog;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
-import crossfoot.figures.figure.FigureTable.Entry;
+import crossfoot.figures.figure.FigureTable.FigureCell;
 import crossfoot.figures.figure.FigureTable.Line;
 import crossfoot.figures.figure.Occasion;
 import crossfoot.figures.figure.Shorthand;
@@ -132,9 +132,9 @@ final class LearningTables {
     }
 
     private static Line line(String label, String... words) {
-        List<Entry> cells = new ArrayList<>();
+        List<FigureCell> cells = new ArrayList<>();
         for (String word : words) {
-            cells.add(new Entry(Optional.empty(), shown(word), List.of()));
+            cells.add(new FigureCell(Optional.empty(), shown(word), List.of()));
         }
         return new Line(shown(label), false, cells);
     }

@@ -3,7 +3,6 @@ package crossfoot.report.pack;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
-import crossfoot.figures.figure.FigureTable.Entry;
 import crossfoot.figures.figure.FigureTable.Line;
 import crossfoot.figures.figure.Occasion;
 import crossfoot.figures.figure.Shorthand;

@@ -107,12 +107,12 @@ public final class TableNames {
     }
 
     /** What a cell shows where it has no number; its number's display otherwise. */
-    public static String shown(FigureTable.Entry cell) {
+    public static String shown(FigureTable.FigureCell cell) {
         String text = cell.figure().map(Figure::display).orElse(cell.text());
         return text.isBlank() ? Shorthand.NOT_APPLICABLE.symbol() : text;
     }
 
-    private static Object value(FigureTable.Entry cell) {
+    private static Object value(FigureTable.FigureCell cell) {
         Optional<Figure> figure = cell.figure().filter(found -> found.value().isPresent());
         return figure.isPresent() ? figure.get().value().getAsDouble() : CellText.of(shown(cell));
     }

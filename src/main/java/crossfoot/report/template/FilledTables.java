@@ -162,7 +162,7 @@ final class FilledTables {
     private void format(XSSFSheet sheet, Repeated each, FigureTable table) {
         for (int i = 0; i < table.lines().size(); i++) {
             XSSFRow row = sheet.getRow(each.row() + i);
-            List<FigureTable.Entry> cells = table.lines().get(i).cells();
+            List<FigureTable.FigureCell> cells = table.lines().get(i).cells();
             each.places().forEach((column, place) -> {
                 XSSFCell cell = row.getCell(column);
                 if (cell == null || place > cells.size()) {

@@ -107,7 +107,7 @@ public record FiguresAnswer(String year, String procedure, String asOf, List<Lin
      */
     record ShownCell(String text, String figure, List<Integer> notes) {
 
-        static ShownCell of(FigureTable.Entry entry) {
+        static ShownCell of(FigureTable.FigureCell entry) {
             return new ShownCell(
                     entry.figure().map(Figure::display).orElse(entry.text()),
                     entry.figure().map(Figure::id).orElse(""),

@@ -3,7 +3,6 @@ package crossfoot.report.template;
 import crossfoot.caselog.ReportingYear;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
-import crossfoot.figures.figure.FigureTable.Entry;
 import crossfoot.figures.figure.FigureTable.Line;
 import crossfoot.figures.figure.Unit;
 import crossfoot.report.pack.Audience;
