@@ -27,8 +27,8 @@ measure() { # name, command...
 for rows in ${*:-1000 10000}; do
     rm -f "$folder/master.xlsx"
     java -jar "$jar" sample "$folder/master.xlsx" --rows "$rows" --seed 1 > /dev/null
-    measure "refresh, $rows rows, another day" java -jar "$jar" refresh "$folder/run.xlsx" --as-of 2025-07-15
-    measure "refresh, $rows rows, nothing new" java -jar "$jar" refresh "$folder/run.xlsx" --as-of 2025-06-30
+    measure "refresh, $rows rows, another day" java -jar "$jar" refresh "$folder/run.xlsx" --today 2025-07-15
+    measure "refresh, $rows rows, nothing new" java -jar "$jar" refresh "$folder/run.xlsx" --today 2025-06-30
     measure "figures, $rows rows" java -jar "$jar" figures "$folder/run.xlsx" --year 2024-25
     measure "export committee, $rows rows" java -jar "$jar" export "$folder/run.xlsx" --year 2024-25 \
         --pack committee --out "$folder/pack.xlsx"

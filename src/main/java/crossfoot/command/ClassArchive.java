@@ -28,7 +28,7 @@ public final class ClassArchive {
                         Path.of(arguments[0]), folder.resolve("master.xlsx"), StandardCopyOption.REPLACE_EXISTING)
                 .toString();
         String pack = folder.resolve("pack.xlsx").toString();
-        run("refresh", master, "--as-of", "2025-07-15");
+        run("refresh", master, "--today", "2025-07-15");
         run("check", master, "--json");
         run("worklist", master);
         run("figures", master, "--year", "2024-25");

@@ -1,6 +1,7 @@
 package crossfoot.report.template;
 
 import crossfoot.caselog.ReportingYear;
+import crossfoot.figures.figure.FigureTable.FigureCell;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.FigureTable.Line;
@@ -94,10 +95,10 @@ final class SamplePack {
                                         count("t01/n", 95),
                                         count("t01/o", 92),
                                         count("t01/p", 92),
-                                        Entry.of("[b]"),
-                                        Entry.of("[x]"),
-                                        Entry.of("[x]"),
-                                        new Entry(
+                                        FigureCell.of("[b]"),
+                                        FigureCell.of("[x]"),
+                                        FigureCell.of("[x]"),
+                                        new FigureCell(
                                                 Optional.of(change("t01/q", 0, 0)
                                                         .figure()
                                                         .orElseThrow()),
@@ -181,33 +182,33 @@ final class SamplePack {
     }
 
     /** A table of one line with these cells. */
-    static FigureTable table(String id, String label, Entry... cells) {
+    static FigureTable table(String id, String label, FigureCell... cells) {
         List<String> headings = new ArrayList<>(List.of("Label"));
         IntStream.rangeClosed(1, cells.length).forEach(i -> headings.add("Column " + i));
         return new FigureTable(id, "A table", "Counts rows.", headings, List.of(line(label, false, cells)), List.of());
     }
 
-    static Line line(String label, boolean total, Entry... cells) {
+    static Line line(String label, boolean total, FigureCell... cells) {
         return new Line(label, total, List.of(cells));
     }
 
-    static Entry count(String id, int value) {
+    static FigureCell count(String id, int value) {
         List<String> refs = IntStream.rangeClosed(1, Math.min(value, 40))
                 .mapToObj("ASC-2024-%04d"::formatted)
                 .toList();
-        return Entry.of(
+        return FigureCell.of(
                 new Figure(id, "Count " + id, Unit.COUNT, OptionalDouble.of(value), Integer.toString(value), refs));
     }
 
-    static Entry share(String id, int part, int whole) {
+    static FigureCell share(String id, int part, int whole) {
         double share = (double) part / whole;
-        return Entry.of(new Figure(
+        return FigureCell.of(new Figure(
                 id, "Share " + id, Unit.SHARE, OptionalDouble.of(share), Math.round(share * 100) + "%", List.of()));
     }
 
-    static Entry change(String id, int difference, int before) {
+    static FigureCell change(String id, int difference, int before) {
         OptionalDouble value = before == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) difference / before);
         String display = before == 0 ? "-" : Math.round(100.0 * difference / before) + "%";
-        return Entry.of(new Figure(id, "Change " + id, Unit.CHANGE, value, display, List.of()));
+        return FigureCell.of(new Figure(id, "Change " + id, Unit.CHANGE, value, display, List.of()));
     }
 }
