@@ -40,7 +40,7 @@ compare() { # command...
 }
 for m in sample foreign; do
     compare check $m.xlsx --json --as-of 2025-07-15
-    compare refresh $m.xlsx --as-of 2025-07-15
+    compare refresh $m.xlsx --as-of 2025-07-15 --out refreshed.xlsx
     compare worklist $m.xlsx --as-of 2025-07-15
     compare figures $m.xlsx --year 2024-25 --as-of 2025-07-15
     for a in officer committee public; do
