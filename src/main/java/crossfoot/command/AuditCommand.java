@@ -30,10 +30,17 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workbook workbook = Workbook.open(master);
-        Table table = workbook.table(MasterSchema.CHANGE_LOG.name())
-                .orElseThrow(() -> new WorkbookRefusal(
-                        WorkbookRefusal.Kind.UNREADABLE,
-                        workbook.name() + " has no Change log yet; refresh it once, and it gets one."));
+        Optional<Table> log = workbook.table(MasterSchema.CHANGE_LOG.name());
+        if (log.isEmpty() && ChangeLogChain.onceHeldBy(workbook)) {
+            new Output(spec)
+                    .line(
+                            "The Change log was taken out: the workbook was refreshed before, and no entry of it is left."
+                                    + " Bring a backup back with crossfoot restore, or refresh: the new log says from when it begins.");
+            return ExitCode.FAILED;
+        }
+        Table table = log.orElseThrow(() -> new WorkbookRefusal(
+                WorkbookRefusal.Kind.UNREADABLE,
+                workbook.name() + " has no Change log yet; refresh it once, and it gets one."));
         Optional<String> fault = ChangeLogChain.firstBroken(table)
                 .map(row -> "The chain does not hold at " + table.sheet() + "!A" + row
                         + ": this entry, or the one before it, is not as Crossfoot wrote it.")

@@ -23,6 +23,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,6 +227,27 @@ class CommandsTest {
         Run run = run("audit", forged);
         assertThat(run.code()).isEqualTo(5);
         assertThat(run.out()).contains("entries are missing at its end").contains("2099-12-31 12:00:00");
+    }
+
+    @Test
+    void a_history_that_was_taken_out_whole_is_missed() throws IOException {
+        Path forged = folder.resolve("forged.xlsx");
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(sample));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(forged))) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                byte[] content = in.readAllBytes();
+                out.write(
+                        part.getName().startsWith("xl/tables/")
+                                ? new String(content, StandardCharsets.UTF_8)
+                                        .replace("\"ChangeLog\"", "\"SomethingElse\"")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
+            }
+        }
+        Run run = run("audit", forged);
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.out()).contains("The Change log was taken out");
     }
 
     private static int lastRefreshed(Workbook workbook) {

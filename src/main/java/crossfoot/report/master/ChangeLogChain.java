@@ -6,6 +6,7 @@ import crossfoot.caselog.MasterSchema;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.reading.Workbook;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -150,5 +151,10 @@ public final class ChangeLogChain {
                         .anyMatch(cell -> cell.startsWith(CANNOT_BE_TOLD) || cell.startsWith(ENTRIES_GONE)))
                 .map(cells -> cells.get(0))
                 .toList();
+    }
+
+    /** Whether a workbook once had a Change log: what its lists were at a refresh is kept with the log's entry of it. */
+    public static boolean onceHeldBy(Workbook workbook) {
+        return workbook.customXml(GovernedState.NAMESPACE).isPresent();
     }
 }

@@ -1,9 +1,9 @@
 package crossfoot.report.pack;
 
 import crossfoot.figures.FigureBook;
-import crossfoot.figures.figure.FigureTable.FigureCell;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.FigureTable.FigureCell;
 import crossfoot.figures.figure.FigureTable.Line;
 import crossfoot.figures.figure.Occasion;
 import crossfoot.figures.figure.Shorthand;
@@ -102,6 +102,9 @@ final class ReturnCheck {
 
     private void line(String label, Figure figure, String state, String what, List<String> refs) {
         String named = refs.isEmpty() || !naming ? Shorthand.NOT_APPLICABLE.symbol() : String.join("; ", refs);
-        lines.add(new Line(label, false, List.of(FigureCell.of(figure), FigureCell.of(state), FigureCell.of(what), FigureCell.of(named))));
+        lines.add(new Line(
+                label,
+                false,
+                List.of(FigureCell.of(figure), FigureCell.of(state), FigureCell.of(what), FigureCell.of(named))));
     }
 }

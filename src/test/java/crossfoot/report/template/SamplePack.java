@@ -1,9 +1,9 @@
 package crossfoot.report.template;
 
 import crossfoot.caselog.ReportingYear;
-import crossfoot.figures.figure.FigureTable.FigureCell;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.FigureTable.FigureCell;
 import crossfoot.figures.figure.FigureTable.Line;
 import crossfoot.figures.figure.Unit;
 import crossfoot.report.pack.Audience;
