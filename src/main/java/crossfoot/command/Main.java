@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,7 +135,9 @@ public final class Main implements Runnable {
     /** A date as people write it: 2025-06-30 or 30/06/2025. */
     private static LocalDate date(String text) {
         return parsed(text, DateTimeFormatter.ISO_LOCAL_DATE)
-                .or(() -> parsed(text, DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK)))
+                .or(() -> parsed(
+                        text,
+                        DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT)))
                 .filter(LogDays::hold)
                 .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not a date from "
                         + LogDays.FIRST_YEAR + " to " + LogDays.LAST_YEAR + "; give one such as 2025-06-30."));

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What the commands answer, on real files: output, exit codes, and sentences for what cannot be done. */
@@ -227,6 +228,14 @@ class CommandsTest {
         Run run = run("audit", forged);
         assertThat(run.code()).isEqualTo(5);
         assertThat(run.out()).contains("entries are missing at its end").contains("2099-12-31 12:00:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/02/2025", "2025-02-30", "29/2/2025", "31/06/2025"})
+    void a_day_that_no_calendar_has_is_wrong_usage(String day) {
+        Run run = run("check", sample, "--today", day);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("\"" + day + "\" is not a date");
     }
 
     @Test

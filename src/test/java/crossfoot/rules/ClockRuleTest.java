@@ -100,6 +100,18 @@ class ClockRuleTest {
     }
 
     @Test
+    void nothing_that_was_due_later_is_owed_of_a_case_that_was_withdrawn_before() {
+        String head = "Ref|Procedure|Feedback type|Received|External agency|Responded|Outcome\n"
+                + "A-1|Adult social care|Formal complaint|2025-04-01|Health trust|";
+        assertThat(clocks(head + "2025-04-03|Withdrawn")).isEmpty();
+        assertThat(clocks(head + "2025-04-10|Withdrawn"))
+                .containsExactly("K01 1 Acknowledged", "K08 1 Agency contacted");
+        assertThat(clocks("Ref|Procedure|Feedback type|Received|External agency|Outcome\n"
+                        + "A-1|Adult social care|Formal complaint|2024-04-01|Health trust|Withdrawn"))
+                .isEmpty();
+    }
+
+    @Test
     void a_case_that_ended_without_a_decision_is_not_due_soon() {
         String head = "Ref|Procedure|Feedback type|Received|Acknowledged|Outcome\n"
                 + "A-1|Adult social care|Formal complaint|2025-06-02|2025-06-03|";

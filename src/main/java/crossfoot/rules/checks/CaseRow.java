@@ -190,6 +190,14 @@ public final class CaseRow {
         return unanswered() && endedIn(OutcomeGroups.NOT_DECIDED);
     }
 
+    /**
+     * Whether a duty that was due by a day has fallen away: the case had ended without a decision by then, or nobody has said
+     * on which day it did.
+     */
+    boolean endedBy(int day) {
+        return endedIn(OutcomeGroups.NOT_DECIDED) && (unanswered() || (Day.known(responded) && responded <= day));
+    }
+
     /** Whether no answer was sent; false too where that cannot be told. */
     public boolean unanswered() {
         return ledger.has(CaseColumn.RESPONDED) && day(CaseColumn.RESPONDED) == Day.BLANK;

@@ -24,7 +24,7 @@ public enum ClockRule implements CaseRule {
         void judge(CaseRow row, CaseKind kind) {
             Clock clock = row.standings().acknowledgement(row.index());
             int by = row.standings().acknowledgeBy(row.index());
-            if (clock != null && row.lacks(clock.stops()) && row.asOf() > by && !row.endedWithoutDay()) {
+            if (clock != null && row.lacks(clock.stops()) && row.asOf() > by && !row.endedBy(by)) {
                 row.report(
                         this,
                         clock.stops(),
@@ -95,6 +95,7 @@ public enum ClockRule implements CaseRule {
             int responded = row.day(RESPONDED);
             if (Day.known(limit)
                     && (Day.known(responded) ? responded : row.asOf()) > limit
+                    && !row.endedWithoutDay()
                     && !(row.standings().extension(row.index()).unreadable() && mayMove(kind))) {
                 row.report(
                         this,
@@ -122,9 +123,12 @@ public enum ClockRule implements CaseRule {
             List<Clock> steps = kind.clocks(Timescale.Kind.STEP);
             for (int i = 0; i < steps.size(); i++) {
                 Clock step = steps.get(i);
-                if (late(row, step)) {
-                    int by = step.end(row.ledger().startDay(step, row.index()));
-                    int done = row.day(step.stops());
+                if (!late(row, step)) {
+                    continue;
+                }
+                int by = step.end(row.ledger().startDay(step, row.index()));
+                int done = row.day(step.stops());
+                if (Day.known(done) || !row.endedBy(by)) {
                     row.report(
                             this,
                             step.stops(),
