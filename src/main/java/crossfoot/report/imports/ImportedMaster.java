@@ -3,6 +3,7 @@ package crossfoot.report.imports;
 import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Settings;
 import crossfoot.caselog.TableSchema;
 import crossfoot.caselog.Texts;
 import crossfoot.caselog.Vantage;
@@ -56,7 +57,7 @@ public final class ImportedMaster {
         this.source = source;
         this.plan = plan;
         this.stamp = stamp;
-        this.imports = new ImportsSheet(plan, stamp, file);
+        this.imports = new ImportsSheet(plan, stamp, Settings.of(source::table), file);
         this.edit = new WorkbookEdit(source);
     }
 

@@ -3,6 +3,7 @@ package crossfoot.report.imports;
 import crossfoot.caselog.Column;
 import crossfoot.caselog.ColumnType;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Settings;
 import crossfoot.caselog.TableSchema;
 import crossfoot.intake.map.KeptMaps;
 import crossfoot.intake.plan.Balance;
@@ -32,11 +33,13 @@ final class ImportsSheet {
 
     private final ImportPlan plan;
     private final RefreshStamp stamp;
+    private final Settings settings;
     private final FileIdentity file;
 
-    ImportsSheet(ImportPlan plan, RefreshStamp stamp, FileIdentity file) {
+    ImportsSheet(ImportPlan plan, RefreshStamp stamp, Settings settings, FileIdentity file) {
         this.plan = plan;
         this.stamp = stamp;
+        this.settings = settings;
         this.file = file;
     }
 
@@ -130,7 +133,7 @@ final class ImportsSheet {
                 new KeptMaps(Map.of()).with(plan.input().map()).xml());
         return List.of(
                 new Entry.Number(plan.batch()),
-                Entry.text(stamp.when()),
+                Entry.text(stamp.when(settings)),
                 Entry.text(stamp.who()),
                 Entry.text(plan.input().map().settings().sourceName()),
                 Entry.text(file.name()),

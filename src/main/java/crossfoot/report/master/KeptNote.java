@@ -1,5 +1,6 @@
 package crossfoot.report.master;
 
+import crossfoot.caselog.Settings;
 import crossfoot.workbook.cells.Entry;
 import java.util.List;
 
@@ -13,10 +14,10 @@ import java.util.List;
  */
 record KeptNote(String table, String key, String column, String note) {
 
-    /** The row of KeptNotes. */
-    List<Entry> row(RefreshStamp stamp) {
+    /** The row of KeptNotes in a workbook of these settings. */
+    List<Entry> row(RefreshStamp stamp, Settings settings) {
         return List.of(
-                Entry.text(stamp.when()),
+                Entry.text(stamp.when(settings)),
                 Entry.text(table),
                 Entry.text(FindingRows.writable(key)),
                 Entry.text(FindingRows.writable(column)),

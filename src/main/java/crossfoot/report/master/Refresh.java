@@ -195,7 +195,9 @@ public final class Refresh {
 
     /** What a team wrote beside rows that left is kept in a table that is made at the first need. */
     private void keepNotes() {
-        List<List<Entry>> rows = notes.stream().map(note -> note.row(stamp)).toList();
+        List<List<Entry>> rows = notes.stream()
+                .map(note -> note.row(stamp, assessment.casebook().settings()))
+                .toList();
         Optional<Table> present = source.table(MasterSchema.KEPT_NOTES.name());
         if (rows.isEmpty()) {
             return;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.ListTable;
 import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.Settings;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.reading.Workbook;
@@ -61,6 +62,26 @@ class GovernanceTest {
     @Test
     void a_first_refresh_enters_itself_alone() {
         assertThat(entries(master)).containsExactly("refresh: As of 2025-06-30");
+    }
+
+    @Test
+    void what_is_logged_bears_the_time_of_the_council_and_not_of_the_machine() throws IOException {
+        assertThat(moments(master)).containsExactly("2025-06-30 17:00:00", "2025-06-30 17:00:00");
+        Table settings = master.table("Settings").orElseThrow();
+        int zone = IntStream.range(0, settings.size())
+                .filter(row -> settings.cell(row, 0).shown().equals("Time zone"))
+                .findFirst()
+                .orElseThrow();
+        Workbook after = refreshed(edited("Settings", zone, "Value", Entry.text("Pacific/Kiritimati")));
+        assertThat(moments(after)).containsExactly("2025-07-01 06:00:00", "2025-07-01 06:00:00");
+    }
+
+    /** When it was last refreshed, by Start and by the last entry of the Change log. */
+    private static List<String> moments(Workbook workbook) {
+        Table log = workbook.table("ChangeLog").orElseThrow();
+        return List.of(
+                Settings.of(workbook::table).lastRefreshed(),
+                log.cell(log.size() - 1, 0).shown());
     }
 
     @Test

@@ -107,8 +107,8 @@ class OwnColumnsTest {
                 line("told", "C01", "A-1", null, "Feedback type", "error", "y"))));
         assertThat(rows(after, "KeptNotes", "When", "Table", "Key", "Column", "Note"))
                 .containsExactly(
-                        List.of(STAMP.when(), "Checks", "C01, A-9, Received", "Ours", "asked"),
-                        List.of(STAMP.when(), "Checks", "C01, A-9, Received", "Seen by", "7"));
+                        List.of("2025-06-20 10:00:00", "Checks", "C01, A-9, Received", "Ours", "asked"),
+                        List.of("2025-06-20 10:00:00", "Checks", "C01, A-9, Received", "Seen by", "7"));
         assertThat(rows(after, "Checks", "Ours", "Ref")).contains(List.of("told", "A-1"), List.of("", "A-2"));
         assertThat(after.sheets()).contains("Kept notes");
     }
