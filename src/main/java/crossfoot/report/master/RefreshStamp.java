@@ -18,8 +18,7 @@ import java.util.Locale;
  */
 public record RefreshStamp(Instant moment, String who, String version) {
 
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.UK);
 
     /** The moment as a workbook of these settings shows it, in the time zone that decides what today is: 2025-06-30 14:05:09. */
     public String when(Settings settings) {

@@ -26,7 +26,9 @@ final class StartNumbers {
 
     StartNumbers(Assessment assessment, RefreshStamp stamp) {
         this.table = assessment.casebook().table(MasterSchema.SETTINGS);
-        values.put(Setting.LAST_REFRESHED, Entry.text(stamp.when(assessment.casebook().settings())));
+        values.put(
+                Setting.LAST_REFRESHED,
+                Entry.text(stamp.when(assessment.casebook().settings())));
         values.put(Setting.AS_OF, new Entry.Date(assessment.asOf()));
         values.put(Setting.ROWS, new Entry.Number(assessment.casebook().cases().size()));
         values.put(Setting.ERRORS, new Entry.Number(assessment.count(Severity.ERROR)));
