@@ -2,10 +2,10 @@ package crossfoot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.Column;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Role;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.caselog.taxonomy.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,17 +2,17 @@ package crossfoot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.Column;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Setting;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.taxonomy.Setting;
 import crossfoot.command.Main;
 import crossfoot.proof.finding.ProofRule;
 import crossfoot.rules.RuleExample;
-import crossfoot.rules.checks.Finding;
-import crossfoot.rules.checks.Rule;
 import crossfoot.rules.checks.RuleBook;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package crossfoot.caselog;
 
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Entries;
 import crossfoot.workbook.cells.Cell;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,10 @@
 package crossfoot.caselog;
 
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.schema.Values;
 import crossfoot.workbook.cells.Table;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,25 @@
 package crossfoot.caselog;
 
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.RowsUnderneath;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.TableSource;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.schema.Values;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.NonWorkingDay;
+import crossfoot.caselog.taxonomy.Procedure;
+import crossfoot.caselog.taxonomy.PublishedFigure;
+import crossfoot.caselog.taxonomy.ReadingProblem;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.RowReader;
+import crossfoot.caselog.taxonomy.Settings;
+import crossfoot.caselog.taxonomy.SettingsReader;
+import crossfoot.caselog.taxonomy.Taxonomy;
+import crossfoot.caselog.taxonomy.TaxonomyReader;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.DateSystem;
 import crossfoot.workbook.cells.LogDays;

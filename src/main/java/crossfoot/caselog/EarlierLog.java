@@ -1,5 +1,12 @@
 package crossfoot.caselog;
 
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Values;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;

@@ -1,5 +1,10 @@
 package crossfoot.caselog;
 
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Values;
+import crossfoot.caselog.taxonomy.Entries;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Table;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 /**
- * What a row means: the schema (tables, columns, types, lists), the taxonomy with its validity, settings, and the typed
- * view of a log. Knows nothing of rules or of the XML of cells.
+ * What a row means: the typed view of a log over its schema and taxonomy, as it is and as it was on an earlier day.
+ * Knows nothing of rules or of the XML of cells.
  */
 @NullMarked
 package crossfoot.caselog;

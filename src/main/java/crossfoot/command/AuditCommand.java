@@ -1,7 +1,9 @@
 package crossfoot.command;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.Output;
 import crossfoot.report.master.ChangeLogChain;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.WorkbookRefusal;

@@ -1,5 +1,7 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.Output;
 import crossfoot.service.certificates.CertificateFolder;
 import crossfoot.service.certificates.HostNames;
 import crossfoot.workbook.saving.UserFolder;

@@ -1,9 +1,12 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.MasterArgument;
+import crossfoot.command.options.Output;
 import crossfoot.report.master.FindingRows;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.checks.Finding;
-import crossfoot.rules.checks.Severity;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.Severity;
 import crossfoot.service.calls.CheckAnswer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,5 +1,6 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

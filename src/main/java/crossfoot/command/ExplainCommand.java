@@ -1,6 +1,9 @@
 package crossfoot.command;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.MasterArgument;
+import crossfoot.command.options.Output;
 import crossfoot.rules.Explanation;
 import crossfoot.rules.days.CountedDay;
 import crossfoot.service.calls.ExplanationAnswer;

@@ -1,5 +1,9 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.MasterArgument;
+import crossfoot.command.options.Output;
+import crossfoot.command.options.YearOption;
 import crossfoot.figures.FigureBook;
 import crossfoot.report.pack.Audience;
 import crossfoot.report.pack.Format;

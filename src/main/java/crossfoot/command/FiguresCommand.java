@@ -1,5 +1,9 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.MasterArgument;
+import crossfoot.command.options.Output;
+import crossfoot.command.options.YearOption;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.figure.Figure;
 import crossfoot.service.calls.FiguresAnswer;

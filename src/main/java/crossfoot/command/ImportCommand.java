@@ -1,9 +1,12 @@
 package crossfoot.command;
 
+import crossfoot.command.options.DayOptions;
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.Output;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.MapReader;
 import crossfoot.intake.plan.Balance;
-import crossfoot.intake.plan.Undecided;
+import crossfoot.intake.reading.Undecided;
 import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.intake.source.SourceReader;
 import crossfoot.report.imports.ImportRun;

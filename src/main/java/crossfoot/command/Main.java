@@ -1,5 +1,6 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
 import crossfoot.report.master.Version;
 import crossfoot.workbook.cells.LogDays;
 import crossfoot.workbook.cells.WorkbookRefusal;

@@ -1,5 +1,7 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.Output;
 import crossfoot.service.http.AddinManifest;
 import crossfoot.service.http.ServiceSettings;
 import crossfoot.workbook.cells.WorkbookRefusal;

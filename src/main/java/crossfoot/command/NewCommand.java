@@ -1,7 +1,10 @@
 package crossfoot.command;
 
-import crossfoot.caselog.Schemes;
-import crossfoot.report.master.MasterDesign;
+import crossfoot.caselog.taxonomy.Schemes;
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.Output;
+import crossfoot.command.options.SchemeChoice;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.workbook.saving.MasterFile;
 import java.nio.file.Path;
 import java.time.Instant;

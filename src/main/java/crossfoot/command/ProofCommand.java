@@ -1,7 +1,10 @@
 package crossfoot.command;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.command.options.DayOptions;
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.Output;
 import crossfoot.figures.FigureBook;
 import crossfoot.proof.Proof;
 import crossfoot.proof.document.Document;
@@ -10,7 +13,7 @@ import crossfoot.proof.marking.MarkedCopy;
 import crossfoot.proof.reading.ReportReader;
 import crossfoot.report.master.Judgement;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.checks.Severity;
+import crossfoot.rules.finding.Severity;
 import crossfoot.service.calls.ProofAnswer;
 import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;

@@ -1,6 +1,9 @@
 package crossfoot.command;
 
 import crossfoot.caselog.Vantage;
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.MasterArgument;
+import crossfoot.command.options.Output;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.SavedRefresh;

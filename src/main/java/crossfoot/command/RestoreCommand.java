@@ -1,5 +1,7 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.Output;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.saving.MasterFile;
 import crossfoot.workbook.saving.MasterFile.Backup;

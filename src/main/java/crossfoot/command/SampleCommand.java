@@ -1,5 +1,7 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.Output;
 import crossfoot.report.sample.SampleLog;
 import crossfoot.report.sample.SampleMaster;
 import java.nio.file.Path;

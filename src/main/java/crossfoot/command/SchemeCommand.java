@@ -1,8 +1,12 @@
 package crossfoot.command;
 
-import crossfoot.caselog.Scheme;
-import crossfoot.caselog.Schemes;
 import crossfoot.caselog.Vantage;
+import crossfoot.caselog.taxonomy.Scheme;
+import crossfoot.caselog.taxonomy.Schemes;
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.MasterArgument;
+import crossfoot.command.options.Output;
+import crossfoot.command.options.SchemeChoice;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.SavedRefresh;
 import crossfoot.report.master.SchemeAddition;

@@ -1,5 +1,9 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.KeyOptions;
+import crossfoot.command.options.Output;
+import crossfoot.command.options.PageOpener;
 import crossfoot.service.CrossfootServer;
 import crossfoot.service.certificates.CertificateFolder;
 import crossfoot.service.http.ServiceSettings;

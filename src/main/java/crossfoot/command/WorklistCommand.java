@@ -1,5 +1,8 @@
 package crossfoot.command;
 
+import crossfoot.command.options.ExitCode;
+import crossfoot.command.options.MasterArgument;
+import crossfoot.command.options.Output;
 import crossfoot.rules.Assessment;
 import crossfoot.service.calls.WorklistAnswer;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package crossfoot.figures;
 
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Role;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.count.CountedRows;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.draft.Naming;

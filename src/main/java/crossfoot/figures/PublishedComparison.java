@@ -1,10 +1,10 @@
 package crossfoot.figures;
 
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.PublishedFigure;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.PublishedFigure;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.count.CountedRows;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.draft.TableDraft;
@@ -14,8 +14,8 @@ import crossfoot.figures.figure.Sum;
 import crossfoot.figures.figure.Unit;
 import crossfoot.figures.tables.TableCatalogue;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.checks.Finding;
 import crossfoot.rules.checks.PublishedRule;
+import crossfoot.rules.finding.Finding;
 import crossfoot.rules.words.Nearest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

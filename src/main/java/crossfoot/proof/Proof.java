@@ -10,7 +10,7 @@ import crossfoot.proof.finding.ProofFinding;
 import crossfoot.proof.judging.ReportJudge;
 import crossfoot.proof.judging.Tally;
 import crossfoot.proof.log.LogJudge;
-import crossfoot.rules.checks.Severity;
+import crossfoot.rules.finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,17 +1,17 @@
 package crossfoot.rules;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Texts;
 import crossfoot.caselog.Vantage;
-import crossfoot.rules.checks.Finding;
-import crossfoot.rules.checks.FindingOrder;
-import crossfoot.rules.checks.FindingsByRow;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.rules.checks.Inspection;
-import crossfoot.rules.checks.Severity;
 import crossfoot.rules.checks.Structure;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.days.WorkingDays;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.FindingOrder;
+import crossfoot.rules.finding.FindingsByRow;
+import crossfoot.rules.finding.Severity;
 import crossfoot.rules.log.CaseStanding;
 import crossfoot.rules.log.LearningStanding;
 import crossfoot.rules.log.LearningStandings;
@@ -90,7 +90,7 @@ public final class Assessment {
     }
 
     /**
-     * Judges tables that an add-in sent, without the columns that may be left out ({@link crossfoot.caselog.Column}).
+     * Judges tables that an add-in sent, without the columns that may be left out ({@link crossfoot.caselog.schema.Column}).
      *
      * @param vantage the day that it is, and the day at which one looks
      */

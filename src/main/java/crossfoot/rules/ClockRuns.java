@@ -1,17 +1,17 @@
 package crossfoot.rules;
 
-import static crossfoot.caselog.CaseColumn.RAISED_BY;
+import static crossfoot.caselog.schema.CaseColumn.RAISED_BY;
 
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Mark;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Mark;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.checks.CaseRow;
 import crossfoot.rules.checks.ClockRule;
 import crossfoot.rules.checks.EligibilityRule;
-import crossfoot.rules.checks.RowReport;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.Day;
+import crossfoot.rules.finding.RowReport;
 import crossfoot.rules.log.CaseKind;
 import crossfoot.rules.log.Ledger;
 import crossfoot.rules.log.Links;

@@ -1,6 +1,6 @@
 package crossfoot.rules;
 
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.Clock;
 import java.time.LocalDate;
 

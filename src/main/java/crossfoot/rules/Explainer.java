@@ -1,8 +1,8 @@
 package crossfoot.rules;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.Almanac;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.CountedDay;

@@ -1,11 +1,11 @@
 package crossfoot.rules;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Texts;
-import crossfoot.rules.checks.Finding;
-import crossfoot.rules.checks.Severity;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.Severity;
 import crossfoot.rules.log.Standings;
 import crossfoot.rules.log.Status;
 import java.util.ArrayList;

@@ -3,6 +3,15 @@ package crossfoot.caselog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.caselog.taxonomy.ReadingProblem;
+import crossfoot.caselog.taxonomy.Settings;
+import crossfoot.caselog.taxonomy.Timescale;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;

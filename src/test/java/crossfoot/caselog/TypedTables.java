@@ -1,5 +1,6 @@
 package crossfoot.caselog;
 
+import crossfoot.caselog.schema.TableSource;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.DateSystem;
@@ -14,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tables typed into a test: a header line and rows, cells separated by {@code |}; an ISO date is a date. */
-final class TypedTables implements TableSource {
+public final class TypedTables implements TableSource {
 
     private final Map<String, Table> tables = new HashMap<>();
 
-    TypedTables with(String name, String text) {
+    public TypedTables with(String name, String text) {
         List<String[]> lines = text.lines().map(line -> line.split("\\|", -1)).toList();
         List<TableColumn> columns = new ArrayList<>();
         for (int column = 0; column < lines.get(0).length; column++) {

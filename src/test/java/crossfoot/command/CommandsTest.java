@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.reading.Workbook;

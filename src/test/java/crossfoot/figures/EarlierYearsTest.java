@@ -2,7 +2,7 @@ package crossfoot.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.Duty;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package crossfoot.figures;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.report.sample.SampleLog;
 import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.Cell;

@@ -2,7 +2,7 @@ package crossfoot.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.figure.FigureTable;
 import java.time.LocalDate;
 import java.time.MonthDay;

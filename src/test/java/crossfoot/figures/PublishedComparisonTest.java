@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import crossfoot.report.sample.SampleLog;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.checks.Finding;
+import crossfoot.rules.finding.Finding;
 import crossfoot.workbook.cells.Cell;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package crossfoot.figures;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.ListTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.taxonomy.DefaultTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.rules.checks.Finding;
-import crossfoot.rules.checks.FindingOrder;
-import crossfoot.rules.checks.Severity;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.FindingOrder;
+import crossfoot.rules.finding.Severity;
 import crossfoot.rules.log.CaseStanding;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,10 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.ListTable;
-import crossfoot.rules.checks.Finding;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.rules.finding.Finding;
 import crossfoot.rules.log.Status;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.CellAddress;

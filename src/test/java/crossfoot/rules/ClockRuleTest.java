@@ -2,9 +2,9 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.rules.checks.Finding;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.rules.finding.Finding;
 import crossfoot.rules.log.Status;
 import java.time.LocalDate;
 import java.util.List;

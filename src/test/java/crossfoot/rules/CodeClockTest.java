@@ -2,7 +2,7 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.MasterSchema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

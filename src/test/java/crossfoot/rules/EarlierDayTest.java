@@ -3,11 +3,11 @@ package crossfoot.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Vantage;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.FigureBook;
 import crossfoot.rules.log.Status;
 import java.time.LocalDate;

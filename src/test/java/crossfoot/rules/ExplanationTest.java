@@ -2,7 +2,7 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.MasterSchema;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

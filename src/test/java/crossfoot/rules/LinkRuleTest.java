@@ -2,7 +2,7 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.ListTable;
+import crossfoot.caselog.schema.ListTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

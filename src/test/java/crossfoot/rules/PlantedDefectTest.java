@@ -3,7 +3,7 @@ package crossfoot.rules;
 import static crossfoot.rules.SoundLog.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

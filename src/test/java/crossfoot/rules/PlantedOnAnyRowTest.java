@@ -1,11 +1,11 @@
 package crossfoot.rules;
 
-import static crossfoot.caselog.CaseColumn.*;
+import static crossfoot.caselog.schema.CaseColumn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.LearningColumn;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.LearningColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

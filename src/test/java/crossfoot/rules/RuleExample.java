@@ -1,11 +1,11 @@
 package crossfoot.rules;
 
-import crossfoot.caselog.Column;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
 import crossfoot.report.master.Judgement;
-import crossfoot.rules.checks.Finding;
+import crossfoot.rules.finding.Finding;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.DateSystem;

@@ -2,9 +2,9 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.rules.checks.Finding;
-import crossfoot.rules.checks.Rule;
 import crossfoot.rules.checks.RuleBook;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.Rule;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

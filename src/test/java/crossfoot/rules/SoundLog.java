@@ -1,16 +1,16 @@
 package crossfoot.rules;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Outcome;
-import crossfoot.caselog.Reason;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Outcome;
+import crossfoot.caselog.taxonomy.Reason;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;

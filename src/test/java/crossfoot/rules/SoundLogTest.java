@@ -2,9 +2,9 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.rules.checks.Finding;
-import crossfoot.rules.checks.Severity;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.Severity;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

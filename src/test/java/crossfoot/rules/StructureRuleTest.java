@@ -2,10 +2,10 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
 import crossfoot.caselog.Vantage;
-import crossfoot.rules.checks.Finding;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.rules.finding.Finding;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.DateSystem;

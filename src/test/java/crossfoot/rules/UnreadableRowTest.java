@@ -2,11 +2,11 @@ package crossfoot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
-import crossfoot.rules.checks.Finding;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.rules.finding.Finding;
 import crossfoot.rules.log.Status;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.CellAddress;

@@ -3,10 +3,10 @@ package crossfoot.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.DateSystem;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import crossfoot.caselog.HeaderCase;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

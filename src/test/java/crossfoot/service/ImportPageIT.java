@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.service.MacroOffice.Job;

@@ -1,8 +1,8 @@
 package crossfoot.service;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.report.master.MasterDesign;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.service.http.MediaTypes;
 import crossfoot.service.http.ServiceSettings;
 import crossfoot.service.keys.BearerToken;

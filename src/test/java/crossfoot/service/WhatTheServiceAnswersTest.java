@@ -277,7 +277,7 @@ class WhatTheServiceAnswersTest {
     void the_cache_follows_the_file() throws Exception {
         assertThat(json(service.get("/master")).get("rows").asInt()).isEqualTo(3);
         ByteArrayOutputStream empty = new ByteArrayOutputStream();
-        crossfoot.report.master.MasterDesign.empty("Another Council").writeTo(empty);
+        crossfoot.report.design.MasterDesign.empty("Another Council").writeTo(empty);
         Files.write(service.master(), empty.toByteArray());
         JsonNode now = json(service.get("/master"));
         assertThat(now.get("rows").asInt()).isZero();
@@ -440,7 +440,7 @@ class WhatTheServiceAnswersTest {
 
     private static String tables(Workbook workbook) throws IOException {
         Map<String, Object> tables = new HashMap<>();
-        for (var schema : crossfoot.caselog.MasterSchema.inputTables()) {
+        for (var schema : crossfoot.caselog.schema.MasterSchema.inputTables()) {
             Table table = workbook.table(schema.name()).orElseThrow();
             List<List<Object>> rows = new ArrayList<>();
             for (int row = 0; row < table.size(); row++) {

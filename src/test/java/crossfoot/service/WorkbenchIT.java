@@ -170,7 +170,7 @@ class WorkbenchIT {
     void a_master_that_somebody_else_saves_is_told_and_shown_on_request() throws IOException {
         Page page = open();
         ByteArrayOutputStream empty = new ByteArrayOutputStream();
-        crossfoot.report.master.MasterDesign.empty("Another Council").writeTo(empty);
+        crossfoot.report.design.MasterDesign.empty("Another Council").writeTo(empty);
         page.waitForTimeout(1_000);
         Files.write(service.master(), empty.toByteArray());
         assertThat(page.locator("#message")).containsText("The master changed on disk");

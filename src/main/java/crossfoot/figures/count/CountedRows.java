@@ -1,14 +1,14 @@
 package crossfoot.figures.count;
 
 import crossfoot.caselog.Case;
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Mark;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Role;
-import crossfoot.caselog.Taxonomy;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Mark;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Role;
+import crossfoot.caselog.taxonomy.Taxonomy;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.log.CaseStanding;
 import crossfoot.rules.log.Status;

@@ -1,9 +1,9 @@
 package crossfoot.figures.count;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.LearningLog;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.rules.Duty;
 import java.util.HashMap;
 import java.util.List;

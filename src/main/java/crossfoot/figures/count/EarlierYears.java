@@ -1,8 +1,8 @@
 package crossfoot.figures.count;
 
-import crossfoot.caselog.PublishedFigure;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.PublishedFigure;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.Shorthand;

@@ -1,8 +1,8 @@
 package crossfoot.figures.count;
 
 import crossfoot.caselog.Case;
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package crossfoot.figures.count;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.log.LearningStanding;

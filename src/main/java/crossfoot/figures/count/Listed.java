@@ -1,12 +1,12 @@
 package crossfoot.figures.count;
 
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Outcome;
-import crossfoot.caselog.Reason;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Validity;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Outcome;
+import crossfoot.caselog.taxonomy.Reason;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Validity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

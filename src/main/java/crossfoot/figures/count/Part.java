@@ -1,7 +1,7 @@
 package crossfoot.figures.count;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.figures.figure.FigureId;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package crossfoot.figures.count;
 
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Role;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.figure.FigureId;
 import java.util.ArrayList;
 import java.util.List;

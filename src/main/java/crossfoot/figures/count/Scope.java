@@ -1,12 +1,12 @@
 package crossfoot.figures.count;
 
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Role;
-import crossfoot.caselog.Taxonomy;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Validity;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Role;
+import crossfoot.caselog.taxonomy.Taxonomy;
+import crossfoot.caselog.taxonomy.Validity;
 import crossfoot.rules.Assessment;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package crossfoot.figures.count;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.Entries;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.schema.Values;
+import crossfoot.caselog.taxonomy.Entries;
 import crossfoot.figures.figure.CaseRefs;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,9 +1,9 @@
 package crossfoot.figures.count;
 
-import crossfoot.caselog.DateWords;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Validity;
+import crossfoot.caselog.schema.DateWords;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

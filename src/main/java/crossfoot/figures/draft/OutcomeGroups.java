@@ -1,10 +1,10 @@
 package crossfoot.figures.draft;
 
 import crossfoot.caselog.Case;
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Outcome;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Outcome;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;

@@ -1,8 +1,8 @@
 package crossfoot.figures.draft;
 
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.figures.count.EarlierYears;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;

@@ -1,9 +1,9 @@
 package crossfoot.figures.draft;
 
-import crossfoot.caselog.DateWords;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Role;
+import crossfoot.caselog.schema.DateWords;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.figure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package crossfoot.figures.returns;
 
-import crossfoot.caselog.AnnualReturn;
+import crossfoot.caselog.taxonomy.AnnualReturn;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.draft.TableDraft;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package crossfoot.figures.returns;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.Role;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.count.Lessons;
 import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;

@@ -1,6 +1,6 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.figures.count.Duties;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;

@@ -1,6 +1,6 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.taxonomy.FeedbackType;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;

@@ -1,9 +1,9 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Role;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;

@@ -1,9 +1,9 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Role;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;
 import crossfoot.figures.count.Scope;

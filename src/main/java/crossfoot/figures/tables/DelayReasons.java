@@ -1,8 +1,8 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ListTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.taxonomy.FeedbackType;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Listed;
 import crossfoot.figures.count.Part;

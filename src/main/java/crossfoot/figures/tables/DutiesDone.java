@@ -1,7 +1,7 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;
 import crossfoot.figures.draft.TableDefinition;

@@ -1,7 +1,7 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.ListTable;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.ListTable;
 import crossfoot.figures.count.Lessons;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.draft.TableDefinition;

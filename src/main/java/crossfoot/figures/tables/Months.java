@@ -1,8 +1,8 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.DateWords;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Role;
+import crossfoot.caselog.schema.DateWords;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;

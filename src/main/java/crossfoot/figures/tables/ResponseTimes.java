@@ -1,7 +1,7 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.taxonomy.FeedbackType;
 import crossfoot.figures.count.LeftOut;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.count.Selection;

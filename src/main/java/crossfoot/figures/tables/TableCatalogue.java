@@ -1,6 +1,6 @@
 package crossfoot.figures.tables;
 
-import crossfoot.caselog.Role;
+import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.draft.TableDefinition;
 import crossfoot.figures.draft.TableDraft;

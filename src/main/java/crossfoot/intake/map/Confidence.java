@@ -1,6 +1,6 @@
 package crossfoot.intake.map;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import java.util.Arrays;
 
 /** How sure a proposal is. */

@@ -1,6 +1,6 @@
 package crossfoot.intake.map;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.source.SourceColumn;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package crossfoot.intake.map;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.words.DateOrder;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;

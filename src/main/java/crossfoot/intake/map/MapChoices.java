@@ -1,6 +1,6 @@
 package crossfoot.intake.map;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.intake.words.DateOrder;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.ColumnDesign.Acceptance;

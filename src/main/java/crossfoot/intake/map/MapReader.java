@@ -1,6 +1,6 @@
 package crossfoot.intake.map;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.map.ImportSettings.BothChanged;
 import crossfoot.intake.map.ImportSettings.Unknown;
 import crossfoot.intake.map.MapTables.Setting;

@@ -1,14 +1,14 @@
 package crossfoot.intake.map;
 
-import crossfoot.caselog.BoundTable;
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.schema.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

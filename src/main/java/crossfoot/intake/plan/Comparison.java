@@ -1,12 +1,17 @@
 package crossfoot.intake.plan;
 
-import crossfoot.caselog.BoundTable;
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.map.ImportSettings.BothChanged;
 import crossfoot.intake.plan.PlannedRow.CellChange;
+import crossfoot.intake.reading.CompiledMap;
+import crossfoot.intake.reading.EntryForm;
+import crossfoot.intake.reading.LedgerRow;
+import crossfoot.intake.reading.PlanInput;
+import crossfoot.intake.reading.Targets;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Entry;
 import java.util.ArrayList;

@@ -1,12 +1,14 @@
 package crossfoot.intake.plan;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.How;
+import crossfoot.intake.reading.CompiledMap;
+import crossfoot.intake.reading.PlanInput;
 import crossfoot.intake.source.SourceColumn;
 import crossfoot.intake.source.SourceLog;
 import crossfoot.intake.source.SourceValue;

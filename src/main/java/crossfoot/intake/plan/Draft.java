@@ -1,5 +1,7 @@
 package crossfoot.intake.plan;
 
+import crossfoot.intake.reading.Effect;
+import crossfoot.intake.reading.EntryForm;
 import crossfoot.workbook.cells.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package crossfoot.intake.plan;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.source.SourceLog;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package crossfoot.intake.plan;
 
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

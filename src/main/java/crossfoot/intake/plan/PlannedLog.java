@@ -1,11 +1,13 @@
 package crossfoot.intake.plan;
 
-import crossfoot.caselog.BoundTable;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSource;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSource;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.plan.PlannedRow.CellChange;
+import crossfoot.intake.reading.EntryForm;
+import crossfoot.intake.reading.Targets;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;

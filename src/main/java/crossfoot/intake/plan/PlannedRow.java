@@ -1,5 +1,7 @@
 package crossfoot.intake.plan;
 
+import crossfoot.intake.reading.LedgerRow;
+import crossfoot.intake.reading.Targets;
 import crossfoot.workbook.cells.Entry;
 import java.util.List;
 

@@ -1,10 +1,16 @@
 package crossfoot.intake.plan;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.map.MasterLists;
 import crossfoot.intake.map.StepLine;
 import crossfoot.intake.plan.RowMaker.Made;
+import crossfoot.intake.reading.CellDigests;
+import crossfoot.intake.reading.CompiledMap;
+import crossfoot.intake.reading.EntryForm;
+import crossfoot.intake.reading.FormChange;
+import crossfoot.intake.reading.LedgerRow;
+import crossfoot.intake.reading.PlanInput;
 import crossfoot.intake.source.RowKind;
 import crossfoot.intake.source.SourceLog;
 import crossfoot.workbook.cells.Entry;

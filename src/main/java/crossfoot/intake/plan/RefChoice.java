@@ -1,10 +1,12 @@
 package crossfoot.intake.plan;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.map.ImportSettings;
 import crossfoot.intake.map.StepLine;
 import crossfoot.intake.plan.RowMaker.Made;
+import crossfoot.intake.reading.CompiledMap;
+import crossfoot.intake.reading.LedgerRow;
 import crossfoot.intake.source.SourceLog;
 import crossfoot.workbook.cells.Entry;
 import java.util.LinkedHashMap;

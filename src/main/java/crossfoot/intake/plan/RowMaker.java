@@ -1,9 +1,13 @@
 package crossfoot.intake.plan;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Taxonomy;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Taxonomy;
 import crossfoot.intake.map.DefaultLine;
+import crossfoot.intake.reading.CompiledColumn;
+import crossfoot.intake.reading.Effect;
+import crossfoot.intake.reading.StepPlan;
+import crossfoot.intake.reading.Targets;
 import crossfoot.intake.source.SourceLog;
 import crossfoot.workbook.cells.Entry;
 import java.util.ArrayList;
@@ -129,7 +133,7 @@ final class RowMaker {
             return;
         }
         String of = Texts.key(draft.text(procedure));
-        List<String> names = crossfoot.caselog.Entries.split(type);
+        List<String> names = crossfoot.caselog.taxonomy.Entries.split(type);
         List<String> possible = names.stream()
                 .filter(name -> taxonomy.feedbackType(of, Texts.key(name)).isPresent())
                 .toList();

@@ -1,7 +1,8 @@
 package crossfoot.intake.plan;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.map.ImportSettings;
+import crossfoot.intake.reading.Undecided;
 import crossfoot.intake.source.SourceColumn;
 import crossfoot.intake.source.SourceLog;
 import java.util.ArrayList;

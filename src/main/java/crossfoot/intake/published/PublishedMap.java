@@ -1,9 +1,9 @@
 package crossfoot.intake.published;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.Confidence;
 import crossfoot.intake.map.Decision;

@@ -1,10 +1,10 @@
 package crossfoot.intake.published;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.PublishedFigure;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.PublishedFigure;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.Decision;
 import crossfoot.intake.map.ImportMap;
@@ -12,7 +12,7 @@ import crossfoot.intake.map.ValueLine;
 import crossfoot.intake.plan.Balance;
 import crossfoot.intake.plan.RowResult;
 import crossfoot.intake.plan.SourceRow;
-import crossfoot.intake.plan.Undecided;
+import crossfoot.intake.reading.Undecided;
 import crossfoot.intake.source.RowKind;
 import crossfoot.intake.source.SourceColumn;
 import crossfoot.intake.source.SourceFile.Chosen;

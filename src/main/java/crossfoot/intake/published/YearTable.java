@@ -1,6 +1,6 @@
 package crossfoot.intake.published;
 
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.intake.source.SourceColumn;
 import crossfoot.intake.source.SourceLog;
 import crossfoot.intake.source.SourceValue;

@@ -3,16 +3,16 @@ package crossfoot.intake.shown;
 import crossfoot.intake.plan.Balance;
 import crossfoot.intake.plan.Difference;
 import crossfoot.intake.plan.Duplicate;
-import crossfoot.intake.plan.FormChange;
 import crossfoot.intake.plan.ImportPlan;
-import crossfoot.intake.plan.LedgerRow;
 import crossfoot.intake.plan.SourceRow;
-import crossfoot.intake.plan.Undecided;
-import crossfoot.intake.plan.UnknownValue;
 import crossfoot.intake.published.PublishedPlan;
+import crossfoot.intake.reading.FormChange;
+import crossfoot.intake.reading.LedgerRow;
+import crossfoot.intake.reading.Undecided;
+import crossfoot.intake.reading.UnknownValue;
 import crossfoot.intake.source.HeaderRows;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.checks.Severity;
+import crossfoot.rules.finding.Severity;
 import java.util.List;
 
 /**

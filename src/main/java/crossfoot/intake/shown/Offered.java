@@ -1,7 +1,7 @@
 package crossfoot.intake.shown;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.intake.map.How;
 import crossfoot.intake.map.MasterLists;
 import crossfoot.intake.words.DateOrder;

@@ -1,6 +1,6 @@
 package crossfoot.intake.source;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.words.Totals;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package crossfoot.intake.source;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.workbook.cells.CellAddress;
 import java.util.ArrayList;
 import java.util.HashMap;

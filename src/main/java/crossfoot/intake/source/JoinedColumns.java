@@ -1,6 +1,6 @@
 package crossfoot.intake.source;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package crossfoot.intake.source;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 
 /**
  * A column of a source.

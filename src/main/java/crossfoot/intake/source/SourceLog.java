@@ -72,7 +72,8 @@ public final class SourceLog {
     /** The column that a name such as {@code Service (2)} means; a header that is written so itself goes first. */
     public Optional<SourceColumn> named(String name) {
         return column(name, 1).or(() -> columns.stream()
-                .filter(column -> crossfoot.caselog.Texts.key(column.name()).equals(crossfoot.caselog.Texts.key(name)))
+                .filter(column -> crossfoot.caselog.schema.Texts.key(column.name())
+                        .equals(crossfoot.caselog.schema.Texts.key(name)))
                 .findFirst());
     }
 

@@ -1,6 +1,6 @@
 package crossfoot.intake.suggest;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 
 /**
  * A column of the master that a source column may be.

@@ -1,6 +1,6 @@
 package crossfoot.intake.suggest;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.source.SourceColumn;
 import crossfoot.intake.source.SourceLog;

@@ -1,7 +1,7 @@
 package crossfoot.intake.suggest;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ColumnType;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.Confidence;
 import crossfoot.intake.map.Decision;

@@ -1,9 +1,9 @@
 package crossfoot.intake.suggest;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.Decision;
 import crossfoot.intake.map.DefaultLine;

@@ -1,8 +1,8 @@
 package crossfoot.intake.suggest;
 
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Role;
-import crossfoot.caselog.Taxonomy;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Role;
+import crossfoot.caselog.taxonomy.Taxonomy;
 import crossfoot.intake.words.Headers;
 import crossfoot.intake.words.Stages;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package crossfoot.intake.suggest;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Entries;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.taxonomy.Entries;
 import crossfoot.intake.map.EntryNames;
 import crossfoot.intake.map.MasterLists;
 import crossfoot.intake.words.InTime;
@@ -93,7 +93,7 @@ final class ValueEvidence {
         if (names.exact(text).isPresent() || names.sameWords(text).isPresent()) {
             return 1;
         }
-        if (target.type() == crossfoot.caselog.ColumnType.ENTRIES) {
+        if (target.type() == crossfoot.caselog.schema.ColumnType.ENTRIES) {
             List<String> parts = PARTS.splitAsStream(text)
                     .map(Entries::split)
                     .flatMap(List::stream)

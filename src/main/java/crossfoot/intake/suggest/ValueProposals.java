@@ -1,8 +1,8 @@
 package crossfoot.intake.suggest;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.Confidence;
 import crossfoot.intake.map.Decision;

@@ -1,6 +1,6 @@
 package crossfoot.proof.finding;
 
-import crossfoot.rules.checks.Severity;
+import crossfoot.rules.finding.Severity;
 
 /** The rules of the proof-reader, in the manner of the rule book. A claim that no rule can judge gives no finding. */
 public enum ProofRule {

@@ -1,16 +1,16 @@
 package crossfoot.report.imports;
 
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.ImportSettings;
 import crossfoot.intake.map.MapWriter;
 import crossfoot.intake.map.MasterLists;
 import crossfoot.intake.plan.ImportPlan;
-import crossfoot.intake.plan.Ledger;
-import crossfoot.intake.plan.PlanInput;
 import crossfoot.intake.plan.Planner;
 import crossfoot.intake.published.PublishedMap;
 import crossfoot.intake.published.YearTable;
+import crossfoot.intake.reading.Ledger;
+import crossfoot.intake.reading.PlanInput;
 import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.intake.shown.ReportSheets;
 import crossfoot.intake.source.SourceFile;

@@ -1,19 +1,19 @@
 package crossfoot.report.imports;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Settings;
-import crossfoot.caselog.TableSchema;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.Settings;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.Vantage;
 import crossfoot.intake.map.KeptMaps;
 import crossfoot.intake.plan.ImportPlan;
-import crossfoot.intake.plan.LedgerRow;
 import crossfoot.intake.plan.PlannedRow;
 import crossfoot.intake.plan.PlannedRow.CellChange;
 import crossfoot.intake.plan.RowResult;
-import crossfoot.intake.plan.Targets;
+import crossfoot.intake.reading.LedgerRow;
+import crossfoot.intake.reading.Targets;
 import crossfoot.report.master.Occasion;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
@@ -113,7 +113,7 @@ public final class ImportedMaster {
     private static Format format(Targets.Target column, Entry filled) {
         boolean date = column.column()
                         .map(CaseColumn::type)
-                        .filter(type -> type == crossfoot.caselog.ColumnType.DATE)
+                        .filter(type -> type == crossfoot.caselog.schema.ColumnType.DATE)
                         .isPresent()
                 || filled instanceof Entry.Date;
         return date ? Format.DATE : filled instanceof Entry.Number ? Format.DECIMAL : Format.TEXT;

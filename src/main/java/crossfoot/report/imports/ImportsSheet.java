@@ -1,14 +1,14 @@
 package crossfoot.report.imports;
 
-import crossfoot.caselog.Column;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Settings;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.Settings;
+import crossfoot.caselog.schema.TableSchema;
 import crossfoot.intake.map.KeptMaps;
 import crossfoot.intake.plan.Balance;
 import crossfoot.intake.plan.ImportPlan;
-import crossfoot.intake.plan.LedgerRow;
+import crossfoot.intake.reading.LedgerRow;
 import crossfoot.intake.source.SourceReader;
 import crossfoot.report.imports.ImportedMaster.FileIdentity;
 import crossfoot.report.master.RefreshStamp;

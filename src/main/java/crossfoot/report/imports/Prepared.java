@@ -1,7 +1,7 @@
 package crossfoot.report.imports;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.ImportSettings;
 import crossfoot.intake.map.KeptMaps;

@@ -1,9 +1,9 @@
 package crossfoot.report.imports;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.ReportingYear;
 import crossfoot.caselog.Vantage;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.FigureBook;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.KeptMaps;

@@ -1,10 +1,10 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.NonWorkingDay;
-import crossfoot.caselog.TableSource;
 import crossfoot.caselog.Vantage;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSource;
+import crossfoot.caselog.taxonomy.NonWorkingDay;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.days.BankHolidays;
 import crossfoot.rules.log.CaseStanding;

@@ -1,8 +1,8 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.BoundTable;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;

@@ -1,7 +1,8 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.Column;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.SheetDesign;

@@ -1,10 +1,10 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.BoundTable;
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.log.CaseStanding;
 import crossfoot.rules.log.LearningStanding;

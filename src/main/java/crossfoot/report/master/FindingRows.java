@@ -1,12 +1,12 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.rules.Duty;
-import crossfoot.rules.checks.Finding;
+import crossfoot.rules.finding.Finding;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;

@@ -1,8 +1,8 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.Column;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,14 +1,14 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.BoundTable;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Setting;
-import crossfoot.caselog.TableSchema;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.schema.Values;
+import crossfoot.caselog.taxonomy.Setting;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

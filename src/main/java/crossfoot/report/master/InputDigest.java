@@ -1,12 +1,12 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Setting;
-import crossfoot.caselog.TableSchema;
-import crossfoot.caselog.TableSource;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.TableSource;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Setting;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;

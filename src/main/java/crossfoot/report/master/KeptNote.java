@@ -1,6 +1,6 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.Settings;
+import crossfoot.caselog.taxonomy.Settings;
 import crossfoot.workbook.cells.Entry;
 import java.util.List;
 

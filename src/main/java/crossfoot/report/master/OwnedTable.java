@@ -1,6 +1,6 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;

@@ -1,10 +1,15 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
 import crossfoot.caselog.Vantage;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.report.design.Dashboard;
+import crossfoot.report.design.DashboardSheet;
+import crossfoot.report.design.DashboardTable;
+import crossfoot.report.design.LogColumns;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.Duty;
 import crossfoot.workbook.cells.ColumnDesign;

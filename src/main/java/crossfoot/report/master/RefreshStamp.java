@@ -1,8 +1,8 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.Settings;
+import crossfoot.caselog.taxonomy.Settings;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.checks.Severity;
+import crossfoot.rules.finding.Severity;
 import crossfoot.workbook.cells.Entry;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

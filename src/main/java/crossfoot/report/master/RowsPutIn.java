@@ -1,10 +1,10 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.BoundTable;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.RowsUnderneath;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.RowsUnderneath;
+import crossfoot.caselog.schema.TableSchema;
 import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayOutputStream;

@@ -1,13 +1,13 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.BoundTable;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Scheme;
-import crossfoot.caselog.Schemes;
-import crossfoot.caselog.TableSchema;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Scheme;
+import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayOutputStream;

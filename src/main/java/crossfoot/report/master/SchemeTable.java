@@ -1,12 +1,13 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.BoundTable;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Scheme;
-import crossfoot.caselog.TableSchema;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Scheme;
+import crossfoot.report.design.DefaultRows;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.TableColumn;

@@ -1,11 +1,11 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.Column;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Setting;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Setting;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.checks.Severity;
+import crossfoot.rules.finding.Severity;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.rewriting.WorkbookEdit;

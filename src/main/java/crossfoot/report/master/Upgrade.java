@@ -1,15 +1,17 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.BoundTable;
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.EarlierMaster;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Setting;
-import crossfoot.caselog.TableSchema;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.EarlierMaster;
+import crossfoot.caselog.taxonomy.Setting;
+import crossfoot.report.design.LogColumns;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.WorkbookRefusal;

@@ -1,6 +1,6 @@
 /**
- * The governed master workbook: how a new one looks, and how a refresh brings one up to date. Knows sheets and tables;
- * does not know HTTP.
+ * How a refresh brings the governed master up to date, and what it keeps as evidence. Knows sheets and tables; does not
+ * know HTTP.
  */
 @NullMarked
 package crossfoot.report.master;

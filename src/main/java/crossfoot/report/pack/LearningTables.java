@@ -1,7 +1,7 @@
 package crossfoot.report.pack;
 
-import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
+import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;

@@ -1,6 +1,6 @@
 package crossfoot.report.pack;
 
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.Suppression;
 import crossfoot.figures.figure.Figure;

@@ -1,18 +1,18 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.CHANNEL;
-import static crossfoot.caselog.CaseColumn.CONSENT;
-import static crossfoot.caselog.CaseColumn.EVENT_DATE;
-import static crossfoot.caselog.CaseColumn.MAIN_REASON;
-import static crossfoot.caselog.CaseColumn.OWNER;
-import static crossfoot.caselog.CaseColumn.PROVIDER;
-import static crossfoot.caselog.CaseColumn.RAISED_BY;
-import static crossfoot.caselog.CaseColumn.SUB_REASON;
-import static crossfoot.caselog.CaseColumn.SUMMARY;
-import static crossfoot.caselog.CaseColumn.TEAM;
-import static crossfoot.caselog.CaseColumn.THEME;
+import static crossfoot.caselog.schema.CaseColumn.CHANNEL;
+import static crossfoot.caselog.schema.CaseColumn.CONSENT;
+import static crossfoot.caselog.schema.CaseColumn.EVENT_DATE;
+import static crossfoot.caselog.schema.CaseColumn.MAIN_REASON;
+import static crossfoot.caselog.schema.CaseColumn.OWNER;
+import static crossfoot.caselog.schema.CaseColumn.PROVIDER;
+import static crossfoot.caselog.schema.CaseColumn.RAISED_BY;
+import static crossfoot.caselog.schema.CaseColumn.SUB_REASON;
+import static crossfoot.caselog.schema.CaseColumn.SUMMARY;
+import static crossfoot.caselog.schema.CaseColumn.TEAM;
+import static crossfoot.caselog.schema.CaseColumn.THEME;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,9 +1,9 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.CONSENT;
-import static crossfoot.caselog.CaseColumn.EXCLUSION;
-import static crossfoot.caselog.CaseColumn.MAIN_REASON;
-import static crossfoot.caselog.CaseColumn.OWNER;
+import static crossfoot.caselog.schema.CaseColumn.CONSENT;
+import static crossfoot.caselog.schema.CaseColumn.EXCLUSION;
+import static crossfoot.caselog.schema.CaseColumn.MAIN_REASON;
+import static crossfoot.caselog.schema.CaseColumn.OWNER;
 
 import java.time.LocalDate;
 

@@ -1,14 +1,14 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.FEEDBACK_TYPE;
-import static crossfoot.caselog.CaseColumn.LINKED_REF;
-import static crossfoot.caselog.CaseColumn.OUTCOME;
-import static crossfoot.caselog.CaseColumn.PROCEDURE;
-import static crossfoot.caselog.CaseColumn.RECEIVED;
-import static crossfoot.caselog.CaseColumn.REF;
-import static crossfoot.caselog.CaseColumn.RESPONDED;
+import static crossfoot.caselog.schema.CaseColumn.FEEDBACK_TYPE;
+import static crossfoot.caselog.schema.CaseColumn.LINKED_REF;
+import static crossfoot.caselog.schema.CaseColumn.OUTCOME;
+import static crossfoot.caselog.schema.CaseColumn.PROCEDURE;
+import static crossfoot.caselog.schema.CaseColumn.RECEIVED;
+import static crossfoot.caselog.schema.CaseColumn.REF;
+import static crossfoot.caselog.schema.CaseColumn.RESPONDED;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.MAIN_REASON;
-import static crossfoot.caselog.CaseColumn.PUBLISH;
+import static crossfoot.caselog.schema.CaseColumn.MAIN_REASON;
+import static crossfoot.caselog.schema.CaseColumn.PUBLISH;
 
 import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;

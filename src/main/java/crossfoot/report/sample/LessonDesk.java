@@ -1,9 +1,9 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.REF;
-import static crossfoot.caselog.CaseColumn.TEAM;
+import static crossfoot.caselog.schema.CaseColumn.REF;
+import static crossfoot.caselog.schema.CaseColumn.TEAM;
 
-import crossfoot.caselog.LearningColumn;
+import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.CHANNEL;
-import static crossfoot.caselog.CaseColumn.MAIN_REASON;
-import static crossfoot.caselog.CaseColumn.OMBUDSMAN_REF;
-import static crossfoot.caselog.CaseColumn.PUBLISH;
-import static crossfoot.caselog.CaseColumn.PUBLISHABLE_TEXT;
-import static crossfoot.caselog.CaseColumn.RECOMMENDATIONS_DUE;
-import static crossfoot.caselog.CaseColumn.RECOMMENDATIONS_MET;
+import static crossfoot.caselog.schema.CaseColumn.CHANNEL;
+import static crossfoot.caselog.schema.CaseColumn.MAIN_REASON;
+import static crossfoot.caselog.schema.CaseColumn.OMBUDSMAN_REF;
+import static crossfoot.caselog.schema.CaseColumn.PUBLISH;
+import static crossfoot.caselog.schema.CaseColumn.PUBLISHABLE_TEXT;
+import static crossfoot.caselog.schema.CaseColumn.RECOMMENDATIONS_DUE;
+import static crossfoot.caselog.schema.CaseColumn.RECOMMENDATIONS_MET;
 
 import java.time.LocalDate;
 import java.util.Locale;

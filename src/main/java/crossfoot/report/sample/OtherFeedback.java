@@ -1,12 +1,12 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.CHANNEL;
-import static crossfoot.caselog.CaseColumn.OWNER;
-import static crossfoot.caselog.CaseColumn.PUBLISH;
-import static crossfoot.caselog.CaseColumn.PUBLISHABLE_TEXT;
-import static crossfoot.caselog.CaseColumn.SUMMARY;
-import static crossfoot.caselog.CaseColumn.TEAM;
-import static crossfoot.caselog.CaseColumn.THEME;
+import static crossfoot.caselog.schema.CaseColumn.CHANNEL;
+import static crossfoot.caselog.schema.CaseColumn.OWNER;
+import static crossfoot.caselog.schema.CaseColumn.PUBLISH;
+import static crossfoot.caselog.schema.CaseColumn.PUBLISHABLE_TEXT;
+import static crossfoot.caselog.schema.CaseColumn.SUMMARY;
+import static crossfoot.caselog.schema.CaseColumn.TEAM;
+import static crossfoot.caselog.schema.CaseColumn.THEME;
 
 import java.time.LocalDate;
 

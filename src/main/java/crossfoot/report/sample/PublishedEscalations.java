@@ -1,6 +1,6 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.OUTCOME;
+import static crossfoot.caselog.schema.CaseColumn.OUTCOME;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

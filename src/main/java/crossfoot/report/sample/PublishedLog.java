@@ -1,6 +1,6 @@
 package crossfoot.report.sample;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.CONSENT;
-import static crossfoot.caselog.CaseColumn.RAISED_BY;
+import static crossfoot.caselog.schema.CaseColumn.CONSENT;
+import static crossfoot.caselog.schema.CaseColumn.RAISED_BY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

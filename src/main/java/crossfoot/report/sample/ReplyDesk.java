@@ -1,15 +1,15 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.ACKNOWLEDGED;
-import static crossfoot.caselog.CaseColumn.AGENCY_CONTACTED;
-import static crossfoot.caselog.CaseColumn.DELAY_REASON;
-import static crossfoot.caselog.CaseColumn.EXTENDED_TO;
-import static crossfoot.caselog.CaseColumn.EXTENSION_AGREED;
-import static crossfoot.caselog.CaseColumn.EXTERNAL_AGENCY;
-import static crossfoot.caselog.CaseColumn.HOLDING_LETTER;
-import static crossfoot.caselog.CaseColumn.OUTCOME;
-import static crossfoot.caselog.CaseColumn.REMEDY;
-import static crossfoot.caselog.CaseColumn.RESPONDED;
+import static crossfoot.caselog.schema.CaseColumn.ACKNOWLEDGED;
+import static crossfoot.caselog.schema.CaseColumn.AGENCY_CONTACTED;
+import static crossfoot.caselog.schema.CaseColumn.DELAY_REASON;
+import static crossfoot.caselog.schema.CaseColumn.EXTENDED_TO;
+import static crossfoot.caselog.schema.CaseColumn.EXTENSION_AGREED;
+import static crossfoot.caselog.schema.CaseColumn.EXTERNAL_AGENCY;
+import static crossfoot.caselog.schema.CaseColumn.HOLDING_LETTER;
+import static crossfoot.caselog.schema.CaseColumn.OUTCOME;
+import static crossfoot.caselog.schema.CaseColumn.REMEDY;
+import static crossfoot.caselog.schema.CaseColumn.RESPONDED;
 
 import java.time.LocalDate;
 

@@ -1,9 +1,9 @@
 package crossfoot.report.sample;
 
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Setting;
-import crossfoot.report.master.DefaultRows;
-import crossfoot.report.master.MasterDesign;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.Setting;
+import crossfoot.report.design.DefaultRows;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.Version;

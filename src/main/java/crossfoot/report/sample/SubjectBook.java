@@ -1,11 +1,11 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.MAIN_REASON;
-import static crossfoot.caselog.CaseColumn.PROVIDER;
-import static crossfoot.caselog.CaseColumn.SUB_REASON;
-import static crossfoot.caselog.CaseColumn.SUMMARY;
-import static crossfoot.caselog.CaseColumn.TEAM;
-import static crossfoot.caselog.CaseColumn.THEME;
+import static crossfoot.caselog.schema.CaseColumn.MAIN_REASON;
+import static crossfoot.caselog.schema.CaseColumn.PROVIDER;
+import static crossfoot.caselog.schema.CaseColumn.SUB_REASON;
+import static crossfoot.caselog.schema.CaseColumn.SUMMARY;
+import static crossfoot.caselog.schema.CaseColumn.TEAM;
+import static crossfoot.caselog.schema.CaseColumn.THEME;
 
 import java.util.HashMap;
 import java.util.List;

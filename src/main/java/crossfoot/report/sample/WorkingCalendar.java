@@ -1,8 +1,8 @@
 package crossfoot.report.sample;
 
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.NonWorkingDay;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.caselog.taxonomy.NonWorkingDay;
 import crossfoot.rules.days.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

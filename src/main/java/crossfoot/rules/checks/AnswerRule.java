@@ -1,10 +1,12 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.CaseColumn.MAIN_REASON;
-import static crossfoot.caselog.CaseColumn.OUTCOME;
-import static crossfoot.caselog.CaseColumn.RESPONDED;
+import static crossfoot.caselog.schema.CaseColumn.MAIN_REASON;
+import static crossfoot.caselog.schema.CaseColumn.OUTCOME;
+import static crossfoot.caselog.schema.CaseColumn.RESPONDED;
 
-import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
 import java.util.Optional;
 
 /** What an answered case must say of its reason and its outcome. */

@@ -1,10 +1,11 @@
 package crossfoot.rules.checks;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.Day;
+import crossfoot.rules.finding.Rule;
 import crossfoot.rules.log.CaseKind;
 import java.util.List;
 

@@ -1,11 +1,14 @@
 package crossfoot.rules.checks;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Outcome;
-import crossfoot.caselog.Role;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Outcome;
+import crossfoot.caselog.taxonomy.Role;
 import crossfoot.rules.days.Day;
+import crossfoot.rules.finding.CaseReport;
+import crossfoot.rules.finding.RowReport;
+import crossfoot.rules.finding.Rule;
 import crossfoot.rules.log.CaseKind;
 import crossfoot.rules.log.Ledger;
 import crossfoot.rules.log.Links;

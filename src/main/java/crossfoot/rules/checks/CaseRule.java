@@ -1,5 +1,7 @@
 package crossfoot.rules.checks;
 
+import crossfoot.rules.finding.Rule;
+
 /** A rule about one case, which looks at its cells, its clocks and its links. */
 interface CaseRule extends Rule {
 

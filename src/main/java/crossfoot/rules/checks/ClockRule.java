@@ -1,18 +1,20 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.CaseColumn.AGENCY_CONTACTED;
-import static crossfoot.caselog.CaseColumn.DELAY_REASON;
-import static crossfoot.caselog.CaseColumn.EXTENDED_TO;
-import static crossfoot.caselog.CaseColumn.EXTENSION_AGREED;
-import static crossfoot.caselog.CaseColumn.EXTERNAL_AGENCY;
-import static crossfoot.caselog.CaseColumn.HOLDING_LETTER;
-import static crossfoot.caselog.CaseColumn.RECOMMENDATIONS_DUE;
-import static crossfoot.caselog.CaseColumn.RECOMMENDATIONS_MET;
-import static crossfoot.caselog.CaseColumn.RESPONDED;
+import static crossfoot.caselog.schema.CaseColumn.AGENCY_CONTACTED;
+import static crossfoot.caselog.schema.CaseColumn.DELAY_REASON;
+import static crossfoot.caselog.schema.CaseColumn.EXTENDED_TO;
+import static crossfoot.caselog.schema.CaseColumn.EXTENSION_AGREED;
+import static crossfoot.caselog.schema.CaseColumn.EXTERNAL_AGENCY;
+import static crossfoot.caselog.schema.CaseColumn.HOLDING_LETTER;
+import static crossfoot.caselog.schema.CaseColumn.RECOMMENDATIONS_DUE;
+import static crossfoot.caselog.schema.CaseColumn.RECOMMENDATIONS_MET;
+import static crossfoot.caselog.schema.CaseColumn.RESPONDED;
 
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.Day;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
 import crossfoot.rules.log.CaseKind;
 import crossfoot.rules.log.Status;
 import java.util.List;

@@ -1,20 +1,23 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.CaseColumn.ACKNOWLEDGED;
-import static crossfoot.caselog.CaseColumn.AGENCY_CONTACTED;
-import static crossfoot.caselog.CaseColumn.EVENT_DATE;
-import static crossfoot.caselog.CaseColumn.EXCLUSION;
-import static crossfoot.caselog.CaseColumn.EXTENSION_AGREED;
-import static crossfoot.caselog.CaseColumn.FINDINGS_ISSUED;
-import static crossfoot.caselog.CaseColumn.HOLDING_LETTER;
-import static crossfoot.caselog.CaseColumn.PANEL_HELD;
-import static crossfoot.caselog.CaseColumn.RECEIVED;
-import static crossfoot.caselog.CaseColumn.RECOMMENDATIONS_MET;
-import static crossfoot.caselog.CaseColumn.RESPONDED;
+import static crossfoot.caselog.schema.CaseColumn.ACKNOWLEDGED;
+import static crossfoot.caselog.schema.CaseColumn.AGENCY_CONTACTED;
+import static crossfoot.caselog.schema.CaseColumn.EVENT_DATE;
+import static crossfoot.caselog.schema.CaseColumn.EXCLUSION;
+import static crossfoot.caselog.schema.CaseColumn.EXTENSION_AGREED;
+import static crossfoot.caselog.schema.CaseColumn.FINDINGS_ISSUED;
+import static crossfoot.caselog.schema.CaseColumn.HOLDING_LETTER;
+import static crossfoot.caselog.schema.CaseColumn.PANEL_HELD;
+import static crossfoot.caselog.schema.CaseColumn.RECEIVED;
+import static crossfoot.caselog.schema.CaseColumn.RECOMMENDATIONS_MET;
+import static crossfoot.caselog.schema.CaseColumn.RESPONDED;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.rules.cells.CellRule;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.Day;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,19 +1,21 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.CaseColumn.CHANNEL;
-import static crossfoot.caselog.CaseColumn.CONSENT;
-import static crossfoot.caselog.CaseColumn.EXCLUSION;
-import static crossfoot.caselog.CaseColumn.OUTCOME;
-import static crossfoot.caselog.CaseColumn.RAISED_BY;
-import static crossfoot.caselog.CaseColumn.RECEIVED;
-import static crossfoot.caselog.CaseColumn.RESPONDED;
+import static crossfoot.caselog.schema.CaseColumn.CHANNEL;
+import static crossfoot.caselog.schema.CaseColumn.CONSENT;
+import static crossfoot.caselog.schema.CaseColumn.EXCLUSION;
+import static crossfoot.caselog.schema.CaseColumn.OUTCOME;
+import static crossfoot.caselog.schema.CaseColumn.RAISED_BY;
+import static crossfoot.caselog.schema.CaseColumn.RECEIVED;
+import static crossfoot.caselog.schema.CaseColumn.RESPONDED;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.ListEntry;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Mark;
-import crossfoot.caselog.Role;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Mark;
+import crossfoot.caselog.taxonomy.ListEntry;
+import crossfoot.caselog.taxonomy.Role;
 import crossfoot.rules.days.Day;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
 import crossfoot.rules.words.OutcomeGroups;
 import java.util.Optional;
 

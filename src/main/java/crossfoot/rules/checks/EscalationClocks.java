@@ -1,13 +1,14 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.CaseColumn.RECEIVED;
-import static crossfoot.caselog.CaseColumn.RESPONDED;
+import static crossfoot.caselog.schema.CaseColumn.RECEIVED;
+import static crossfoot.caselog.schema.CaseColumn.RESPONDED;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Role;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.taxonomy.Role;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.Day;
+import crossfoot.rules.finding.Rule;
 import crossfoot.rules.log.CaseKind;
 import java.util.List;
 

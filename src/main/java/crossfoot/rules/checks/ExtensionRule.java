@@ -1,11 +1,13 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.CaseColumn.EXTENDED_TO;
-import static crossfoot.caselog.CaseColumn.EXTENSION_AGREED;
+import static crossfoot.caselog.schema.CaseColumn.EXTENDED_TO;
+import static crossfoot.caselog.schema.CaseColumn.EXTENSION_AGREED;
 
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.days.Extension;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
 import crossfoot.rules.log.CaseKind;
 
 /**

@@ -1,6 +1,9 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.CaseColumn.REF;
+import static crossfoot.caselog.schema.CaseColumn.REF;
+
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
 
 /** One row a case. A row that repeats a Ref (I01) is not also asked whether it was logged twice (I02). */
 enum IdentityRule implements CaseRule {

@@ -1,9 +1,13 @@
 package crossfoot.rules.checks;
 
-import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.rules.cells.CaseCells;
+import crossfoot.rules.cells.LearningCells;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.RowReport;
 import crossfoot.rules.log.LearningStandings;
 import crossfoot.rules.log.Ledger;
 import crossfoot.rules.log.Links;

@@ -1,8 +1,11 @@
 package crossfoot.rules.checks;
 
-import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
+import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.rules.days.DateColumn;
+import crossfoot.rules.finding.LearningReport;
+import crossfoot.rules.finding.RowReport;
+import crossfoot.rules.finding.Rule;
 import crossfoot.rules.log.LearningStanding;
 import crossfoot.rules.log.LearningStandings;
 import crossfoot.rules.log.Ledger;

@@ -1,11 +1,15 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.LearningColumn.CASE_REF;
-import static crossfoot.caselog.LearningColumn.DONE;
-import static crossfoot.caselog.LearningColumn.DUE;
-import static crossfoot.caselog.LearningColumn.EVIDENCE;
+import static crossfoot.caselog.schema.LearningColumn.CASE_REF;
+import static crossfoot.caselog.schema.LearningColumn.DONE;
+import static crossfoot.caselog.schema.LearningColumn.DUE;
+import static crossfoot.caselog.schema.LearningColumn.EVIDENCE;
 
+import crossfoot.rules.cells.CellRule;
 import crossfoot.rules.days.Day;
+import crossfoot.rules.finding.Rule;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
 import crossfoot.rules.log.LearningStanding;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,14 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.CaseColumn.LINKED_REF;
-import static crossfoot.caselog.CaseColumn.OUTCOME;
-import static crossfoot.caselog.CaseColumn.RECEIVED;
-import static crossfoot.caselog.CaseColumn.RESPONDED;
+import static crossfoot.caselog.schema.CaseColumn.LINKED_REF;
+import static crossfoot.caselog.schema.CaseColumn.OUTCOME;
+import static crossfoot.caselog.schema.CaseColumn.RECEIVED;
+import static crossfoot.caselog.schema.CaseColumn.RESPONDED;
 
-import crossfoot.caselog.FeedbackType;
+import crossfoot.caselog.taxonomy.FeedbackType;
 import crossfoot.rules.days.Day;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
 import crossfoot.rules.log.CaseKind;
 import crossfoot.rules.log.Links;
 import crossfoot.rules.log.StrayReviews;

@@ -1,9 +1,11 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.CaseColumn.OUTCOME;
+import static crossfoot.caselog.schema.CaseColumn.OUTCOME;
 
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Outcome;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.Outcome;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
 import java.util.Optional;
 
 /** What a case owes to learning. */

@@ -1,8 +1,11 @@
 package crossfoot.rules.checks;
 
-import static crossfoot.caselog.CaseColumn.PUBLISH;
-import static crossfoot.caselog.CaseColumn.PUBLISHABLE_TEXT;
+import static crossfoot.caselog.schema.CaseColumn.PUBLISH;
+import static crossfoot.caselog.schema.CaseColumn.PUBLISHABLE_TEXT;
 
+import crossfoot.rules.cells.CellRule;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
 import crossfoot.rules.words.PersonNames;
 import crossfoot.rules.words.PersonalDetails;
 import java.util.List;

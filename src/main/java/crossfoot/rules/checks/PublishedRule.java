@@ -1,5 +1,9 @@
 package crossfoot.rules.checks;
 
+import crossfoot.rules.finding.Rule;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
+
 /** What earlier reports said, held against the log. The package that knows figures finds what these rules name. */
 public enum PublishedRule implements Rule {
     DIFFERS(

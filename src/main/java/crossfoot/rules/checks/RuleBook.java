@@ -1,5 +1,8 @@
 package crossfoot.rules.checks;
 
+import crossfoot.rules.cells.CellRule;
+import crossfoot.rules.finding.Rule;
+import crossfoot.rules.finding.TaxonomyRule;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,9 @@
 package crossfoot.rules.checks;
 
+import crossfoot.rules.finding.Rule;
+import crossfoot.rules.finding.RuleHeading;
+import crossfoot.rules.finding.Severity;
+
 /** Whether the workbook has what the contract names. {@link Structure} finds what these rules name. */
 enum StructureRule implements Rule {
     TABLE_MISSING("S01", Severity.ERROR, "A table of the contract is missing"),

@@ -1,13 +1,14 @@
 package crossfoot.rules.checks;
 
-import crossfoot.caselog.BoundTable;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Role;
-import crossfoot.caselog.TableSchema;
-import crossfoot.caselog.Worded;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.Worded;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Role;
+import crossfoot.rules.finding.Finding;
 import crossfoot.rules.words.Nearest;
 import java.util.ArrayList;
 import java.util.List;

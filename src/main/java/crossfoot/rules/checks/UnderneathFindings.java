@@ -1,7 +1,9 @@
 package crossfoot.rules.checks;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.RowsUnderneath;
+import crossfoot.caselog.schema.RowsUnderneath;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.Rule;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.Table;
 import java.util.ArrayList;

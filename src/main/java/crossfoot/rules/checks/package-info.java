@@ -1,6 +1,6 @@
 /**
- * What a row must obey: every rule with its code, severity and message, and the findings in their order. Does not
- * know how a finding is shown.
+ * What a row, a chain and a master must obey: every other rule, and the book of them all. Does not know how a finding
+ * is shown.
  */
 @NullMarked
 package crossfoot.rules.checks;

@@ -1,7 +1,7 @@
 package crossfoot.rules.days;
 
-import crossfoot.caselog.DateWords;
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.schema.DateWords;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;

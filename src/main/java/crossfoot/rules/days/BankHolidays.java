@@ -1,6 +1,6 @@
 package crossfoot.rules.days;
 
-import crossfoot.caselog.NonWorkingDay;
+import crossfoot.caselog.taxonomy.NonWorkingDay;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;

@@ -1,7 +1,7 @@
 package crossfoot.rules.days;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.taxonomy.Timescale;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package crossfoot.rules.days;
 
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.Values;
 
 /** A date column as day numbers, interpreted once a distinct value. */
 public final class DateColumn {

@@ -1,7 +1,7 @@
 package crossfoot.rules.days;
 
-import crossfoot.caselog.NonWorkingDay;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.taxonomy.NonWorkingDay;
+import crossfoot.caselog.taxonomy.Timescale;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;

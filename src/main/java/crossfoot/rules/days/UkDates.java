@@ -1,6 +1,6 @@
 package crossfoot.rules.days;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.rules.words.Nearest;
 import crossfoot.workbook.cells.LogDays;
 import java.time.DateTimeException;

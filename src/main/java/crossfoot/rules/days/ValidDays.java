@@ -1,6 +1,6 @@
 package crossfoot.rules.days;
 
-import crossfoot.caselog.Validity;
+import crossfoot.caselog.taxonomy.Validity;
 import java.util.Collection;
 import java.util.List;
 

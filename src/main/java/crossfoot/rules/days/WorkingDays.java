@@ -1,6 +1,6 @@
 package crossfoot.rules.days;
 
-import crossfoot.caselog.NonWorkingDay;
+import crossfoot.caselog.taxonomy.NonWorkingDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;

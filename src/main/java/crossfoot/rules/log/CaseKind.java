@@ -1,11 +1,11 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Outcome;
-import crossfoot.caselog.Role;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Outcome;
+import crossfoot.caselog.taxonomy.Role;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.days.ValidDays;

@@ -1,13 +1,13 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Taxonomy;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Timescale;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.schema.Values;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Taxonomy;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.WorkingDays;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.ListEntry;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Taxonomy;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Values;
+import crossfoot.caselog.taxonomy.ListEntry;
+import crossfoot.caselog.taxonomy.Taxonomy;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.days.ValidDays;
 import crossfoot.rules.words.ListCells;

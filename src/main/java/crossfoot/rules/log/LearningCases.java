@@ -1,11 +1,11 @@
 package crossfoot.rules.log;
 
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.Entries;
-import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.schema.Values;
+import crossfoot.caselog.taxonomy.Entries;
 import crossfoot.rules.words.ForbiddenCharacters;
 import java.util.ArrayList;
 import java.util.BitSet;

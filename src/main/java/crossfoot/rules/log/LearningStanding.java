@@ -1,6 +1,6 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import java.util.Optional;
 
 /**

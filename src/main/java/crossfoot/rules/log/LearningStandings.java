@@ -1,8 +1,8 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.LearningColumn;
 import crossfoot.caselog.LearningLog;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.rules.days.DateColumn;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.log.LearningStanding.Progress;

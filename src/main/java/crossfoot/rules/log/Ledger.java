@@ -1,16 +1,16 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.ListEntry;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.Mark;
-import crossfoot.caselog.Outcome;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Timescale;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Mark;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.schema.Values;
+import crossfoot.caselog.taxonomy.ListEntry;
+import crossfoot.caselog.taxonomy.Outcome;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.Almanac;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.DateColumn;

@@ -1,9 +1,9 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.Texts;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.schema.Values;
 import crossfoot.rules.words.ForbiddenCharacters;
 import crossfoot.rules.words.LooseRefs;
 import java.util.Arrays;

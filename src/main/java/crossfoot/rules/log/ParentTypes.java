@@ -1,7 +1,7 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;

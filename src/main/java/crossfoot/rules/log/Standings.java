@@ -1,7 +1,7 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Timescale;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.rules.days.Almanac;
 import crossfoot.rules.days.Clock;
 import crossfoot.rules.days.Day;

@@ -1,7 +1,7 @@
 package crossfoot.rules.log;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Values;
 import crossfoot.rules.days.Day;
 import java.util.Arrays;
 import java.util.BitSet;

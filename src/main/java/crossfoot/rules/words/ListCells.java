@@ -1,6 +1,6 @@
 package crossfoot.rules.words;
 
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.Values;
 import crossfoot.workbook.cells.Cell;
 
 /** What a cell of a list column holds, before it is looked up in its list. */

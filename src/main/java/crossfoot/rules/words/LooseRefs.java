@@ -1,8 +1,8 @@
 package crossfoot.rules.words;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Values;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package crossfoot.rules.words;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

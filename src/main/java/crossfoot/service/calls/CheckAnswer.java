@@ -1,8 +1,8 @@
 package crossfoot.service.calls;
 
 import crossfoot.rules.Assessment;
-import crossfoot.rules.checks.Finding;
-import crossfoot.rules.checks.Severity;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.Severity;
 import crossfoot.service.http.TextTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

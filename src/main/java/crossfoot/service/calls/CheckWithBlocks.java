@@ -1,14 +1,14 @@
 package crossfoot.service.calls;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import crossfoot.caselog.BoundTable;
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
-import crossfoot.caselog.Values;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.Values;
 import crossfoot.report.master.ComputedColumns;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.checks.RuleBook;

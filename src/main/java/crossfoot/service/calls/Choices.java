@@ -1,9 +1,9 @@
 package crossfoot.service.calls;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.ListEntry;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.taxonomy.ListEntry;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.rules.Assessment;
 import java.util.Comparator;
 import java.util.List;

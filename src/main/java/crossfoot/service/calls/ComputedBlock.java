@@ -1,7 +1,7 @@
 package crossfoot.service.calls;
 
-import crossfoot.caselog.Column;
-import crossfoot.caselog.ColumnType;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ColumnType;
 import crossfoot.report.master.ComputedColumns;
 import crossfoot.service.http.TextTable;
 import crossfoot.workbook.cells.DateSystem;

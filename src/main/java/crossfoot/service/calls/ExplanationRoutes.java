@@ -1,6 +1,6 @@
 package crossfoot.service.calls;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.Call;
 import crossfoot.service.http.Problem;

@@ -3,7 +3,7 @@ package crossfoot.service.calls;
 import crossfoot.caselog.Casebook;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.MapReader;
-import crossfoot.intake.plan.Undecided;
+import crossfoot.intake.reading.Undecided;
 import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.intake.shown.MapData;
 import crossfoot.intake.shown.Offered;

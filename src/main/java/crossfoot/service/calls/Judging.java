@@ -1,12 +1,12 @@
 package crossfoot.service.calls;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Settings;
-import crossfoot.caselog.TableSource;
-import crossfoot.caselog.Texts;
 import crossfoot.caselog.Vantage;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSource;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Settings;
 import crossfoot.figures.FigureBook;
 import crossfoot.report.master.Judgement;
 import crossfoot.service.http.Call;

@@ -1,10 +1,10 @@
 package crossfoot.service.calls;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.Route;
 import crossfoot.service.http.Route.Body;

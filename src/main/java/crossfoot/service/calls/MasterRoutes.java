@@ -3,7 +3,7 @@ package crossfoot.service.calls;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Vantage;
 import crossfoot.report.master.Refresh;
-import crossfoot.rules.checks.Severity;
+import crossfoot.rules.finding.Severity;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.Call;
 import crossfoot.service.http.MediaTypes;

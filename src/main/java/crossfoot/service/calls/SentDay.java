@@ -1,12 +1,12 @@
 package crossfoot.service.calls;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
-import crossfoot.caselog.TableSource;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.TableSource;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.DateSystem;
 import crossfoot.workbook.cells.Table;

@@ -1,7 +1,7 @@
 package crossfoot.service.calls;
 
-import crossfoot.caselog.Texts;
 import crossfoot.caselog.Vantage;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.Version;

@@ -1,6 +1,6 @@
 package crossfoot.service.calls;
 
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.Duty;
 import crossfoot.service.http.TextTable;

@@ -1,7 +1,7 @@
 package crossfoot.service.http;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.SavedRefresh;
 import crossfoot.workbook.cells.WorkbookRefusal;

@@ -1,7 +1,7 @@
 package crossfoot.report.imports;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.Decision;
 import crossfoot.intake.map.DefaultLine;

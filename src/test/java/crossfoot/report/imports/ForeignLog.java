@@ -1,9 +1,9 @@
 package crossfoot.report.imports;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Outcome;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Outcome;
 import crossfoot.intake.map.MasterLists;
 import crossfoot.workbook.reading.Workbook;
 import java.time.LocalDate;
@@ -156,7 +156,7 @@ final class ForeignLog {
         if (value.isEmpty()) {
             return pick(List.of("", "N/A", ""));
         }
-        if (column.type() == crossfoot.caselog.ColumnType.DATE) {
+        if (column.type() == crossfoot.caselog.schema.ColumnType.DATE) {
             return forms.getOrDefault(column, DateTimeFormatter.ISO_LOCAL_DATE).format(LocalDate.parse(value));
         }
         if (column.list().isEmpty()) {

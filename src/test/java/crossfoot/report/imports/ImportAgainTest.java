@@ -9,10 +9,10 @@ import static crossfoot.report.imports.ImportTrial.master;
 import static crossfoot.report.imports.ImportTrial.suggested;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.intake.plan.Ledger;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.intake.reading.Ledger;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.rewriting.WorkbookEdit;
@@ -119,7 +119,7 @@ class ImportAgainTest {
         WorkbookEdit edit = new WorkbookEdit(imported);
         edit.set(
                 MasterSchema.CASE_LOG.name(),
-                log.bound().tableRow(log.indexOf(crossfoot.caselog.Texts.refKey(ref))),
+                log.bound().tableRow(log.indexOf(crossfoot.caselog.schema.Texts.refKey(ref))),
                 log.bound().place(column).orElseThrow(),
                 Entry.text(text));
         return Workbook.open("master.xlsx", ImportTrial.bytes(edit::write));

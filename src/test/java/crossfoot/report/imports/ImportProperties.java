@@ -10,8 +10,8 @@ import static crossfoot.report.imports.ImportTrial.suggested;
 import static crossfoot.report.imports.ImportTrial.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.ValueLine;

@@ -1,12 +1,12 @@
 package crossfoot.report.imports;
 
-import crossfoot.caselog.CaseColumn;
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.source.SourceFile;
 import crossfoot.intake.source.SourceReader;
-import crossfoot.report.master.MasterDesign;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.workbook.reading.Workbook;
@@ -64,7 +64,7 @@ final class ImportTrial {
 
     /** A cell of a log as text, a day as 2025-03-31. */
     static String cell(CaseLog log, String ref, CaseColumn column) {
-        int index = log.indexOf(crossfoot.caselog.Texts.refKey(ref));
+        int index = log.indexOf(crossfoot.caselog.schema.Texts.refKey(ref));
         if (index < 0) {
             return "no row " + ref;
         }

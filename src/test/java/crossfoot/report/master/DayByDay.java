@@ -1,7 +1,7 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.MasterSchema;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -2,9 +2,10 @@ package crossfoot.report.master;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.Settings;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.taxonomy.Settings;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.reading.Workbook;

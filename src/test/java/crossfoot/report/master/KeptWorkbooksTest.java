@@ -2,6 +2,7 @@ package crossfoot.report.master;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.report.design.MasterDesign;
 import crossfoot.report.sample.SampleLog;
 import crossfoot.report.sample.SampleMaster;
 import java.io.ByteArrayOutputStream;

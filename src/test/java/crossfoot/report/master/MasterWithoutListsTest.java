@@ -3,12 +3,12 @@ package crossfoot.report.master;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.FigureBook;
 import crossfoot.workbook.SchemaCheck;
 import crossfoot.workbook.cells.CellAddress;

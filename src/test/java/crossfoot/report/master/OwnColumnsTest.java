@@ -2,9 +2,9 @@ package crossfoot.report.master;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.reading.Workbook;

@@ -3,12 +3,12 @@ package crossfoot.report.master;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.checks.Finding;
+import crossfoot.rules.finding.Finding;
 import crossfoot.workbook.SchemaCheck;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.Table;

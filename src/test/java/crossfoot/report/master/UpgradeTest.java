@@ -1,16 +1,17 @@
 package crossfoot.report.master;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.BoundTable;
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.FeedbackType;
-import crossfoot.caselog.ListTable;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.ReportingYear;
-import crossfoot.caselog.Role;
-import crossfoot.caselog.Schemes;
-import crossfoot.caselog.Texts;
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Role;
+import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.figures.FigureBook;
 import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.ColumnDesign;

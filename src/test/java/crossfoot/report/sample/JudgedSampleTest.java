@@ -2,11 +2,11 @@ package crossfoot.report.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.Duty;
-import crossfoot.rules.checks.Finding;
-import crossfoot.rules.checks.Severity;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,14 +1,14 @@
 package crossfoot.report.sample;
 
-import static crossfoot.caselog.CaseColumn.EXTENDED_TO;
-import static crossfoot.caselog.CaseColumn.LINKED_REF;
-import static crossfoot.caselog.CaseColumn.MAIN_REASON;
-import static crossfoot.caselog.CaseColumn.OUTCOME;
-import static crossfoot.caselog.CaseColumn.RAISED_BY;
-import static crossfoot.caselog.CaseColumn.RECOMMENDATIONS_DUE;
-import static crossfoot.caselog.CaseColumn.SUB_REASON;
+import static crossfoot.caselog.schema.CaseColumn.EXTENDED_TO;
+import static crossfoot.caselog.schema.CaseColumn.LINKED_REF;
+import static crossfoot.caselog.schema.CaseColumn.MAIN_REASON;
+import static crossfoot.caselog.schema.CaseColumn.OUTCOME;
+import static crossfoot.caselog.schema.CaseColumn.RAISED_BY;
+import static crossfoot.caselog.schema.CaseColumn.RECOMMENDATIONS_DUE;
+import static crossfoot.caselog.schema.CaseColumn.SUB_REASON;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package crossfoot.report.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package crossfoot.report.sample;
 
-import crossfoot.caselog.CaseColumn;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;

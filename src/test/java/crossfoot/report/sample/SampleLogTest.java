@@ -3,11 +3,11 @@ package crossfoot.report.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossfoot.caselog.CaseColumn;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.LearningColumn;
-import crossfoot.caselog.ListTable;
+import crossfoot.caselog.schema.CaseColumn;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.taxonomy.DefaultTables;
 import crossfoot.workbook.cells.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package crossfoot.report.sample;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Column;
-import crossfoot.caselog.ColumnType;
-import crossfoot.caselog.DefaultTables;
-import crossfoot.caselog.MasterSchema;
-import crossfoot.caselog.TableSchema;
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ColumnType;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.DateSystem;

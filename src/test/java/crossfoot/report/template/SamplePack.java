@@ -1,6 +1,6 @@
 package crossfoot.report.template;
 
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.FigureTable.FigureCell;

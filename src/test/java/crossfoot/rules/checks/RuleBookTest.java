@@ -2,6 +2,8 @@ package crossfoot.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.rules.finding.Rule;
+import crossfoot.rules.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package crossfoot.rules.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.NonWorkingDay;
+import crossfoot.caselog.taxonomy.NonWorkingDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

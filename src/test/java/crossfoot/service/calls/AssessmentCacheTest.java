@@ -2,7 +2,7 @@ package crossfoot.service.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.ReportingYear;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.InventedBook;
 import crossfoot.rules.Assessment;

@@ -1,8 +1,0 @@
-package crossfoot.caselog;
-
-/** A choice that the workbook spells in words. */
-public interface Worded {
-
-    /** The words, as the workbook spells them. */
-    String words();
-}

@@ -1,0 +1,298 @@
+package crossfoot.report.design;
+
+
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.caselog.taxonomy.Schemes;
+import crossfoot.caselog.taxonomy.Setting;
+import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.ColumnDesign;
+import crossfoot.workbook.cells.ColumnDesign.Acceptance;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.NamedFormula;
+import crossfoot.workbook.cells.SheetDesign;
+import crossfoot.workbook.cells.SheetDesign.Look;
+import crossfoot.workbook.cells.SheetDesign.Tab;
+import crossfoot.workbook.cells.TableDesign;
+import crossfoot.workbook.drawing.NewWorkbook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A new master workbook: every sheet, table, drop-down and chart of the contract. */
+public final class MasterDesign {
+
+    /** The row in which every table's header stands. */
+    static final int HEADER_ROW = 4;
+
+    private static final Look STAFF = new Look(Tab.STAFF, true, 1);
+    private static final Look COMPUTED = new Look(Tab.COMPUTED, true, 0);
+    private static final Look STEWARD = new Look(Tab.STEWARD, true, 0);
+
+    private final Schemes schemes;
+    private final Map<Setting, String> settings;
+    private final List<List<Entry>> published;
+    private final Iterable<List<Entry>> cases;
+    private final Iterable<List<Entry>> learning;
+
+    private MasterDesign(
+            Schemes schemes,
+            Map<Setting, String> settings,
+            List<List<Entry>> published,
+            Iterable<List<Entry>> cases,
+            Iterable<List<Entry>> learning) {
+        this.schemes = schemes;
+        this.settings = Map.copyOf(settings);
+        this.published = published;
+        this.cases = cases;
+        this.learning = learning;
+    }
+
+    /**
+     * An empty master: what an earlier report of some council said is not in it.
+     *
+     * @param council the council's name, or ""
+     */
+    public static MasterDesign empty(String council) {
+        return new MasterDesign(Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), List.of(), List.of());
+    }
+
+    /** A master with rows: the input columns of CaseLog and of Learning, in order. */
+    public static MasterDesign filled(String council, Iterable<List<Entry>> cases, Iterable<List<Entry>> learning) {
+        return new MasterDesign(Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), cases, learning);
+    }
+
+    /**
+     * A master with settings of its own and rows.
+     *
+     * @param published rows of PublishedFigures, in the order of its columns
+     * @param cases rows of CaseLog: its input columns, in order
+     * @param learning rows of Learning: its input columns, in order
+     */
+    public static MasterDesign filled(
+            Map<Setting, String> settings,
+            List<List<Entry>> published,
+            Iterable<List<Entry>> cases,
+            Iterable<List<Entry>> learning) {
+        return new MasterDesign(Schemes.usual(), settings, published, cases, learning);
+    }
+
+    /** The same master with the lists and clocks of other schemes. */
+    public MasterDesign with(Schemes others) {
+        return new MasterDesign(others, settings, published, cases, learning);
+    }
+
+    /** Writes the workbook; the same design gives the same bytes. */
+    public void writeTo(OutputStream out) throws IOException {
+        new NewWorkbook(title(), sheets(), names()).write(out);
+    }
+
+    private String title() {
+        String council = settings.getOrDefault(Setting.COUNCIL, "");
+        return (council.isEmpty() ? "" : council + ": ") + "feedback and complaints master";
+    }
+
+    /** The defined names of the drop-downs. */
+    public List<NamedFormula> names() {
+        return DropDowns.names(list -> schemes.rows(list.schema()));
+    }
+
+    /** The sheets, in order. */
+    public List<SheetDesign> sheets() {
+        List<SheetDesign> sheets = new ArrayList<>();
+        sheets.add(start());
+        sheets.add(log(
+                MasterSchema.CASE_LOG,
+                "Case log",
+                "One row a piece of feedback; an escalation is a row of its own, linked by Linked ref. "
+                        + "Type in the dark columns; grey columns are computed by Crossfoot.",
+                cases));
+        sheets.add(log(
+                MasterSchema.LEARNING,
+                "Learning and improvements",
+                "One row a lesson or improvement, linked to its cases. Grey columns are computed by Crossfoot.",
+                learning));
+        sheets.add(checks(List.of()));
+        sheets.add(DashboardSheet.design());
+        sheets.add(worklist(List.of()));
+        sheets.add(ListsSheet.design(schemes));
+        sheets.add(steward(
+                MasterSchema.TIMESCALES,
+                DefaultRows.of(MasterSchema.TIMESCALES, schemes.rows(MasterSchema.TIMESCALES)),
+                "Timescales",
+                "Every clock is a row. A change of deadline is a new row with Valid from; the old one gets Valid to."));
+        sheets.add(steward(
+                MasterSchema.NON_WORKING_DAYS,
+                DefaultRows.of(MasterSchema.NON_WORKING_DAYS),
+                "Calendar of non-working days",
+                "Bank holidays are filled by crossfoot calendar; add the council's own closures as Closure."));
+        sheets.add(steward(
+                MasterSchema.PUBLISHED_FIGURES,
+                published,
+                "Published figures",
+                "What earlier reports said, by the id of the figure; a share as per cent."));
+        sheets.add(changeLog(List.of()));
+        return sheets;
+    }
+
+    private SheetDesign start() {
+        List<List<Entry>> rows = new ArrayList<>();
+        for (List<String> row : DefaultTables.rows(MasterSchema.SETTINGS)) {
+            rows.add(List.of(Entry.text(row.get(0)), Entry.text(value(row)), Entry.text(row.get(2))));
+        }
+        List<ColumnDesign> columns = List.of(
+                ColumnDesign.of("Setting", 30, ColumnDesign.Format.TEXT),
+                ColumnDesign.of("Value", 34, ColumnDesign.Format.TEXT),
+                ColumnDesign.of("Note", 78, ColumnDesign.Format.WRAPPED));
+        TableDesign table = new TableDesign(MasterSchema.SETTINGS.name(), corner(1), columns, rows, false);
+        return new SheetDesign(
+                        "Start",
+                        title(),
+                        "Keep cases in Case log, then Refresh: Crossfoot checks every row and fills the grey columns.",
+                        List.of(table),
+                        List.of(),
+                        false,
+                        false,
+                        false)
+                .withLook(new Look(Tab.STEWARD, false, 0));
+    }
+
+    private String value(List<String> row) {
+        return settings.entrySet().stream()
+                .filter(setting -> setting.getKey().label().equals(row.get(0)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(row.get(1));
+    }
+
+    private static SheetDesign log(TableSchema schema, String title, String guidance, Iterable<List<Entry>> rows) {
+        List<ColumnDesign> columns =
+                schema.columns().stream().map(LogColumns::design).toList();
+        return new SheetDesign(
+                        schema.sheet(),
+                        title,
+                        guidance,
+                        List.of(new TableDesign(schema.name(), corner(1), columns, rows, true)),
+                        List.of(),
+                        true,
+                        false,
+                        true)
+                .withLook(STAFF);
+    }
+
+    /** The sheet Checks, with its rows. */
+    public static SheetDesign checks(List<List<Entry>> rows) {
+        return owned(
+                MasterSchema.CHECKS,
+                OwnedColumns.checks(),
+                rows,
+                "Checks",
+                "Every finding of the last refresh. Click Where to jump to the cell; mend it there, then Refresh.");
+    }
+
+    /** The sheet Worklist, with its rows. */
+    public static SheetDesign worklist(List<List<Entry>> rows) {
+        return owned(
+                MasterSchema.WORKLIST,
+                OwnedColumns.worklist(),
+                rows,
+                "Worklist",
+                "What is due or late, most urgent first. Click Ref to jump to the row.");
+    }
+
+    /** The sheet Change log, with its rows. */
+    public static SheetDesign changeLog(List<List<Entry>> rows) {
+        return owned(
+                MasterSchema.CHANGE_LOG,
+                OwnedColumns.changeLog(),
+                rows,
+                "Change log",
+                "Written by Crossfoot and never edited: each Hash seals its row and the one before.");
+    }
+
+    /** The sheet Kept notes, with its rows. */
+    public static SheetDesign keptNotes(List<List<Entry>> rows) {
+        return owned(
+                MasterSchema.KEPT_NOTES,
+                OwnedColumns.keptNotes(),
+                rows,
+                "Kept notes",
+                "What was written in columns of your own beside rows that have left Worklist or Checks.");
+    }
+
+    private static SheetDesign owned(
+            TableSchema schema, List<ColumnDesign> columns, List<List<Entry>> rows, String title, String guidance) {
+        return new SheetDesign(
+                        schema.sheet(),
+                        title,
+                        guidance,
+                        List.of(new TableDesign(schema.name(), corner(1), columns, rows, true)),
+                        List.of(),
+                        true,
+                        false,
+                        true)
+                .withLook(COMPUTED);
+    }
+
+    private static SheetDesign steward(TableSchema schema, List<List<Entry>> rows, String title, String guidance) {
+        List<ColumnDesign> columns = schema.columns().stream()
+                .map(column -> stewardColumn(schema, column))
+                .toList();
+        return new SheetDesign(
+                        schema.sheet(),
+                        title,
+                        guidance + " Unprotect Sheet (no password) to edit.",
+                        List.of(new TableDesign(schema.name(), corner(1), columns, rows, true)),
+                        List.of(),
+                        true,
+                        true,
+                        true)
+                .withLook(STEWARD);
+    }
+
+    /** How a column of a steward's table looks. */
+    public static ColumnDesign stewardColumn(TableSchema schema, Column column) {
+        double width =
+                switch (column.type()) {
+                    case DATE -> 13;
+                    case NUMBER, YES_NO -> 11;
+                    case YEAR -> 14;
+                    default -> stewardWidth(schema, column);
+                };
+        ColumnDesign.Format format =
+                switch (column.type()) {
+                    case DATE -> ColumnDesign.Format.DATE;
+                    case NUMBER -> ColumnDesign.Format.DECIMAL;
+                    default -> width > 50 ? ColumnDesign.Format.WRAPPED : ColumnDesign.Format.TEXT;
+                };
+        Optional<Acceptance> accepts =
+                switch (column.type()) {
+                    case DATE -> Optional.of(new Acceptance.ADate());
+                    case YES_NO -> Optional.of(DropDowns.yesOrNo());
+                    default -> StewardChoices.of(schema, column.header());
+                };
+        return new ColumnDesign(
+                column.header(), width, format, false, column.required(), column.note(), accepts, List.of());
+    }
+
+    private static double stewardWidth(TableSchema schema, Column column) {
+        return switch (column.header()) {
+            case "Source", "Note" -> 52;
+            case "Figure" -> 48;
+            case "Parent types" -> 44;
+            default ->
+                schema.equals(MasterSchema.TIMESCALES)
+                        ? 22
+                        : Math.max(30, column.header().length() + 6);
+        };
+    }
+
+    static CellAddress corner(int column) {
+        return new CellAddress(HEADER_ROW, column);
+    }
+}
