@@ -1,6 +1,5 @@
 package crossfoot.caselog.schema;
 
-
 import crossfoot.workbook.cells.Table;
 import java.util.ArrayList;
 import java.util.Arrays;

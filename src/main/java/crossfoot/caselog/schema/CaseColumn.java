@@ -1,6 +1,5 @@
 package crossfoot.caselog.schema;
 
-
 import static crossfoot.caselog.schema.ColumnType.DATE;
 import static crossfoot.caselog.schema.ColumnType.ENTRIES;
 import static crossfoot.caselog.schema.ColumnType.ENTRY;

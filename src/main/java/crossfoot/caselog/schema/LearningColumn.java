@@ -1,6 +1,5 @@
 package crossfoot.caselog.schema;
 
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

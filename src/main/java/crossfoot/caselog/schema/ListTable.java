@@ -1,6 +1,5 @@
 package crossfoot.caselog.schema;
 
-
 import static crossfoot.caselog.schema.ColumnType.NUMBER;
 import static crossfoot.caselog.schema.ColumnType.TEXT;
 import static crossfoot.caselog.schema.ColumnType.YEAR;

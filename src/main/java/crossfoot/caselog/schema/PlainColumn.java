@@ -1,6 +1,5 @@
 package crossfoot.caselog.schema;
 
-
 import java.util.Optional;
 
 /** A column of a table other than CaseLog and Learning. */

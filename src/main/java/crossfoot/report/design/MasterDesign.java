@@ -1,6 +1,5 @@
 package crossfoot.report.design;
 
-
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;

@@ -1,12 +1,12 @@
 package crossfoot.report.imports;
 
+import crossfoot.caselog.Vantage;
 import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.MasterSchema;
-import crossfoot.caselog.taxonomy.Settings;
 import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.schema.Texts;
-import crossfoot.caselog.Vantage;
+import crossfoot.caselog.taxonomy.Settings;
 import crossfoot.intake.map.KeptMaps;
 import crossfoot.intake.plan.ImportPlan;
 import crossfoot.intake.plan.PlannedRow;

@@ -1,6 +1,5 @@
 package crossfoot.report.master;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.Casebook;
