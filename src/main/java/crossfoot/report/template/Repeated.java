@@ -1,8 +1,10 @@
 package crossfoot.report.template;
 
 import crossfoot.figures.figure.ChartPlan;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,7 +26,8 @@ record Repeated(String sheet, String items, int row, int lastRow, int column, Ma
     private static final Pattern CELL_NAME = Pattern.compile("\\$\\{\\s*\\w+\\.cell(\\d+)\\s*}");
 
     Repeated {
-        places = Map.copyOf(places);
+        // In the order of the columns: styles are made in it, and a pack's bytes depend on nothing but its request.
+        places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
     }
 
     /** Of a jx:each of a template that is not filled yet. */
