@@ -26,7 +26,8 @@ class ContributingTest {
 
     @BeforeAll
     static void list_files() throws IOException {
-        try (Stream<Path> tree = Stream.of("src", "workbooks", "macros-docs", ".adr").flatMap(ContributingTest::walk)) {
+        try (Stream<Path> tree =
+                Stream.of("src", "workbooks", "macros-docs", ".adr").flatMap(ContributingTest::walk)) {
             files = tree.map(path -> path.toString().replace('\\', '/')).collect(Collectors.toSet());
         }
     }
@@ -62,7 +63,8 @@ class ContributingTest {
     }
 
     private static boolean isThere(String name) {
-        return files.stream().anyMatch(file -> ("/" + file).endsWith("/" + name) || file.endsWith("/" + name + ".java"));
+        return files.stream()
+                .anyMatch(file -> ("/" + file).endsWith("/" + name) || file.endsWith("/" + name + ".java"));
     }
 
     private static Stream<String> rows(String page) throws IOException {
