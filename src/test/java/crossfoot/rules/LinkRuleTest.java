@@ -55,14 +55,12 @@ class LinkRuleTest {
     }
 
     @Test
-    void a_corporate_stage_1_may_come_from_a_childrens_stage_1_and_not_from_a_corporate_one() {
+    void a_corporate_stage_1_may_come_from_a_childrens_stage_1_and_a_childrens_not_from_a_corporate_one() {
         String childrens = "A-1|Children's social care|Stage 1 complaint||2025-01-06|2025-01-20|Not upheld|Other\n";
         assertThat(links(childrens + "A-2|Corporate|Stage 1 complaint|A-1|2025-02-03|||"))
                 .isEmpty();
-        assertThat(links(childrens
-                                .replace("Children's social care", "Corporate")
-                                .replace("Other", "Poor customer service")
-                        + "A-2|Corporate|Stage 1 complaint|A-1|2025-02-03|||"))
+        assertThat(links("A-1|Corporate|Stage 1 complaint||2025-01-06|2025-01-20|Not upheld|Poor customer service\n"
+                        + "A-2|Children's social care|Stage 1 complaint|A-1|2025-02-03|||"))
                 .containsExactly("L02 2 Linked ref");
     }
 
@@ -213,7 +211,8 @@ class LinkRuleTest {
                         + "A-1|Children's social care|Stage 1 complaint||2025-01-06|2025-01-20|Not upheld|Other\n"
                         + "A-2|Corporate|Stage 1 complaint|A-1|2025-02-03|||\n"
                         + "A-3|Data protection|Data protection complaint|A-1|2025-02-03|||\n"
-                        + "A-4|Data protection|Data protection complaint|A-3|2025-02-03|||")
+                        + "A-4|Data protection|Data protection complaint|A-3|2025-02-03|||\n"
+                        + "A-5|Corporate|Stage 1 complaint|A-2|2025-02-10|||")
                 .withOnly(
                         ListTable.FEEDBACK_TYPES.schema(),
                         "Children's social care|Stage 1 complaint|First stage|1|Responded|Yes|Yes||No",

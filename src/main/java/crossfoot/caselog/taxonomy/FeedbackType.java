@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param reasonNeeded whether an answered row needs a main reason
  * @param outcomeNeeded whether an answered row needs an outcome
  * @param parentTypes the types that it may be linked to, as the list spells them: a plain name is a type of the same
- *     procedure, {@code Procedure: type} one of another; empty for none
+ *     procedure, its own name that type of every procedure, {@code Procedure: type} one of a named one; empty for none
  * @param parentNeeded whether it must be linked
  * @param comparableFrom the first year of its series, where it breaks
  * @param validity when it may be used, by the day received

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * From which kinds of case a case may come. A parent type is named plainly, or after its procedure and a colon
  * ({@code Corporate: Stage 1 complaint}). A plain name means the type of the same procedure; one that this procedure does
- * not have, or the name of the type itself, means that type of any other procedure.
+ * not have means that type of any other procedure, and the name of the type itself that type of every procedure.
  */
 public final class ParentTypes {
 
@@ -44,9 +44,10 @@ public final class ParentTypes {
                         .filter(kind -> kind.procedureKey().equals(procedure) && kind.named(typeKey))
                         .forEach(parents::add);
             } else {
-                boolean same = kinds.of(own, key) != null && !key.equals(Texts.key(type.name()));
+                boolean itself = key.equals(Texts.key(type.name()));
+                boolean same = kinds.of(own, key) != null;
                 kinds.all().stream()
-                        .filter(kind -> kind.named(key) && kind.procedureKey().equals(own) == same)
+                        .filter(kind -> kind.named(key) && (itself || kind.procedureKey().equals(own) == same))
                         .forEach(parents::add);
             }
         }

@@ -3,12 +3,14 @@ package crossfoot.report.master;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.schema.ListTable;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.taxonomy.FeedbackType;
 import crossfoot.caselog.taxonomy.Role;
 import crossfoot.caselog.taxonomy.Scheme;
 import crossfoot.caselog.taxonomy.Schemes;
+import crossfoot.caselog.taxonomy.Taxonomy;
 import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.report.design.MasterDesign;
 import crossfoot.rules.Assessment;
@@ -89,6 +91,37 @@ class SchemesTest {
                 .isNotEmpty()
                 .allMatch(clock -> clock.procedure().equals(scheme.procedure()))
                 .allMatch(clock -> !clock.source().isEmpty());
+    }
+
+    /** Issue 9: a premature Ombudsman case sent back, a complaint re-opened or split in two, of any procedure. */
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void a_complaint_sent_back_reopened_or_split_in_two_is_linked_without_a_word(Scheme scheme) throws IOException {
+        Schemes one = Schemes.of(List.of(scheme), false);
+        Taxonomy types = Casebook.read(master(one, List.of())::table).taxonomy();
+        List<Map<String, Object>> cases = new ArrayList<>();
+        for (FeedbackType first : types.feedbackTypesOf(Texts.key(scheme.procedure()), Role.FIRST_STAGE)) {
+            cases.add(linked(first, "A-1", ""));
+            cases.add(linked(first, "A-2", "A-1"));
+            for (FeedbackType ombudsman : types.feedbackTypesOf(Texts.key(scheme.procedure()), Role.OMBUDSMAN)) {
+                cases.add(linked(ombudsman, "A-3", "A-1"));
+                cases.add(linked(first, "A-4", "A-3"));
+                types.feedbackTypesOf(Texts.key(scheme.procedure()), Role.LATER_STAGE)
+                        .forEach(later -> cases.add(linked(later, "A-5 " + later.name(), "A-3")));
+            }
+        }
+
+        assertThat(cases).hasSizeGreaterThan(1);
+        assertThat(Judgement.of(Casebook.read(master(one, cases)::table), TODAY).findings())
+                .filteredOn(finding -> finding.rule().startsWith("L") && !finding.rule().equals("L06"))
+                .isEmpty();
+    }
+
+    private static Map<String, Object> linked(FeedbackType type, String ref, String from) {
+        Map<String, Object> row = complaint(ref, type.name(), APRIL);
+        row.put("Procedure", type.procedure());
+        row.put("Linked ref", from);
+        return row;
     }
 
     @Test
