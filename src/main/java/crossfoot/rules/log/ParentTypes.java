@@ -47,7 +47,8 @@ public final class ParentTypes {
                 boolean itself = key.equals(Texts.key(type.name()));
                 boolean same = kinds.of(own, key) != null;
                 kinds.all().stream()
-                        .filter(kind -> kind.named(key) && (itself || kind.procedureKey().equals(own) == same))
+                        .filter(kind -> kind.named(key)
+                                && (itself || kind.procedureKey().equals(own) == same))
                         .forEach(parents::add);
             }
         }

@@ -3,9 +3,9 @@ package crossfoot.report.master;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.schema.ListTable;
 import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.FeedbackType;
 import crossfoot.caselog.taxonomy.Role;
 import crossfoot.caselog.taxonomy.Scheme;
@@ -113,7 +113,8 @@ class SchemesTest {
 
         assertThat(cases).hasSizeGreaterThan(1);
         assertThat(Judgement.of(Casebook.read(master(one, cases)::table), TODAY).findings())
-                .filteredOn(finding -> finding.rule().startsWith("L") && !finding.rule().equals("L06"))
+                .filteredOn(finding ->
+                        finding.rule().startsWith("L") && !finding.rule().equals("L06"))
                 .isEmpty();
     }
 
