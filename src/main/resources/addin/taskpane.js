@@ -127,6 +127,13 @@ function showWorklist() {
   });
 }
 
+/** The year that is chosen, or the part of it. */
+function span(form) {
+  const year = byId(`${form}-year`).value;
+  const part = byId(`${form}-part`).value;
+  return part ? { period: `${year}/${part}` } : { year };
+}
+
 function showFigures() {
   return work(STAGES.counting, async (options) => {
     const year = byId('figure-year').value;
@@ -134,7 +141,7 @@ function showFigures() {
       byId('figures').replaceChildren(...figureTables([]));
       return '';
     }
-    const chosen = parameters({ year, procedure: byId('figure-procedure').value });
+    const chosen = parameters({ ...span('figure'), procedure: byId('figure-procedure').value });
     const answer = await api.figures(latest(), { ...options, parameters: chosen });
     byId('figures').replaceChildren(...figureTables(answer.tables));
     byId('figures-shown').textContent = `${answer.procedure}, ${answer.year}, as of ${shownDate(answer.asOf)}`;
@@ -152,7 +159,7 @@ function exportPack() {
   return work('Filling the pack…', async (options) => {
     const pack = byId('export-pack').value;
     const chosen = parameters({
-      year: byId('export-year').value,
+      ...span('export'),
       procedure: byId('export-procedure').value,
       audience: byId('export-audience').value,
     });
@@ -251,7 +258,7 @@ function wire() {
   });
   byId('export-pack').addEventListener('input', fitAudience);
   byId('figure-choices').addEventListener('submit', (event) => event.preventDefault());
-  for (const id of ['figure-year', 'figure-procedure']) byId(id).addEventListener('input', showFigures);
+  for (const id of ['figure-year', 'figure-part', 'figure-procedure']) byId(id).addEventListener('input', showFigures);
   wireDrop();
 }
 

@@ -3,6 +3,7 @@ package crossfoot.figures;
 import crossfoot.caselog.schema.ListTable;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.count.CountedRows;
@@ -49,10 +50,10 @@ public final class FigureBook {
      * @param procedure the procedure's name, in any case
      * @throws IllegalArgumentException with a sentence, where the master has no such procedure
      */
-    public static FigureBook of(Assessment assessment, ReportingYear year, String procedure) {
+    public static FigureBook of(Assessment assessment, Period period, String procedure) {
         String name = spelt(assessment, procedure);
         return new FigureBook(
-                new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.TABLES, TableCatalogue::figures));
+                new Scope(CountedRows.of(assessment), period, name, Scope.Breadth.TABLES, TableCatalogue::figures));
     }
 
     /**
@@ -62,14 +63,14 @@ public final class FigureBook {
      * @param procedure the procedure's name, in any case
      * @throws IllegalArgumentException with a sentence, where the master has other procedures and not this one
      */
-    public static FigureBook counts(Assessment assessment, ReportingYear year, String procedure) {
+    public static FigureBook counts(Assessment assessment, Period period, String procedure) {
         String name = procedures(assessment).isEmpty() ? procedure : spelt(assessment, procedure);
         return new FigureBook(
-                new Scope(CountedRows.of(assessment), year, name, Scope.Breadth.COUNTS, TableCatalogue::figures));
+                new Scope(CountedRows.of(assessment), period, name, Scope.Breadth.COUNTS, TableCatalogue::figures));
     }
 
     /** Counts and shares of the same procedure in another year. */
-    public FigureBook countsIn(ReportingYear other) {
+    public FigureBook countsIn(Period other) {
         return new FigureBook(scope.countsIn(other));
     }
 
@@ -103,13 +104,13 @@ public final class FigureBook {
      * @throws IllegalArgumentException with a sentence, where the master has no such procedure, or its log lies wholly before
      *     or after the year
      */
-    public static FigureBook ofLogged(Assessment assessment, ReportingYear year, String procedure) {
-        FigureBook book = of(assessment, year, procedure);
-        refuseUnknown(assessment, year);
+    public static FigureBook ofLogged(Assessment assessment, Period period, String procedure) {
+        FigureBook book = of(assessment, period, procedure);
+        refuseUnknown(assessment, period);
         return book;
     }
 
-    private static void refuseUnknown(Assessment assessment, ReportingYear year) {
+    private static void refuseUnknown(Assessment assessment, Period period) {
         TreeSet<ReportingYear> received = new TreeSet<>();
         TreeSet<ReportingYear> years =
                 new TreeSet<>(List.of(assessment.casebook().yearOf(assessment.asOf())));
@@ -122,8 +123,9 @@ public final class FigureBook {
             return;
         }
         years.addAll(received);
-        if (year.compareTo(received.first()) < 0 || year.compareTo(years.last()) > 0) {
-            throw new IllegalArgumentException("The log holds nothing of " + year.label() + ": give a year from "
+        if (period.lastDay().isBefore(received.first().firstDay())
+                || period.firstDay().isAfter(years.last().lastDay())) {
+            throw new IllegalArgumentException("The log holds nothing of " + period.label() + ": give a year from "
                     + received.first().label() + " to " + years.last().label() + ".");
         }
     }
@@ -242,9 +244,9 @@ public final class FigureBook {
         return scope.assessment();
     }
 
-    /** The reporting year. */
-    public ReportingYear year() {
-        return scope.year();
+    /** The reporting year, or the part of one. */
+    public Period period() {
+        return scope.period();
     }
 
     /** The procedure's name. */

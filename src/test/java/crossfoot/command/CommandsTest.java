@@ -305,6 +305,9 @@ class CommandsTest {
                 export("weekly", "--audience", "committee"),
                 export("committee", "--template", "house-style.docx"),
                 List.of("figures", "SAMPLE"),
+                List.of("figures", "SAMPLE", "--period", "2024-25/Q9"),
+                List.of("figures", "SAMPLE", "--period", "2024-25/Q1", "--year", "2024-25"),
+                List.of("figures", "SAMPLE", "--period", "2035-36/Q1"),
                 List.of("check"),
                 List.of("check", "SAMPLE", "--as-of", "yesterday"),
                 List.of("check", "SAMPLE", "--as-of", "1899-12-31"),
@@ -322,6 +325,16 @@ class CommandsTest {
                         Stream.of("export", "SAMPLE", "--year", "2024-25", "--out", "OUT", "--pack", pack),
                         Stream.of(more))
                 .toList();
+    }
+
+    @Test
+    void a_part_of_a_year_is_printed_and_exported_as_a_year_is() {
+        Run figures = run("figures", sample, "--period", "2024-25/Q1");
+        assertThat(figures.out()).contains("Formal complaints responded to in 2024-25/Q1");
+        Path out = folder.resolve("quarter.xlsx");
+        Run export = run("export", sample, "--period", "2024-04-01..2024-06-30", "--pack", "committee", "--out", out);
+        assertThat(export.code()).as(export.err()).isZero();
+        assertThat(out).exists();
     }
 
     @Test

@@ -297,6 +297,21 @@ class WhatTheServiceAnswersTest {
     }
 
     @Test
+    void figures_of_a_part_of_a_year_are_asked_for_by_period() throws Exception {
+        assertThat(json(service.get("/master/figures?period=2025-26/Q1"))
+                        .get("year")
+                        .asText())
+                .isEqualTo("2025-26/Q1");
+        HttpResponse<String> wrong = service.get("/master/figures?period=2025-26/Q7");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("2024-25/Q1 (quarter)");
+        assertThat(service.get("/master/export/committee?period=2025-26/H1")
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("committee-2025-26-H1-adult-social-care.xlsx"));
+    }
+
+    @Test
     void an_export_is_a_workbook_under_a_telling_name() throws Exception {
         var answer = service.client()
                 .send(service.call("/master/export/committee?year=2025-26").build(), BodyHandlers.ofByteArray());

@@ -83,6 +83,14 @@ class WorkbenchIT {
     }
 
     @Test
+    void figures_of_a_quarter_are_a_choice_beside_the_year() {
+        Page page = open();
+        page.click("#tab-figures");
+        page.selectOption("#figure-part", "Q1");
+        assertThat(page.locator("#figures-shown")).containsText("2025-26/Q1");
+    }
+
+    @Test
     void refresh_saves_the_master_and_says_when_there_was_nothing_to_save() {
         Page page = open();
         page.click("#refresh");

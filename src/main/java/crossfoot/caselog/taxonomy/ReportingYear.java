@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param startYear the calendar year in which it begins
  * @param start the day of the year on which it begins, 1 April by default
  */
-public record ReportingYear(int startYear, MonthDay start) implements Comparable<ReportingYear> {
+public record ReportingYear(int startYear, MonthDay start) implements Period, Comparable<ReportingYear> {
 
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
     private static final Pattern CALENDAR_YEAR = Pattern.compile("\\d{4}");
@@ -46,6 +46,7 @@ public record ReportingYear(int startYear, MonthDay start) implements Comparable
     }
 
     /** The label, such as {@code 2024-25}; of a calendar year {@code 2025}. */
+    @Override
     public String label() {
         if (start.equals(NEW_YEAR)) {
             return padded(startYear, 1000);
@@ -63,22 +64,17 @@ public record ReportingYear(int startYear, MonthDay start) implements Comparable
         return text.append(number).toString();
     }
 
-    /** The first day. */
+    @Override
     public LocalDate firstDay() {
         return start.atYear(startYear);
     }
 
-    /** The last day. */
+    @Override
     public LocalDate lastDay() {
         return start.atYear(startYear + 1).minusDays(1);
     }
 
-    /** Whether a day is in it. */
-    public boolean holds(LocalDate day) {
-        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
-    }
-
-    /** The year {@code years} later; earlier where negative. */
+    @Override
     public ReportingYear plusYears(int years) {
         return new ReportingYear(startYear + years, start);
     }

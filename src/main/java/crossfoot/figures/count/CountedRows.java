@@ -2,10 +2,11 @@ package crossfoot.figures.count;
 
 import crossfoot.caselog.Case;
 import crossfoot.caselog.CaseLog;
+import crossfoot.caselog.schema.Mark;
 import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.ListTable;
-import crossfoot.caselog.schema.Mark;
 import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.caselog.taxonomy.Role;
 import crossfoot.caselog.taxonomy.Taxonomy;
@@ -157,14 +158,14 @@ public final class CountedRows {
         return byType.getOrDefault(procedure, Map.of()).getOrDefault(type, none());
     }
 
-    /** Those received in a year. */
-    Selection received(Selection rows, ReportingYear year) {
-        return within(rows, received, year.firstDay(), year.lastDay());
+    /** Those received in a period. */
+    Selection received(Selection rows, Period period) {
+        return within(rows, received, period.firstDay(), period.lastDay());
     }
 
-    /** Those responded to in a year. */
-    Selection responded(Selection rows, ReportingYear year) {
-        return within(rows, responded, year.firstDay(), year.lastDay());
+    /** Those responded to in a period. */
+    Selection responded(Selection rows, Period period) {
+        return within(rows, responded, period.firstDay(), period.lastDay());
     }
 
     /** Those received before a day and not answered before it. */
@@ -210,10 +211,13 @@ public final class CountedRows {
         return rows.where(parents::get);
     }
 
-    /** Whether the log holds a year: from the first full year to the year in which the last row was received. */
-    public boolean holds(ReportingYear year) {
-        return firstHeld.filter(first -> first.compareTo(year) <= 0).isPresent()
-                && lastHeld.filter(last -> last.compareTo(year) >= 0).isPresent();
+    /** Whether the log holds a period: from the first full year to the year in which the last row was received. */
+    public boolean holds(Period period) {
+        return firstHeld
+                        .filter(first -> !first.firstDay().isAfter(period.firstDay()))
+                        .isPresent()
+                && lastHeld.filter(last -> !last.lastDay().isBefore(period.lastDay()))
+                        .isPresent();
     }
 
     private ReportingYear firstFullYear(LocalDate earliest) {

@@ -1,8 +1,8 @@
 package crossfoot.figures.count;
 
 import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.PublishedFigure;
-import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.Shorthand;
@@ -23,7 +23,7 @@ public final class EarlierYears {
     private final Scope scope;
     private final Recount recount;
     private final Map<String, Map<String, Figure>> recomputed = new HashMap<>();
-    private final Map<ReportingYear, Map<String, OptionalDouble>> published = new HashMap<>();
+    private final Map<Period, Map<String, OptionalDouble>> published = new HashMap<>();
     private @Nullable SameNumber sameNumber;
 
     EarlierYears(Scope scope, Recount recount) {
@@ -38,20 +38,25 @@ public final class EarlierYears {
         }
     }
 
-    /** The year some years before. */
-    public ReportingYear year(int back) {
-        return scope.year().plusYears(-back);
+    /** The id that a figure of now has some years before. */
+    public String id(String now, int back) {
+        return FigureId.path(now, FigureId.part(year(back).label()));
+    }
+
+    /** The same period some years before. */
+    public Period year(int back) {
+        return scope.period().plusYears(-back);
     }
 
     /** This year's figure as it was some years before; empty where nobody knows. */
     public Optional<Figure> figure(Figure now, int back) {
-        return value(now.id(), now.unit(), back).map(before -> figure(now, year(back), before));
+        return value(now.id(), now.unit(), back).map(before -> figure(now, back, before));
     }
 
-    private static Figure figure(Figure now, ReportingYear year, Known before) {
+    private Figure figure(Figure now, int back, Known before) {
         return new Figure(
-                FigureId.path(now.id(), year.label()),
-                now.label() + ", in " + year.label(),
+                id(now.id(), back),
+                now.label() + ", in " + year(back).label(),
                 now.unit(),
                 before.value(),
                 before.suppressed() ? Shorthand.SUPPRESSED.symbol() : now.unit().display(before.value()),
@@ -70,7 +75,7 @@ public final class EarlierYears {
 
     /** Whether a number was, some years before, what another table says of the same cases. */
     public boolean toldElsewhere(Figure before, Figure now, int back) {
-        ReportingYear year = year(back);
+        Period year = year(back);
         return scope.rows().holds(year)
                 || sameNumber().others(now.id()).stream()
                         .flatMap(id -> published(id, now.unit(), year).stream())
@@ -98,7 +103,7 @@ public final class EarlierYears {
 
     /** What was published as this year's value of a figure that no log can give. */
     public OptionalDouble published(String id, Unit unit) {
-        return published(id, unit, scope.year()).map(Known::value).orElse(OptionalDouble.empty());
+        return published(id, unit, scope.period()).map(Known::value).orElse(OptionalDouble.empty());
     }
 
     private record Known(OptionalDouble value, boolean suppressed, List<String> refs) {}
@@ -107,7 +112,7 @@ public final class EarlierYears {
         if (scope.alone()) {
             return Optional.empty();
         }
-        ReportingYear year = year(back);
+        Period year = year(back);
         return scope.rows().holds(year)
                 ? Optional.of(recompute(id, unit, year))
                 : published(id, unit, year).or(() -> sameNumber().others(id).stream()
@@ -116,7 +121,7 @@ public final class EarlierYears {
     }
 
     /** A line that the year's table does not have counts nothing. */
-    private Known recompute(String id, Unit unit, ReportingYear year) {
+    private Known recompute(String id, Unit unit, Period year) {
         String table = id.substring(0, id.indexOf('/'));
         Figure figure = recomputed
                 .computeIfAbsent(table + " " + year.label(), added -> recount.figures(table, scope.aloneIn(year)))
@@ -127,7 +132,7 @@ public final class EarlierYears {
         return new Known(unit == Unit.COUNT ? OptionalDouble.of(0) : OptionalDouble.empty(), false, List.of());
     }
 
-    private Optional<Known> published(String id, Unit unit, ReportingYear year) {
+    private Optional<Known> published(String id, Unit unit, Period year) {
         return Optional.ofNullable(published.getOrDefault(year, Map.of()).get(id))
                 .map(value -> new Known(asRatio(value, unit), value.isEmpty(), List.of()));
     }

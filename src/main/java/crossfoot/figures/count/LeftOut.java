@@ -2,7 +2,7 @@ package crossfoot.figures.count;
 
 import crossfoot.caselog.Case;
 import crossfoot.caselog.schema.CaseColumn;
-import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +65,7 @@ public record LeftOut(Case row, Cause cause) {
     }
 
     /** Whether its dates, as far as they can be read, fall so that a table of a year would have taken it. */
-    boolean fits(ReportingYear year, Taken taken) {
+    boolean fits(Period year, Taken taken) {
         Optional<LocalDate> received = row.date(CaseColumn.RECEIVED);
         Optional<LocalDate> responded = row.date(CaseColumn.RESPONDED);
         boolean maybeReceived = received.map(year::holds).orElse(true);

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The learning rows of a procedure and year. A row belongs to the procedure of the first of its cases that is in the log;
- * one that names none, to Adult social care, as a published figure without a procedure does. Of rows with one Learning ref
+ * The learning rows of a procedure and period. A row belongs to the procedure of the first of its cases that is in the log;
+ * one that names none, to the first procedure of the list, as a published figure without a procedure does. Of rows with one Learning ref
  * the first counts.
  */
 public final class Lessons {
@@ -42,18 +42,18 @@ public final class Lessons {
      */
     public record Lesson(int index, LearningStanding standing) {}
 
-    /** The lessons of the year. */
+    /** The lessons of the period. */
     public List<Lesson> ofYear() {
         return all().stream()
                 .filter(lesson ->
-                        lesson.standing().year().filter(scope.year()::equals).isPresent())
+                        lesson.standing().day().filter(scope.period()::holds).isPresent())
                 .toList();
     }
 
     /** The lessons that no year has. */
     public List<Lesson> withoutYear() {
         return all().stream()
-                .filter(lesson -> lesson.standing().year().isEmpty())
+                .filter(lesson -> lesson.standing().day().isEmpty())
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package crossfoot.figures.count;
 import crossfoot.caselog.schema.ListTable;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.FeedbackType;
-import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.Role;
 import crossfoot.caselog.taxonomy.Taxonomy;
 import crossfoot.caselog.taxonomy.Validity;
@@ -34,7 +34,7 @@ public final class Scope {
     }
 
     private final CountedRows rows;
-    private final ReportingYear year;
+    private final Period period;
     private final String procedure;
     private final String key;
     private final Breadth breadth;
@@ -49,9 +49,9 @@ public final class Scope {
      * @param breadth what the tables show beside what is counted
      * @param recount counts a table in another year, for the years before
      */
-    public Scope(CountedRows rows, ReportingYear year, String procedure, Breadth breadth, Recount recount) {
+    public Scope(CountedRows rows, Period period, String procedure, Breadth breadth, Recount recount) {
         this.rows = rows;
-        this.year = year;
+        this.period = period;
         this.procedure = procedure;
         this.key = Texts.key(procedure);
         this.breadth = breadth;
@@ -59,8 +59,8 @@ public final class Scope {
         this.allTypes = taxonomy().feedbackTypesOf(key);
         for (FeedbackType type : allTypes) {
             Selection all = all(type);
-            received.put(typeKey(type), rows.received(all, year));
-            responded.put(typeKey(type), rows.responded(all, year));
+            received.put(typeKey(type), rows.received(all, period));
+            responded.put(typeKey(type), rows.responded(all, period));
         }
         this.earlier = new EarlierYears(this, recount);
     }
@@ -82,16 +82,16 @@ public final class Scope {
 
     /** The same year of another procedure. */
     public Scope of(String other) {
-        return other.equals(procedure) ? this : new Scope(rows, year, other, breadth, recount);
+        return other.equals(procedure) ? this : new Scope(rows, period, other, breadth, recount);
     }
 
     /** The same procedure in another year, without the years before it. */
-    Scope aloneIn(ReportingYear other) {
+    Scope aloneIn(Period other) {
         return new Scope(rows, other, procedure, Breadth.ALONE, recount);
     }
 
     /** The same counts and shares in another year. */
-    public Scope countsIn(ReportingYear other) {
+    public Scope countsIn(Period other) {
         return new Scope(rows, other, procedure, Breadth.COUNTS, recount);
     }
 
@@ -120,9 +120,9 @@ public final class Scope {
         return rows.assessment().casebook().taxonomy();
     }
 
-    /** The reporting year. */
-    public ReportingYear year() {
-        return year;
+    /** What is counted: a reporting year, or a part of one. */
+    public Period period() {
+        return period;
     }
 
     /** The procedure's name. */
@@ -142,7 +142,7 @@ public final class Scope {
 
     /** Whether the year is over on the as-of date. */
     public boolean complete() {
-        return !year.lastDay().isAfter(assessment().asOf());
+        return !period.lastDay().isAfter(assessment().asOf());
     }
 
     /** Whether every entry of every list has a line. */
@@ -153,7 +153,7 @@ public final class Scope {
     /** Whether an entry of a list may be used on any day of the year. */
     public boolean inYear(Validity validity) {
         return everyEntry()
-                || validity.overlaps(new Validity(Optional.of(year.firstDay()), Optional.of(year.lastDay())));
+                || validity.overlaps(new Validity(Optional.of(period.firstDay()), Optional.of(period.lastDay())));
     }
 
     /** All types of the procedure, in order. */
@@ -224,12 +224,12 @@ public final class Scope {
 
     /** The rows of a type that were brought forward into the year. */
     public Selection broughtForward(FeedbackType type) {
-        return rows.openAtStartOf(all(type), year.firstDay());
+        return rows.openAtStartOf(all(type), period.firstDay());
     }
 
     /** The rows of a type that are carried forward out of the year. */
     public Selection carriedForward(FeedbackType type) {
-        return rows.openAtStartOf(all(type), year.plusYears(1).firstDay());
+        return rows.openAtStartOf(all(type), period.lastDay().plusDays(1));
     }
 
     /** The rows that a table of some types would have taken, had they counted. */
@@ -240,7 +240,7 @@ public final class Scope {
         taxonomy().list(ListTable.PROCEDURES).entries().forEach(entry -> procedures.add(Texts.key(entry.name())));
         taxonomy().feedbackTypes().forEach(type -> procedures.add(Texts.key(type.procedure())));
         return rows.leftOut().stream()
-                .filter(row -> row.wouldEnter(key, procedures, wanted, known) && row.fits(year, taken))
+                .filter(row -> row.wouldEnter(key, procedures, wanted, known) && row.fits(period, taken))
                 .toList();
     }
 

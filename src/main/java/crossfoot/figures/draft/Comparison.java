@@ -105,7 +105,7 @@ public final class Comparison {
 
     private Optional<Integer> breakNote(Series series, int back) {
         return series.brokenBetween(
-                        scope.earlier().year(back).firstDay(), scope.year().lastDay())
+                        scope.earlier().year(back).firstDay(), scope.period().lastDay())
                 .map(draft::note);
     }
 

@@ -2,7 +2,6 @@ package crossfoot.figures.draft;
 
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.figure.Figure;
-import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Unit;
@@ -121,7 +120,7 @@ public final class EarlierTotals {
     }
 
     private String before(String id, int back) {
-        return FigureId.path(id, scope.earlier().year(back).label());
+        return scope.earlier().id(id, back);
     }
 
     private static Optional<Double> boxed(OptionalDouble value) {

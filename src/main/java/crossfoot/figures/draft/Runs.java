@@ -2,7 +2,6 @@ package crossfoot.figures.draft;
 
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.figure.Figure;
-import crossfoot.figures.figure.FigureId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,7 @@ public final class Runs {
         List<Figure> years = new ArrayList<>(List.of(now));
         for (int back = 1; back <= this.years; back++) {
             Optional<Figure> before = Optional.ofNullable(draft.figures()
-                            .get(FigureId.path(
-                                    now.id(), scope.earlier().year(back).label())))
+                            .get(scope.earlier().id(now.id(), back)))
                     .filter(figure -> figure.value().isPresent());
             if (before.isEmpty()) {
                 break;

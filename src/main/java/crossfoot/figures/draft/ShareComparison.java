@@ -37,7 +37,7 @@ public final class ShareComparison {
         before.ifPresent(draft::add);
         OptionalDouble whole = scope.earlier().yearBefore(Unit.COUNT, draft.path(line + "responded"));
         Optional<String> broken = series.brokenBetween(
-                scope.earlier().year(1).firstDay(), scope.year().lastDay());
+                scope.earlier().year(1).firstDay(), scope.period().lastDay());
         broken.ifPresent(sentence -> notes.add(draft.note(sentence)));
         Integer[] places = notes.toArray(new Integer[0]);
         if (before.isEmpty()) {

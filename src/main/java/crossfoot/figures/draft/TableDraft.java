@@ -45,12 +45,12 @@ public final class TableDraft {
 
     /** The title, without procedure and year; they follow it. */
     public void title(String words) {
-        this.title = words + ", " + scope.procedure() + ", " + scope.year().label();
+        this.title = words + ", " + scope.procedure() + ", " + scope.period().label();
     }
 
     /** The title of a table of all procedures, without the year; it follows. */
     public void titleOfCouncil(String words) {
-        this.title = words + ", " + scope.year().label();
+        this.title = words + ", " + scope.period().label();
     }
 
     /** What the shares are shares of, or what is counted, in a sentence. */
@@ -250,11 +250,15 @@ public final class TableDraft {
     /** The table. */
     public FigureTable table(Naming naming) {
         List<String> all = new ArrayList<>(notes);
-        if (!scope.rows().holds(scope.year())) {
-            all.add("The log does not hold " + scope.year().label()
+        if (!scope.period().wholeYear()) {
+            all.add(scope.period().label() + ": " + scope.period().days()
+                    + ". Earlier figures are those of the same days of earlier years.");
+        }
+        if (!scope.rows().holds(scope.period())) {
+            all.add("The log does not hold " + scope.period().label()
                     + " as a whole: these figures count only the rows that it has.");
         } else if (!scope.complete()) {
-            all.add(scope.year().label() + " is not over: the figures are those of the log on "
+            all.add(scope.period().label() + " is not over: the figures are those of the log on "
                     + Wording.date(scope.assessment().asOf()) + ".");
         }
         for (LeftOut.Cause cause : LeftOut.Cause.values()) {

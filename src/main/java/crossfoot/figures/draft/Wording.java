@@ -2,7 +2,7 @@ package crossfoot.figures.draft;
 
 import crossfoot.caselog.schema.DateWords;
 import crossfoot.caselog.taxonomy.FeedbackType;
-import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.figure.Unit;
 import java.time.LocalDate;
@@ -36,13 +36,13 @@ public final class Wording {
     }
 
     /** What of some types is counted in a table of a year's answers. */
-    public static String answered(List<FeedbackType> types, ReportingYear year) {
-        return several(types) + " responded to in " + year.label();
+    public static String answered(List<FeedbackType> types, Period period) {
+        return several(types) + " responded to in " + period.label();
     }
 
     /** The same of one type. */
-    public static String answered(FeedbackType type, ReportingYear year) {
-        return answered(List.of(type), year);
+    public static String answered(FeedbackType type, Period period) {
+        return answered(List.of(type), period);
     }
 
     /** Types' names as plurals within a sentence. */

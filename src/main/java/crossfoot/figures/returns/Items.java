@@ -36,7 +36,7 @@ final class Items {
     Items(Scope scope, TableDraft draft) {
         this.scope = scope;
         this.draft = draft;
-        this.in = " in " + scope.year().label();
+        this.in = " in " + scope.period().label();
     }
 
     /** The complaints received at the first stage. */
@@ -53,7 +53,7 @@ final class Items {
         List<FeedbackType> first = scope.types(Role.FIRST_STAGE);
         Selection founded = new OutcomeGroups(scope, first, scope.responded(first)).wellFounded();
         Figure count =
-                draft.count("well-founded/count", Wording.answered(first, scope.year()) + ", well-founded", founded);
+                draft.count("well-founded/count", Wording.answered(first, scope.period()) + ", well-founded", founded);
         draft.line(asked, item("All", count));
     }
 
@@ -90,13 +90,13 @@ final class Items {
         for (FeedbackType type : scope.stages()) {
             Selection answered = scope.responded(type);
             String path = FigureId.part(type.name()) + "/outcome/";
-            Figure all = draft.count(path + "total/count", Wording.answered(type, scope.year()), answered);
+            Figure all = draft.count(path + "total/count", Wording.answered(type, scope.period()), answered);
             List<Figure> counts = new ArrayList<>();
             for (Part part : Part.split(
                     scope, answered, CaseColumn.OUTCOME, Listed.outcomes(scope, List.of(type)), other -> false)) {
                 Figure count = draft.count(
                         path + part.path() + "/count",
-                        Wording.answered(type, scope.year()) + ": " + part.label(),
+                        Wording.answered(type, scope.period()) + ": " + part.label(),
                         part.rows());
                 counts.add(count);
                 draft.line(
@@ -112,7 +112,7 @@ final class Items {
             if (Timeliness.hasTarget(scope, type)) {
                 Timeliness answered = Timeliness.of(scope, scope.responded(type));
                 String path = FigureId.part(type.name()) + "/";
-                String words = Wording.answered(type, scope.year());
+                String words = Wording.answered(type, scope.period());
                 Figure all = draft.count(path + "timed", words + " with a time limit", answered.all());
                 Figure inTime = draft.count(path + "in-time", words + ", in time", answered.inTime());
                 Figure extended =
@@ -177,7 +177,7 @@ final class Items {
                 lessons,
                 "action-taken",
                 actionAsked,
-                "Improvements of " + scope.year().label(),
+                "Improvements of " + scope.period().label(),
                 LearningColumn.IMPROVEMENT,
                 action);
         draft.note("Texts stand here where the row of Learning says that it may be published.");

@@ -31,7 +31,7 @@ public final class StatutoryReturn implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         AskedReport report = asked(scope).orElseThrow();
         draft.title("Annual return");
-        draft.base(report.counts(scope) + " in " + scope.year().label() + ", as " + report.name() + " asks.");
+        draft.base(report.counts(scope) + " in " + scope.period().label() + ", as " + report.name() + " asks.");
         draft.headings("What is asked", "Item", "Number");
         draft.takes(LeftOut.Taken.RECEIVED, scope.stages());
         draft.takes(LeftOut.Taken.RESPONDED, scope.stages());

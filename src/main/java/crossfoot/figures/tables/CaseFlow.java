@@ -91,6 +91,6 @@ final class CaseFlow implements TableDefinition {
                     case "responded" -> "responded to in ";
                     default -> measure + " in ";
                 };
-        return several + " " + words + scope.year().label();
+        return several + " " + words + scope.period().label();
     }
 }

@@ -43,7 +43,7 @@ final class CausesAndOutcomes implements TableDefinition {
         List<Part> outcomes =
                 Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, types), path -> false);
         draft.title("What " + Wording.severalWithin(types) + " were about, and what came of them");
-        draft.base(Wording.answered(types, scope.year())
+        draft.base(Wording.answered(types, scope.period())
                 + "; shares are of the line's. A complaint may have several themes.");
         List<String> headings =
                 new ArrayList<>(List.of("Split by", "What", "Responded", "Well-founded", "Share well-founded"));
@@ -51,7 +51,7 @@ final class CausesAndOutcomes implements TableDefinition {
         draft.headings(headings);
         draft.takes(LeftOut.Taken.RESPONDED, types);
         Selection founded = new OutcomeGroups(scope, types, whole).wellFounded();
-        Lines lines = new Lines(draft, outcomes, founded, Wording.answered(types, scope.year()));
+        Lines lines = new Lines(draft, outcomes, founded, Wording.answered(types, scope.period()));
         lines.split("reason", "Main reason", used(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope)));
         lines.total("reason", "Main reason", whole);
         lines.split("team", "Team", used(scope, whole, CaseColumn.TEAM, Listed.used(scope, ListTable.TEAMS)));

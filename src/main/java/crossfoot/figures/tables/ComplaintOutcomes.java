@@ -36,7 +36,7 @@ final class ComplaintOutcomes implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         List<FeedbackType> types = scope.types(Role.FIRST_STAGE);
         Selection whole = scope.responded(types);
-        String subject = Wording.answered(types, scope.year());
+        String subject = Wording.answered(types, scope.period());
         draft.title("Outcomes of " + Wording.severalWithin(types));
         draft.base(subject + "; shares are of them all.");
         draft.headings("Outcome", "Responded", "Share");

@@ -54,12 +54,12 @@ final class ComplaintTypes implements TableDefinition {
         draft.takes(LeftOut.Taken.RESPONDED, types);
         Selection whole = parts.stream().map(Part::rows).reduce(scope.rows().none(), Selection::and);
         draft.title("Types of complaint");
-        draft.base("Complaints responded to in " + scope.year().label()
+        draft.base("Complaints responded to in " + scope.period().label()
                 + (!enquiries.isEmpty() ? ", and enquiries that were redirected to another service" : "")
                 + "; shares are of them all.");
         draft.headings("Type", "Responded", "Share");
         SplitLines lines = new SplitLines(
-                draft, "Complaints responded to in " + scope.year().label(), "", Optional.empty());
+                draft, "Complaints responded to in " + scope.period().label(), "", Optional.empty());
         lines.total("Total", whole, lines.write(parts, whole));
     }
 

@@ -34,7 +34,7 @@ final class Compliments implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         List<FeedbackType> types = scope.types(Role.COMPLIMENT);
         Selection whole = scope.counted(types);
-        String subject = "Compliments counted in " + scope.year().label();
+        String subject = "Compliments counted in " + scope.period().label();
         draft.title("Compliments by team and theme");
         draft.base(subject + "; shares are of them all. A compliment may have several themes.");
         draft.headings("Split by", "Team or theme", "Compliments", "Share");

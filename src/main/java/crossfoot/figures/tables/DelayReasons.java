@@ -41,7 +41,7 @@ final class DelayReasons implements TableDefinition {
         List<FeedbackType> types = scope.types().stream()
                 .filter(type -> Timeliness.hasTarget(scope, type))
                 .toList();
-        String subject = "Late responses in " + scope.year().label();
+        String subject = "Late responses in " + scope.period().label();
         draft.title("Reasons for delay");
         draft.base(subject
                 + ", of every type whose response has a target; shares are of all in the first lines, then of the"
@@ -57,7 +57,7 @@ final class DelayReasons implements TableDefinition {
         late.forEach((type, rows) -> {
             if (rows.size() > 0 || scope.everyEntry()) {
                 String words = Wording.several(type) + " answered late in "
-                        + scope.year().label();
+                        + scope.period().label();
                 totals.add(split(scope, draft, words, FigureId.part(type.name()) + "/", type.name(), rows));
             }
         });

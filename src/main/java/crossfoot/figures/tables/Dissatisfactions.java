@@ -39,7 +39,7 @@ final class Dissatisfactions implements TableDefinition {
         List<FeedbackType> types = scope.types(Role.DISSATISFACTION);
         List<FeedbackType> formal = scope.types(Role.FIRST_STAGE);
         Selection whole = scope.responded(types);
-        String subject = Wording.answered(types, scope.year());
+        String subject = Wording.answered(types, scope.period());
         draft.title("Outcomes of " + Wording.severalWithin(types));
         draft.base(subject + "; shares are of them all.");
         draft.headings("Outcome", "Group", "Responded", "Share");
@@ -84,7 +84,7 @@ final class Dissatisfactions implements TableDefinition {
             Scope scope, TableDraft draft, List<FeedbackType> formal, String several, Selection whole) {
         Selection base = scope.responded(formal);
         String words = several + " as a share of " + Wording.severalWithin(formal) + " responded to in "
-                + scope.year().label();
+                + scope.period().label();
         Figure share = draft.share("share-of-formal-complaints", words, whole, base);
         String none = Shorthand.NOT_APPLICABLE.symbol();
         draft.line(words, List.of(draft.text(none), draft.text(none), draft.shareCell(share, base)));

@@ -40,7 +40,7 @@ final class DutiesDone implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         draft.title("Acknowledgements and steps");
         draft.base("Acknowledgements and steps whose last day in time was in "
-                + scope.year().label()
+                + scope.period().label()
                 + "; shares are of those that are not open. Late: done after that day, or not done by "
                 + Wording.date(scope.assessment().asOf()) + " though it is past.");
         draft.headings("Feedback type", "Clock", "Due", "In time", "Late", "Still open", "Share in time");
@@ -72,7 +72,7 @@ final class DutiesDone implements TableDefinition {
         Selection rows = scope.all(type);
         Predicate<ClockRun> counts = run -> rows.holds(run.index());
         return runs.stream()
-                .filter(run -> run.clock().equals(clock) && scope.year().holds(run.due()))
+                .filter(run -> run.clock().equals(clock) && scope.period().holds(run.due()))
                 .filter(counts)
                 .toList();
     }
@@ -93,7 +93,7 @@ final class DutiesDone implements TableDefinition {
         measures.put("open", of(rows, runs, run -> run.open(asOf)));
         String path = FigureId.path(FigureId.part(type.name()), FigureId.part(clock)) + "/";
         String words =
-                Wording.several(type) + ", " + clock + ", " + scope.year().label() + ": ";
+                Wording.several(type) + ", " + clock + ", " + scope.period().label() + ": ";
         List<FigureTable.FigureCell> cells = new ArrayList<>();
         cells.add(draft.text(clock));
         List<Figure> figures = new ArrayList<>();

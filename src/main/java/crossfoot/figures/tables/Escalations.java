@@ -47,7 +47,7 @@ final class Escalations implements TableDefinition {
         List<Link> chain = chain(scope);
         draft.title("Escalation");
         draft.base(
-                "A cohort: cases of each stage responded to in " + scope.year().label()
+                "A cohort: cases of each stage responded to in " + scope.period().label()
                         + ", and how many of them a case of a stage that follows is linked to, whenever that came; shares are of"
                         + " the stage's cases.");
         draft.headings("Step", "Responded", "Went on", "Share");
@@ -71,7 +71,7 @@ final class Escalations implements TableDefinition {
             return;
         }
         String step = from.part() + "-to-" + next.part() + "/";
-        String subject = Wording.answered(before, scope.year());
+        String subject = Wording.answered(before, scope.period());
         String names = names(after);
         String words = subject + " that went on to " + names;
         Figure responded = draft.count(step + "responded", subject + ", which might go on to " + names, base);

@@ -118,12 +118,12 @@ final class FeedbackOverview implements TableDefinition {
     private static Optional<Figure> ofLines(Scope scope, TableDraft draft, Figure total, List<Figure> lines) {
         String year = scope.earlier().year(1).label();
         List<Figure> before = lines.stream()
-                .flatMap(line -> Optional.ofNullable(draft.figures().get(FigureId.path(line.id(), year))).stream())
+                .flatMap(line -> Optional.ofNullable(draft.figures().get(scope.earlier().id(line.id(), 1))).stream())
                 .toList();
         return lines.isEmpty() || before.size() < lines.size()
                 ? Optional.empty()
                 : Optional.of(Figure.of(
-                        FigureId.path(total.id(), year),
+                        scope.earlier().id(total.id(), 1),
                         total.label() + ", in " + year,
                         Unit.COUNT,
                         OptionalDouble.of(before.stream()
@@ -182,6 +182,6 @@ final class FeedbackOverview implements TableDefinition {
     }
 
     private static String in(Scope scope) {
-        return " in " + scope.year().label();
+        return " in " + scope.period().label();
     }
 }

@@ -35,7 +35,7 @@ final class InformalComplaints implements TableDefinition {
         List<FeedbackType> informal = scope.types(Role.INFORMAL_COMPLAINT);
         List<FeedbackType> formal = scope.types(Role.FIRST_STAGE);
         Selection whole = scope.responded(informal);
-        String subject = Wording.answered(informal, scope.year());
+        String subject = Wording.answered(informal, scope.period());
         draft.title(Wording.several(informal) + " by main reason");
         draft.base(subject + "; shares are of them all.");
         draft.headings("Main reason", "Responded", "Share");

@@ -41,7 +41,7 @@ final class LaterStages implements TableDefinition {
         List<FeedbackType> types = scope.types(Role.LATER_STAGE);
         boolean several = types.size() > 1;
         draft.title(Wording.several(types));
-        draft.base(Wording.answered(types, scope.year()) + "; shares are of "
+        draft.base(Wording.answered(types, scope.period()) + "; shares are of "
                 + (several ? "those of the stage." : "them all."));
         if (several) {
             draft.headings("Stage", "Outcome", "Responded", "Share");
@@ -57,7 +57,7 @@ final class LaterStages implements TableDefinition {
     private static void stage(Scope scope, TableDraft draft, FeedbackType type, Optional<String> name) {
         Selection whole = scope.responded(type);
         String prefix = name.map(words -> FigureId.part(words) + "/").orElse("");
-        SplitLines lines = new SplitLines(draft, Wording.answered(type, scope.year()), prefix, Optional.empty(), name);
+        SplitLines lines = new SplitLines(draft, Wording.answered(type, scope.period()), prefix, Optional.empty(), name);
         List<Part> parts =
                 Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, List.of(type)), path -> false);
         lines.total("Total", whole, lines.write(parts, whole));
@@ -65,7 +65,7 @@ final class LaterStages implements TableDefinition {
         List<FeedbackType> first = scope.types(Role.FIRST_STAGE);
         Selection base = scope.received(first);
         String words = Wording.several(type) + " as a share of " + Wording.severalWithin(first) + " received in "
-                + scope.year().label();
+                + scope.period().label();
         Figure share = draft.share(prefix + "share-of-formal-complaints", words, whole, base);
         lines.besideShare("Share of " + Wording.severalWithin(first) + " received", draft.shareCell(share, base));
         draft.note("The share of " + Wording.severalWithin(first)

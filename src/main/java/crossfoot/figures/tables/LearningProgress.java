@@ -39,7 +39,7 @@ final class LearningProgress implements TableDefinition {
         List<Lessons.Lesson> ofYear = lessons.ofYear();
         draft.title("Learning and improvements");
         draft.base("Rows of Learning whose cases were answered in "
-                + scope.year().label()
+                + scope.period().label()
                 + " (where a row names no such case: done or due in it). Planned includes what is due soon.");
         draft.headings("Split by", "Source or type", "Rows", "Planned", "Done", "Overdue", "No improvement needed");
         lines(draft, lessons, "source", "Source", LearningColumn.LEARNING_SOURCE, ListTable.LEARNING_SOURCES, ofYear);

@@ -36,7 +36,7 @@ final class MainReasons implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         List<FeedbackType> types = scope.types(Role.FIRST_STAGE);
         Selection whole = scope.responded(types);
-        String subject = Wording.answered(types, scope.year());
+        String subject = Wording.answered(types, scope.period());
         Comparison comparison = new Comparison(scope, draft, 1);
         draft.title("Main reasons for " + Wording.severalWithin(types));
         draft.base(subject + "; shares are of them all.");

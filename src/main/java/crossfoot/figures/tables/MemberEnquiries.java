@@ -46,7 +46,7 @@ final class MemberEnquiries implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         List<FeedbackType> enquiries = scope.types(role);
         Selection whole = scope.responded(enquiries);
-        String subject = Wording.answered(enquiries, scope.year());
+        String subject = Wording.answered(enquiries, scope.period());
         draft.title(Wording.several(enquiries) + " by main reason");
         draft.base(subject + "; shares are of them all.");
         draft.headings("Main reason", "Responded", "Share");

@@ -64,8 +64,8 @@ final class Months implements TableDefinition {
         draft.takes(LeftOut.Taken.RECEIVED, types);
         draft.takes(LeftOut.Taken.RESPONDED, types);
         List<Series> all = MEASURES.stream().map(Series::new).toList();
-        LocalDate last = scope.year().lastDay();
-        for (LocalDate day = scope.year().firstDay();
+        LocalDate last = scope.period().lastDay();
+        for (LocalDate day = scope.period().firstDay();
                 !day.isAfter(last);
                 day = day.plusMonths(1).withDayOfMonth(1)) {
             month(scope, draft, types, day, all);
@@ -77,7 +77,7 @@ final class Months implements TableDefinition {
     private static void month(
             Scope scope, TableDraft draft, List<FeedbackType> types, LocalDate first, List<Series> all) {
         YearMonth month = YearMonth.from(first);
-        LocalDate end = scope.year().lastDay();
+        LocalDate end = scope.period().lastDay();
         LocalDate last = month.atEndOfMonth().isAfter(end) ? end : month.atEndOfMonth();
         boolean whole = first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth());
         boolean begun = !first.isAfter(scope.assessment().asOf());
@@ -116,11 +116,11 @@ final class Months implements TableDefinition {
                     scope,
                     types,
                     series.measure(),
-                    scope.year().firstDay(),
-                    scope.year().lastDay());
+                    scope.period().firstDay(),
+                    scope.period().lastDay());
             Figure total = draft.count(
                     "total/" + series.measure(),
-                    words(types, series.measure()) + " in " + scope.year().label(),
+                    words(types, series.measure()) + " in " + scope.period().label(),
                     rows);
             draft.sum(total, series.months());
             cells.add(draft.cell(total));

@@ -48,7 +48,7 @@ final class OmbudsmanDecisions implements TableDefinition {
     @Override
     public void write(Scope scope, TableDraft draft) {
         List<FeedbackType> types = scope.types(Role.OMBUDSMAN);
-        String in = " in " + scope.year().label();
+        String in = " in " + scope.period().label();
         draft.title("Decisions of the Ombudsman");
         draft.base("Ombudsman decisions" + in + "; shares are of all decisions, unless the line names another base.");
         draft.headings("Line", "Decisions", "Share", "Share of the investigated");
@@ -94,7 +94,7 @@ final class OmbudsmanDecisions implements TableDefinition {
         Selection base = scope.responded(first);
         String words = "Decisions as a share of " + Wording.severalWithin(first) + " responded to";
         Figure share = draft.share(
-                "share-of-first-stage", words + " in " + scope.year().label(), whole, base);
+                "share-of-first-stage", words + " in " + scope.period().label(), whole, base);
         String none = Shorthand.NOT_APPLICABLE.symbol();
         if (!first.isEmpty()) {
             draft.line(words, List.of(draft.text(none), draft.shareCell(share, base), draft.text(none)));
@@ -132,7 +132,7 @@ final class OmbudsmanDecisions implements TableDefinition {
 
     private static void writeRates(Scope scope, TableDraft draft, Selection upheld, Selection investigated) {
         String none = Shorthand.NOT_APPLICABLE.symbol();
-        String words = "Uphold rate " + scope.year().label() + ", of those investigated";
+        String words = "Uphold rate " + scope.period().label() + ", of those investigated";
         Figure rate = draft.share("uphold-rate", words, upheld, investigated);
         draft.line(
                 "Uphold rate, of those investigated",
@@ -161,7 +161,7 @@ final class OmbudsmanDecisions implements TableDefinition {
         OptionalDouble national = scope.earlier().published(draft.path("national-uphold-rate"), Unit.SHARE);
         Figure rate = draft.number(
                 "national-uphold-rate",
-                "National uphold rate " + scope.year().label() + ", as published",
+                "National uphold rate " + scope.period().label() + ", as published",
                 Unit.SHARE,
                 national,
                 List.of());

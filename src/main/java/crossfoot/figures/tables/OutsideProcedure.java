@@ -39,7 +39,7 @@ final class OutsideProcedure implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         List<FeedbackType> types = scope.types();
         draft.title("Outside the procedure");
-        draft.base("Cases received in " + scope.year().label()
+        draft.base("Cases received in " + scope.period().label()
                 + " with an exclusion, by exclusion; and cases responded to in it with an outcome of the group "
                 + OTHER_ROUTE + "; shares are of the part's total.");
         draft.headings("Split by", "Exclusion or outcome", "Cases", "Share");
@@ -49,7 +49,7 @@ final class OutsideProcedure implements TableDefinition {
                 .where(index -> scope.assessment().casebook().cases().at(index).filled(CaseColumn.EXCLUSION));
         write(
                 draft,
-                "Cases with an exclusion received in " + scope.year().label(),
+                "Cases with an exclusion received in " + scope.period().label(),
                 "",
                 "Exclusion",
                 Part.split(
@@ -62,7 +62,7 @@ final class OutsideProcedure implements TableDefinition {
                 .toList();
         write(
                 draft,
-                "Cases that went another route in " + scope.year().label(),
+                "Cases that went another route in " + scope.period().label(),
                 "other-route/",
                 OTHER_ROUTE,
                 Part.split(scope, other, CaseColumn.OUTCOME, outcomes, path -> false),

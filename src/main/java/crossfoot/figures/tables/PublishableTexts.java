@@ -63,7 +63,7 @@ final class PublishableTexts implements TableDefinition {
     private static void writeCompliments(Scope scope, TableDraft draft, List<FeedbackType> types) {
         Selection rows = publishable(scope, scope.counted(types));
         draft.title("Compliments received");
-        draft.base("Texts of compliments counted in " + scope.year().label() + " that may be published, by team.");
+        draft.base("Texts of compliments counted in " + scope.period().label() + " that may be published, by team.");
         draft.headings("Team", "Compliment");
         draft.takesCounted(types);
         List<Part> teams = Part.split(scope, rows, CaseColumn.TEAM, Listed.used(scope, ListTable.TEAMS), path -> false);
@@ -77,7 +77,7 @@ final class PublishableTexts implements TableDefinition {
         Selection upheld = new OutcomeGroups(scope, types, scope.responded(types)).wellFounded();
         Selection rows = publishable(scope, upheld);
         draft.title("Ombudsman cases upheld");
-        draft.base("Well-founded decisions of the Ombudsman in " + scope.year().label()
+        draft.base("Well-founded decisions of the Ombudsman in " + scope.period().label()
                 + " with a text that may be published.");
         draft.headings("Ombudsman ref", "Case");
         draft.takes(LeftOut.Taken.RESPONDED, types);

@@ -63,11 +63,11 @@ final class Remedies implements TableDefinition {
                     scope, types(scope).stream().filter(column.takes()).toList()));
         }
         Selection cases = withRemedy(scope, types(scope));
-        String subject = "Remedies of cases responded to in " + scope.year().label();
+        String subject = "Remedies of cases responded to in " + scope.period().label();
         draft.title("Remedies");
         draft.base(
                 "Well-founded cases of every complaint stage responded to in "
-                        + scope.year().label()
+                        + scope.period().label()
                         + ", and others for which a remedy is recorded. A case may have several remedies; shares are of the cases.");
         List<String> headings = new ArrayList<>(List.of("Remedy", "Remedies", "Share of cases"));
         STAGES.forEach(column -> headings.add(column.heading()));
@@ -140,7 +140,7 @@ final class Remedies implements TableDefinition {
                 .mapToDouble(index ->
                         log.at(index).number(CaseColumn.FINANCIAL_REDRESS).orElse(0))
                 .summaryStatistics();
-        String words = "Financial redress in " + scope.year().label();
+        String words = "Financial redress in " + scope.period().label();
         Figure cases = draft.count("financial-redress/cases", words + ": cases", paid);
         draft.line("Financial redress: cases", alone(draft, draft.cell(cases)));
         boolean any = paid.size() > 0;

@@ -47,7 +47,7 @@ final class ResponseTimes implements TableDefinition {
                         scope.inYear(type.validity()) || scope.responded(type).size() > 0)
                 .toList();
         draft.title("Response times");
-        draft.base("Cases responded to in " + scope.year().label()
+        draft.base("Cases responded to in " + scope.period().label()
                 + " whose response has a target; shares are of the type's cases responded to. Outside target: in extended"
                 + " time or late. Working days are counted from the day received to the day responded.");
         List<String> headings = new ArrayList<>(List.of(
@@ -73,7 +73,7 @@ final class ResponseTimes implements TableDefinition {
 
     private static void line(Scope scope, TableDraft draft, FeedbackType type) {
         String part = FigureId.part(type.name()) + "/";
-        String subject = Wording.answered(type, scope.year());
+        String subject = Wording.answered(type, scope.period());
         Timeliness answered = Timeliness.of(scope, scope.responded(type));
         noteWithoutClock(scope, draft, type, answered);
         Figure responded = draft.count(part + "responded", subject, answered.all());
@@ -105,7 +105,7 @@ final class ResponseTimes implements TableDefinition {
         Selection without = scope.responded(type).where(index -> !timed.contains(index));
         Figure count = draft.count(
                 FigureId.part(type.name()) + "/without-clock",
-                Wording.answered(type, scope.year()) + ", whose response clock never started",
+                Wording.answered(type, scope.period()) + ", whose response clock never started",
                 without);
         if (without.size() > 0) {
             draft.noteOf(

@@ -42,7 +42,7 @@ final class SubReasons implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         List<FeedbackType> types = scope.types(Role.FIRST_STAGE);
         Selection whole = scope.responded(types);
-        String subject = Wording.answered(types, scope.year());
+        String subject = Wording.answered(types, scope.period());
         Comparison comparison = new Comparison(scope, draft, 1);
         draft.title("Sub-reasons for " + Wording.severalWithin(types));
         draft.base(subject + "; shares are of the main reason's.");

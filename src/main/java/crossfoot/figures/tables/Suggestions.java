@@ -48,7 +48,7 @@ final class Suggestions implements TableDefinition {
         List<FeedbackType> types = types(scope);
         Selection whole = scope.counted(types);
         draft.title(Wording.several(types));
-        draft.base(Wording.several(types) + " counted in " + scope.year().label()
+        draft.base(Wording.several(types) + " counted in " + scope.period().label()
                 + ", by outcome; shares are of the type's. Texts stand here that may be published.");
         draft.headings("Feedback type", "Outcome or text", "Counted", "Share");
         draft.takesCounted(types);
@@ -57,7 +57,7 @@ final class Suggestions implements TableDefinition {
             Selection rows = scope.counted(type);
             SplitLines lines = new SplitLines(
                     draft,
-                    Wording.several(type) + " counted in " + scope.year().label(),
+                    Wording.several(type) + " counted in " + scope.period().label(),
                     FigureId.part(type.name()) + "/",
                     Optional.empty(),
                     Optional.of(type.name()));

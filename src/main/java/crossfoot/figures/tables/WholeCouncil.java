@@ -32,7 +32,7 @@ final class WholeCouncil implements TableDefinition {
         draft.titleOfCouncil("The whole council");
         draft.base(
                 "Pieces of feedback of every procedure received and responded to in "
-                        + scope.year().label()
+                        + scope.period().label()
                         + "; outside target: answered in extended time or late, as a share of those whose response has a target.");
         draft.headings("Procedure", "Feedback type", "Received", "Responded", "Outside target", "Share outside target");
         Lines all = new Lines(draft, scope);
@@ -74,7 +74,7 @@ final class WholeCouncil implements TableDefinition {
                 String path, String procedure, String type, boolean total, Selection came, Selection answered) {
             Timeliness timed = Timeliness.of(scope, answered);
             String words = procedure + ", " + type + ", ";
-            String year = " in " + scope.year().label();
+            String year = " in " + scope.period().label();
             Figure receivedCount = draft.count(path + "/received", words + "received" + year, came);
             Figure respondedCount = draft.count(path + "/responded", words + "responded to" + year, answered);
             Figure outside = draft.count(path + "/outside-target", words + "outside target" + year, timed.outside());

@@ -33,7 +33,7 @@ public final class LogJudge {
                 .flatMap(occasion -> book.tablesWithoutRefs(occasion).stream())
                 .map(LogTable::of)
                 .toList();
-        this.year = Years.year(book.year().label());
+        this.year = Years.year(book.period().label());
     }
 
     /** What a report's numbers and the log's disagree on. */

@@ -142,7 +142,7 @@ public final class Dashboard {
         YearMonth last = YearMonth.from(assessment.asOf());
         for (int back = DashboardTable.MONTHS.rows() - 1; back >= 0; back--) {
             YearMonth month = last.minusMonths(back);
-            FigureBook book = thisYear.year().holds(month.atEndOfMonth()) ? thisYear : lastYear;
+            FigureBook book = thisYear.period().holds(month.atEndOfMonth()) ? thisYear : lastYear;
             rows.add(List.of(
                     Entry.text(DateWords.shortMonth(month)),
                     value(book, "t19/" + month + "/received"),

@@ -110,7 +110,7 @@ final class LearningTables {
     }
 
     private String of() {
-        return ", " + book.procedure() + ", " + book.year().label();
+        return ", " + book.procedure() + ", " + book.period().label();
     }
 
     private String stands(int row) {

@@ -1,6 +1,6 @@
 package crossfoot.report.pack;
 
-import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.Suppression;
 import crossfoot.figures.figure.Figure;
@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param council the council's name, or "" where the master does not say
  * @param procedure the procedure's name
- * @param year the reporting year
+ * @param period the reporting year, or the part of one
  * @param asOf the day by which open cases were judged; also the date of the pack
  * @param tables the tables to choose from, in order
  * @param figures every figure, in order
@@ -24,7 +24,7 @@ import java.util.List;
 public record PackContent(
         String council,
         String procedure,
-        ReportingYear year,
+        Period period,
         LocalDate asOf,
         List<FigureTable> tables,
         List<Figure> figures,
@@ -66,7 +66,7 @@ public record PackContent(
         return new PackContent(
                 book.assessment().casebook().settings().council(),
                 book.procedure(),
-                book.year(),
+                book.period(),
                 book.assessment().asOf(),
                 all,
                 figures,

@@ -108,10 +108,10 @@ public final class PackNames {
         pack.put("title", CellText.of(request.title()));
         pack.put("council", CellText.of(council(content)));
         pack.put("procedure", CellText.of(content.procedure()));
-        pack.put("year", content.year().label());
-        pack.put("yearBefore", content.year().plusYears(-1).label());
-        pack.put("yearStart", day(content.year().firstDay()));
-        pack.put("yearEnd", day(content.year().lastDay()));
+        pack.put("year", content.period().label());
+        pack.put("yearBefore", content.period().plusYears(-1).label());
+        pack.put("yearStart", day(content.period().firstDay()));
+        pack.put("yearEnd", day(content.period().lastDay()));
         pack.put("asOf", day(content.asOf()));
         pack.put("audience", request.audience().word());
         pack.put("source", CellText.of(source(request)));

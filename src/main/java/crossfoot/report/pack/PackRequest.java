@@ -45,6 +45,6 @@ public record PackRequest(Pack pack, PackContent content, Audience audience, Tem
     /** The pack's title. */
     public String title() {
         return content.procedure() + " " + pack.subject() + ", "
-                + content.year().label();
+                + content.period().label();
     }
 }

@@ -54,7 +54,7 @@ final class ReturnCheck {
         return Optional.of(new FigureTable(
                 "R1",
                 "What the return still needs, " + book.procedure() + ", "
-                        + book.year().label(),
+                        + book.period().label(),
                 asked.base() + " Present, absent or inconsistent in the log.",
                 List.of("Item", "Number", "State", "What to do", "Rows"),
                 lines,

@@ -67,7 +67,7 @@ public final class PackWriter {
                             .filter(each -> each.sheet().equals(sheet.getSheetName()))
                             .toList()));
             PackCharts charts =
-                    new PackCharts(workbook, request.content().year().label());
+                    new PackCharts(workbook, request.content().period().label());
             charts.draw(repeated, request.tables());
             new Publication(workbook).prepare(request);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -76,7 +76,7 @@ final class WordCharts {
                 (height * Units.EMU_PER_CENTIMETER));
         describe(run, table, plan);
         chart.setTitleText(
-                plan.titleOver(table) + ", " + request.content().year().label());
+                plan.titleOver(table) + ", " + request.content().period().label());
         chart.setTitleOverlay(false);
         chart.getTitle().getBody().getParagraphs().forEach(paragraph -> paragraph
                 .getTextRuns()

@@ -60,8 +60,8 @@ public final class WordReport {
         }
         paragraph(
                 "Normal",
-                "Reporting year " + PackNames.day(content.year().firstDay()) + " to "
-                        + PackNames.day(content.year().lastDay()) + "; figures as at " + PackNames.day(content.asOf())
+                "From " + PackNames.day(content.period().firstDay()) + " to "
+                        + PackNames.day(content.period().lastDay()) + "; figures as at " + PackNames.day(content.asOf())
                         + ".");
         contents(chapters);
         summary();

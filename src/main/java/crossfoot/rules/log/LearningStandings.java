@@ -6,8 +6,10 @@ import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.rules.days.DateColumn;
 import crossfoot.rules.days.Day;
 import crossfoot.rules.log.LearningStanding.Progress;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How every learning row stands. */
 public final class LearningStandings {
@@ -28,7 +30,10 @@ public final class LearningStandings {
             int yearDay = latestAnswer(i);
             yearDay = Day.known(yearDay) ? yearDay : done.at(row);
             yearDay = Day.known(yearDay) ? yearDay : due.at(row);
-            standings.add(new LearningStanding(ledger.almanac().year(yearDay), progress(i, due.at(row), done.at(row))));
+            standings.add(new LearningStanding(
+                    Day.known(yearDay) ? Optional.of(LocalDate.ofEpochDay(yearDay)) : Optional.empty(),
+                    ledger.almanac().year(yearDay),
+                    progress(i, due.at(row), done.at(row))));
         }
     }
 

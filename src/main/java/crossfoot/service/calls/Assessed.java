@@ -2,7 +2,7 @@ package crossfoot.service.calls;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.figures.FigureBook;
 import crossfoot.rules.Assessment;
 
@@ -20,7 +20,7 @@ final class Assessed {
     private static final int GROWTH = 4;
     private static final long LEAST_OF_A_BOOK = 400_000;
 
-    private record BookKey(ReportingYear year, String procedure) {}
+    private record BookKey(Period period, String procedure) {}
 
     private final Assessment assessment;
     private final int bytes;
@@ -41,9 +41,9 @@ final class Assessed {
         return assessment;
     }
 
-    /** The figures of a year and a procedure, made once. */
-    FigureBook book(ReportingYear year, String procedure) {
-        return books.get(new BookKey(year, procedure), absent -> FigureBook.ofLogged(assessment, year, procedure));
+    /** The figures of a period and a procedure, made once. */
+    FigureBook book(Period period, String procedure) {
+        return books.get(new BookKey(period, procedure), absent -> FigureBook.ofLogged(assessment, period, procedure));
     }
 
     /** About how many bytes it takes with every book that it may come to hold. */

@@ -122,7 +122,7 @@ public record FiguresAnswer(String year, String procedure, String asOf, List<Lin
     /** The figures of a book. */
     public static FiguresAnswer of(FigureBook book) {
         return new FiguresAnswer(
-                book.year().label(),
+                book.period().label(),
                 book.procedure(),
                 book.assessment().asOf().toString(),
                 book.figures().stream().map(Line::of).toList());

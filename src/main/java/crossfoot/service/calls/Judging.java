@@ -1,12 +1,13 @@
 package crossfoot.service.calls;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.Vantage;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSource;
 import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.caselog.taxonomy.Settings;
+import crossfoot.caselog.Vantage;
 import crossfoot.figures.FigureBook;
 import crossfoot.report.master.Judgement;
 import crossfoot.service.http.Call;
@@ -17,6 +18,7 @@ import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /** Judges what a call sends, or the served master, once for the same bytes and the same as-of date. */
@@ -122,21 +124,31 @@ public final class Judging {
     /** The figures that a call asks for. */
     FigureBook book(Call call, Assessed assessed) {
         Casebook casebook = withCases(assessed).assessment().casebook();
-        ReportingYear year = ReportingYear.parse(
-                        call.needed("year", "2024-25"), casebook.settings().yearStart())
-                .orElseThrow(() -> Problem.request(
-                                "The year is no reporting year.", "Give it as two years, for example 2024-25.")
-                        .unanswerable());
+        Period period = period(call, casebook.settings().yearStart());
         String procedure = procedure(call, casebook);
         call.progress().reached(Call.Stage.COUNTING);
         try {
-            return assessed.book(year, procedure);
+            return assessed.book(period, procedure);
         } catch (IllegalArgumentException unknown) {
             throw Problem.request(
                             String.valueOf(unknown.getMessage()),
                             "Ask for a year and a procedure that the workbook has.")
                     .unanswerable();
         }
+    }
+
+    /** The period that a call names, or else its year. */
+    private static Period period(Call call, MonthDay start) {
+        Optional<String> asked = call.parameter("period");
+        if (asked.isPresent()) {
+            return Period.parse(asked.get(), start)
+                    .orElseThrow(() -> Problem.request("The period is none.", "Give " + Period.FORMS + ".")
+                            .unanswerable());
+        }
+        return ReportingYear.parse(call.needed("year", "2024-25"), start)
+                .orElseThrow(() -> Problem.request(
+                                "The year is no reporting year.", "Give it as two years, for example 2024-25.")
+                        .unanswerable());
     }
 
     private static String procedure(Call call, Casebook casebook) {

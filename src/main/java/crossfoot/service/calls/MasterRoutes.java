@@ -100,6 +100,7 @@ public final class MasterRoutes {
                         "The figures of the served master.",
                         List.of(
                                 WorkbookRoutes.YEAR,
+                                WorkbookRoutes.PERIOD,
                                 WorkbookRoutes.PROCEDURE,
                                 WorkbookRoutes.AS_OF,
                                 WorkbookRoutes.EXACT),
@@ -118,6 +119,7 @@ public final class MasterRoutes {
                         List.of(
                                 Exports.PACK,
                                 WorkbookRoutes.YEAR,
+                                WorkbookRoutes.PERIOD,
                                 WorkbookRoutes.PROCEDURE,
                                 Exports.AUDIENCE,
                                 Exports.FORMAT,

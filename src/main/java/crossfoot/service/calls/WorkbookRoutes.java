@@ -1,7 +1,8 @@
 package crossfoot.service.calls;
 
-import crossfoot.caselog.Vantage;
 import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Period;
+import crossfoot.caselog.Vantage;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.Version;
@@ -32,7 +33,10 @@ public final class WorkbookRoutes {
             "The day at which to look, year-month-day, not after today; what came after it is left out. Today where it is"
                     + " left out.",
             "2025-06-30");
-    static final Parameter YEAR = Parameter.needed("year", "The reporting year.", "2024-25");
+    static final Parameter YEAR = Parameter.optional(
+            "year", "The reporting year; needed where there is no period.", "2024-25");
+    static final Parameter PERIOD = Parameter.optional(
+            "period", "What is counted in place of a year: " + Period.FORMS + ".", "2024-25/Q1");
     static final Parameter PROCEDURE = Parameter.optional(
             "procedure", "The procedure; the first of the list that the log holds where it is left out.", "Housing");
     static final Parameter OWNER = Parameter.optional("owner", "Whose duties alone are wanted.", "A. Example");
@@ -89,7 +93,7 @@ public final class WorkbookRoutes {
                         "POST",
                         "/figures",
                         "Every figure of a year, with the Refs behind it, and the tables that show them.",
-                        List.of(YEAR, PROCEDURE, AS_OF, EXACT),
+                        List.of(YEAR, PERIOD, PROCEDURE, AS_OF, EXACT),
                         Body.WORKBOOK_OR_TABLES,
                         Output.jsonOrTable(FiguresAnswer.WithTables.class),
                         true,
@@ -98,7 +102,7 @@ public final class WorkbookRoutes {
                         "POST",
                         "/export/{pack}",
                         "A pack filled with the figures of a year, as a workbook.",
-                        List.of(Exports.PACK, YEAR, PROCEDURE, Exports.AUDIENCE, Exports.FORMAT, AS_OF),
+                        List.of(Exports.PACK, YEAR, PERIOD, PROCEDURE, Exports.AUDIENCE, Exports.FORMAT, AS_OF),
                         Body.WORKBOOK_OR_TABLES,
                         Output.file(MediaTypes.WORKBOOK),
                         true,

@@ -77,10 +77,6 @@ public record Route(
      */
     public record Parameter(String name, boolean inPath, boolean required, String note, String example) {
 
-        public static Parameter needed(String name, String note, String example) {
-            return new Parameter(name, false, true, note, example);
-        }
-
         public static Parameter optional(String name, String note, String example) {
             return new Parameter(name, false, false, note, example);
         }

@@ -132,7 +132,7 @@ final class TemplateDrawing {
         List<String> lines = List.of(
                 "${pack.title}",
                 "${pack.council}",
-                "Reporting year ${pack.yearStart} to ${pack.yearEnd}; figures as at ${pack.asOf}.",
+                "From ${pack.yearStart} to ${pack.yearEnd}; figures as at ${pack.asOf}.",
                 "Prepared for: ${pack.audience}.",
                 "${pack.source}",
                 "Each worksheet holds one table: its title is in A1, and its source and what it counts stand below.",

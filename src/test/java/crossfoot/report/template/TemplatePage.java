@@ -24,8 +24,8 @@ final class TemplatePage {
         MEANINGS.put("pack.procedure", "the procedure");
         MEANINGS.put("pack.year", "the reporting year");
         MEANINGS.put("pack.yearBefore", "the reporting year before");
-        MEANINGS.put("pack.yearStart", "the first day of the reporting year");
-        MEANINGS.put("pack.yearEnd", "its last day");
+        MEANINGS.put("pack.yearStart", "the first day that is counted");
+        MEANINGS.put("pack.yearEnd", "the last day");
         MEANINGS.put("pack.asOf", "the day by which open cases were judged");
         MEANINGS.put("pack.audience", "officer, committee or public");
         MEANINGS.put("pack.source", "a sentence that names the source");

@@ -2,7 +2,7 @@ package crossfoot.service.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.InventedBook;
 import crossfoot.rules.Assessment;
@@ -25,8 +25,8 @@ class AssessmentCacheTest {
         });
     }
 
-    private static FigureBook book(Assessed assessed, ReportingYear year) {
-        return assessed.book(year, INVENTED.procedure());
+    private static FigureBook book(Assessed assessed, Period period) {
+        return assessed.book(period, INVENTED.procedure());
     }
 
     @Test
@@ -34,7 +34,7 @@ class AssessmentCacheTest {
         AssessmentCache cache = new AssessmentCache(100_000_000);
         Assessed first = ask(cache, "a");
         assertThat(ask(cache, "a")).isSameAs(first);
-        assertThat(book(first, INVENTED.year())).isSameAs(book(ask(cache, "a"), INVENTED.year()));
+        assertThat(book(first, INVENTED.period())).isSameAs(book(ask(cache, "a"), INVENTED.period()));
         assertThat(made).containsExactly("a");
     }
 
@@ -43,7 +43,7 @@ class AssessmentCacheTest {
         long one = new Assessed(INVENTED.assessment(), BYTES).weight();
         AssessmentCache cache = new AssessmentCache(2 * one);
         for (String key : List.of("a", "b", "c", "a", "b", "c")) {
-            book(ask(cache, key), INVENTED.year());
+            book(ask(cache, key), INVENTED.period());
         }
         assertThat(made).as("three do not fit into the room of two").hasSizeGreaterThan(3);
     }
@@ -53,7 +53,7 @@ class AssessmentCacheTest {
         Assessment assessment = INVENTED.assessment();
         Assessed kept = new Assessed(assessment, BYTES);
         assertThat(kept.weight()).isGreaterThan(new Assessed(assessment, 0).weight());
-        FigureBook first = book(kept, INVENTED.year());
+        FigureBook first = book(kept, INVENTED.period());
         assertThat(first.assessment().casebook())
                 .as("a book holds the log that it was made from, and so goes with it")
                 .isSameAs(assessment.casebook());
