@@ -37,8 +37,9 @@ class PeriodFiguresTest {
         assertThat(Shown.table(book, "T08").title()).endsWith("2024-25/Q1");
         assertThat(Shown.table(book, "T08").headings()).contains("2023-24/Q1");
         assertThat(Shown.table(book, "T08").notes())
-                .contains("2024-25/Q1: 1 April 2024 to 30 June 2024. Earlier figures are those of the same days of earlier"
-                        + " years.");
+                .contains(
+                        "2024-25/Q1: 1 April 2024 to 30 June 2024. Earlier figures are those of the same days of earlier"
+                                + " years.");
         assertThat(Shown.value(book, "t08/charging/count/2023-24-q1")).isEqualTo(2);
         assertThat(Shown.value(book, "t02/formal-complaint/carried-forward")).isEqualTo(1);
     }

@@ -1,7 +1,7 @@
 package crossfoot.caselog.taxonomy;
 
-import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.schema.DateWords;
+import crossfoot.caselog.schema.Texts;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;

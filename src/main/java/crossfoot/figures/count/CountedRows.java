@@ -2,9 +2,9 @@ package crossfoot.figures.count;
 
 import crossfoot.caselog.Case;
 import crossfoot.caselog.CaseLog;
-import crossfoot.caselog.schema.Mark;
 import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.Mark;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.ReportingYear;

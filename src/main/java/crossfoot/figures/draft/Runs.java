@@ -32,8 +32,8 @@ public final class Runs {
     private void note(Figure now) {
         List<Figure> years = new ArrayList<>(List.of(now));
         for (int back = 1; back <= this.years; back++) {
-            Optional<Figure> before = Optional.ofNullable(draft.figures()
-                            .get(scope.earlier().id(now.id(), back)))
+            Optional<Figure> before = Optional.ofNullable(
+                            draft.figures().get(scope.earlier().id(now.id(), back)))
                     .filter(figure -> figure.value().isPresent());
             if (before.isEmpty()) {
                 break;

@@ -46,10 +46,10 @@ final class Escalations implements TableDefinition {
     public void write(Scope scope, TableDraft draft) {
         List<Link> chain = chain(scope);
         draft.title("Escalation");
-        draft.base(
-                "A cohort: cases of each stage responded to in " + scope.period().label()
-                        + ", and how many of them a case of a stage that follows is linked to, whenever that came; shares are of"
-                        + " the stage's cases.");
+        draft.base("A cohort: cases of each stage responded to in "
+                + scope.period().label()
+                + ", and how many of them a case of a stage that follows is linked to, whenever that came; shares are of"
+                + " the stage's cases.");
         draft.headings("Step", "Responded", "Went on", "Share");
         chain.forEach(link -> draft.takes(LeftOut.Taken.RESPONDED, scope.types(link.role())));
         for (int from = 0; from < chain.size(); from++) {

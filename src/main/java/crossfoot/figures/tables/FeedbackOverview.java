@@ -118,7 +118,8 @@ final class FeedbackOverview implements TableDefinition {
     private static Optional<Figure> ofLines(Scope scope, TableDraft draft, Figure total, List<Figure> lines) {
         String year = scope.earlier().year(1).label();
         List<Figure> before = lines.stream()
-                .flatMap(line -> Optional.ofNullable(draft.figures().get(scope.earlier().id(line.id(), 1))).stream())
+                .flatMap(line ->
+                        Optional.ofNullable(draft.figures().get(scope.earlier().id(line.id(), 1))).stream())
                 .toList();
         return lines.isEmpty() || before.size() < lines.size()
                 ? Optional.empty()

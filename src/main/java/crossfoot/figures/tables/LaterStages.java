@@ -57,7 +57,8 @@ final class LaterStages implements TableDefinition {
     private static void stage(Scope scope, TableDraft draft, FeedbackType type, Optional<String> name) {
         Selection whole = scope.responded(type);
         String prefix = name.map(words -> FigureId.part(words) + "/").orElse("");
-        SplitLines lines = new SplitLines(draft, Wording.answered(type, scope.period()), prefix, Optional.empty(), name);
+        SplitLines lines =
+                new SplitLines(draft, Wording.answered(type, scope.period()), prefix, Optional.empty(), name);
         List<Part> parts =
                 Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, List.of(type)), path -> false);
         lines.total("Total", whole, lines.write(parts, whole));

@@ -77,8 +77,8 @@ final class PublishableTexts implements TableDefinition {
         Selection upheld = new OutcomeGroups(scope, types, scope.responded(types)).wellFounded();
         Selection rows = publishable(scope, upheld);
         draft.title("Ombudsman cases upheld");
-        draft.base("Well-founded decisions of the Ombudsman in " + scope.period().label()
-                + " with a text that may be published.");
+        draft.base("Well-founded decisions of the Ombudsman in "
+                + scope.period().label() + " with a text that may be published.");
         draft.headings("Ombudsman ref", "Case");
         draft.takes(LeftOut.Taken.RESPONDED, types);
         rows.cases().forEach(index -> {

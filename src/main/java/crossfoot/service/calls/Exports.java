@@ -69,7 +69,8 @@ public final class Exports {
     private static String name(Pack pack, FigureBook book, Format format) {
         String procedure =
                 book.procedure().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-        return pack.word() + "-" + book.period().label().replaceAll("[^A-Za-z0-9]+", "-") + "-" + procedure + "." + format.word();
+        return pack.word() + "-" + book.period().label().replaceAll("[^A-Za-z0-9]+", "-") + "-" + procedure + "."
+                + format.word();
     }
 
     private static <T> T choice(Supplier<T> reading) {

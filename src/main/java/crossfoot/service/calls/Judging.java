@@ -1,13 +1,13 @@
 package crossfoot.service.calls;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.Vantage;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSource;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.caselog.taxonomy.Settings;
-import crossfoot.caselog.Vantage;
 import crossfoot.figures.FigureBook;
 import crossfoot.report.master.Judgement;
 import crossfoot.service.http.Call;
@@ -145,10 +145,9 @@ public final class Judging {
                     .orElseThrow(() -> Problem.request("The period is none.", "Give " + Period.FORMS + ".")
                             .unanswerable());
         }
-        return ReportingYear.parse(call.needed("year", "2024-25"), start)
-                .orElseThrow(() -> Problem.request(
-                                "The year is no reporting year.", "Give it as two years, for example 2024-25.")
-                        .unanswerable());
+        return ReportingYear.parse(call.needed("year", "2024-25"), start).orElseThrow(() -> Problem.request(
+                        "The year is no reporting year.", "Give it as two years, for example 2024-25.")
+                .unanswerable());
     }
 
     private static String procedure(Call call, Casebook casebook) {

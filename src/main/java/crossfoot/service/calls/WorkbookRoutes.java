@@ -1,8 +1,8 @@
 package crossfoot.service.calls;
 
+import crossfoot.caselog.Vantage;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.Period;
-import crossfoot.caselog.Vantage;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.Version;
@@ -33,10 +33,10 @@ public final class WorkbookRoutes {
             "The day at which to look, year-month-day, not after today; what came after it is left out. Today where it is"
                     + " left out.",
             "2025-06-30");
-    static final Parameter YEAR = Parameter.optional(
-            "year", "The reporting year; needed where there is no period.", "2024-25");
-    static final Parameter PERIOD = Parameter.optional(
-            "period", "What is counted in place of a year: " + Period.FORMS + ".", "2024-25/Q1");
+    static final Parameter YEAR =
+            Parameter.optional("year", "The reporting year; needed where there is no period.", "2024-25");
+    static final Parameter PERIOD =
+            Parameter.optional("period", "What is counted in place of a year: " + Period.FORMS + ".", "2024-25/Q1");
     static final Parameter PROCEDURE = Parameter.optional(
             "procedure", "The procedure; the first of the list that the log holds where it is left out.", "Housing");
     static final Parameter OWNER = Parameter.optional("owner", "Whose duties alone are wanted.", "A. Example");
