@@ -37,6 +37,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the service answers to what it can serve, over real HTTP. */
 class WhatTheServiceAnswersTest {
@@ -191,6 +193,37 @@ class WhatTheServiceAnswersTest {
         assertThat(service.post("/master/refresh?asOf=2025-06-30", "text/plain", new byte[0])
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    /** The body is read as the question mark is: a client that puts the day there is not given another day's refresh. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"asOf\":\"2025-05-02\"} | 400 | 2025-05-02 is before today, 2025-06-30",
+                "{\"asOf\":\"2025-07-01\"} | 400 | 2025-07-01 is after today, 2025-06-30",
+                "{\"asOf\":\"soon\"} | 400 | is not a date",
+                "{\"asOf\":null,\"tables\":{\"Teams\":{\"headers\":[\"Team\"],\"rows\":[]}}} | 400 | takes no workbook and no tables",
+                "{\"asOf\":\"2025-06-30\"} | 200 | 2025-06-30",
+                "{} | 200 | 2025-06-30"
+            })
+    void a_day_in_the_body_of_a_refresh_of_the_master_is_obeyed(String body, int status, String said) throws Exception {
+        byte[] before = Files.readAllBytes(service.master());
+        HttpResponse<String> answer =
+                service.post("/master/refresh", "application/json", body.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(said);
+        if (status != 200) {
+            assertThat(Files.readAllBytes(service.master())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_workbook_sent_to_the_refresh_of_the_master_is_not_passed_over_in_silence() throws Exception {
+        HttpResponse<String> refused =
+                service.post("/master/refresh", MediaTypes.WORKBOOK, Files.readAllBytes(service.master()));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("POST /refresh takes a workbook");
     }
 
     @Test

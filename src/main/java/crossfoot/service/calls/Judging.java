@@ -41,7 +41,7 @@ public final class Judging {
 
     /** The same for a call that rewrites the served master, which is always of today. */
     Vantage vantageToRewrite(Call call) {
-        Vantage vantage = vantage(call);
+        Vantage vantage = vantage(call.asOf().or(() -> SentTables.dayAlone(call)));
         if (vantage.past()) {
             throw Problem.request(
                             "The as-of date " + vantage.asOf() + " is before today, " + vantage.today()

@@ -142,7 +142,7 @@ public final class MasterRoutes {
                         "/master/refresh",
                         "Refreshes the served master in place, as of today only; refuses where it is open in Excel.",
                         List.of(WorkbookRoutes.AS_OF),
-                        Body.NOTHING,
+                        Body.DAY,
                         Output.json(RefreshAnswer.class),
                         true,
                         this::refresh));

@@ -11,6 +11,7 @@ import crossfoot.caselog.schema.Texts;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.Call;
 import crossfoot.service.http.Problem;
+import crossfoot.service.http.Submission;
 import crossfoot.workbook.cells.Table;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -55,6 +56,22 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
         } catch (IOException broken) {
             throw notTables("What was sent is no JSON, or holds a text of more than 32,767 characters.");
         }
+    }
+
+    /** The as-of date in the body of a call that takes nothing else; empty where there is no body. */
+    static Optional<LocalDate> dayAlone(Call call) {
+        if (call.body().array().length == 0) {
+            return Optional.empty();
+        }
+        Submission submission = Submission.of(call);
+        SentTables sent = submission.json() ? read(call.body()) : new SentTables(Optional.empty(), Map.of());
+        if (!submission.json() || !sent.tables().isEmpty()) {
+            throw Problem.request(
+                            "The call is about the served master, and takes no workbook and no tables.",
+                            "Send {\"asOf\":…} as JSON, or nothing; POST /refresh takes a workbook.")
+                    .unanswerable();
+        }
+        return sent.asOf();
     }
 
     /** The tables that were sent, and {@code lists} for lists, clocks, settings and figures that were not. */

@@ -69,7 +69,7 @@ public final class OpenApi {
                                                 "content",
                                                 Map.of(Problem.MEDIA_TYPE, reference("Problem")))));
         if (route.takes() != Body.NOTHING) {
-            operation.put("requestBody", ordered("required", true, "content", bodies(route)));
+            operation.put("requestBody", ordered("required", route.takes() != Body.DAY, "content", bodies(route)));
         }
         return operation;
     }
@@ -89,6 +89,11 @@ public final class OpenApi {
         if (route.takes() == Body.FORM) {
             Map<String, Object> files = ordered("source", BINARY, "map", BINARY);
             bodies.put(MediaTypes.MULTIPART, Map.of("schema", ordered("type", "object", "properties", files)));
+            return bodies;
+        }
+        if (route.takes() == Body.DAY) {
+            Map<String, Object> day = ordered("type", "object", "properties", Map.of("asOf", TEXT));
+            bodies.put(MediaTypes.JSON, Map.of("schema", day));
             return bodies;
         }
         if (route.takes() == Body.REPORT) {

@@ -38,6 +38,8 @@ public record Route(
     /** What a route takes as its body. */
     public enum Body {
         NOTHING,
+        /** An as-of date as JSON, or no body. */
+        DAY,
         WORKBOOK,
         WORKBOOK_OR_TABLES,
         FORM,
