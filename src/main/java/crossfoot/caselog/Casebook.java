@@ -105,8 +105,8 @@ public final class Casebook {
                 .filter(RowsUnderneath::any)
                 .findFirst();
         under.ifPresent(underneath::add);
-        return under.filter(rows -> rows.taken() > 0)
-                .map(rows -> table.taking(rows.taken()))
+        return under.filter(rows -> !rows.taken().isEmpty())
+                .map(rows -> table.taking(rows.taken().size()))
                 .orElse(table);
     }
 

@@ -14,13 +14,19 @@ import java.util.Set;
  * it, and other filled rows are not read.
  *
  * @param schema the table
- * @param taken how many rows right under it are rows of it
- * @param firstTaken the row of the sheet at which they begin
- * @param unread the cells of rows that are not read, top to bottom
- * @param firstUnread what the first of those cells shows
+ * @param taken the rows right under it that are rows of it, top to bottom
+ * @param unread the rows that are not read, top to bottom
  */
-public record RowsUnderneath(
-        TableSchema schema, int taken, int firstTaken, List<CellAddress> unread, String firstUnread) {
+public record RowsUnderneath(TableSchema schema, List<Row> taken, List<Row> unread) {
+
+    /**
+     * A row under a table.
+     *
+     * @param cell the cell by which it is known: its key, or the first that is filled
+     * @param typed what that cell shows
+     * @param first what its cell in the table's first column shows; "" where it is empty
+     */
+    public record Row(CellAddress cell, String typed, String first) {}
 
     /** Words that begin a line of totals that somebody made by hand. */
     private static final Set<String> TOTALS = Set.of("total", "totals", "grand total", "sum", "average", "count");
@@ -29,6 +35,7 @@ public record RowsUnderneath(
     private static final int CELLS_OF_A_ROW = 2;
 
     public RowsUnderneath {
+        taken = List.copyOf(taken);
         unread = List.copyOf(unread);
     }
 
@@ -39,7 +46,7 @@ public record RowsUnderneath(
 
     /** Whether there is anything to tell. */
     public boolean any() {
-        return taken > 0 || !unread.isEmpty();
+        return !taken.isEmpty() || !unread.isEmpty();
     }
 
     private static final class Reading {
@@ -84,21 +91,30 @@ public record RowsUnderneath(
 
         RowsUnderneath read() {
             int direct = under.directly();
-            int taken = 0;
-            while (taken < direct && isKeyed(taken)) {
-                taken++;
+            List<Row> taken = new ArrayList<>();
+            while (taken.size() < direct && isKeyed(taken.size())) {
+                taken.add(row(taken.size()));
             }
-            List<CellAddress> unread = new ArrayList<>();
-            String first = "";
-            for (int row = taken; row < under.size(); row++) {
+            List<Row> unread = new ArrayList<>();
+            for (int row = taken.size(); row < under.size(); row++) {
                 if (isKeyed(row) || (row < direct && isFilled(row))) {
-                    int column = firstFilled(row);
-                    first = unread.isEmpty() ? under.cell(row, column).displayed(table.dates()) : first;
-                    unread.add(new CellAddress(
-                            under.sheetRows().get(row), table.corner().column() + column));
+                    unread.add(row(row));
                 }
             }
-            return new RowsUnderneath(schema, taken, under.firstRow(), unread, first);
+            return new RowsUnderneath(schema, taken, unread);
+        }
+
+        private Row row(int row) {
+            int column = firstFilled(row);
+            return new Row(
+                    new CellAddress(
+                            under.sheetRows().get(row), table.corner().column() + column),
+                    shown(row, column),
+                    keys.isEmpty() ? "" : shown(row, keys.get(0)));
+        }
+
+        private String shown(int row, int column) {
+            return under.cell(row, column).displayed(table.dates());
         }
 
         private boolean isKeyed(int row) {

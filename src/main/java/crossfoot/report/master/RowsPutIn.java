@@ -20,7 +20,7 @@ public final class RowsPutIn {
 
     /** The rows that are to be put in. */
     static List<RowsUnderneath> of(Casebook casebook) {
-        return casebook.underneath().stream().filter(rows -> rows.taken() > 0).toList();
+        return casebook.underneath().stream().filter(rows -> !rows.taken().isEmpty()).toList();
     }
 
     /** The workbook with the rows that a casebook takes as rows of its tables put into them; itself where there are none. */
@@ -30,7 +30,7 @@ public final class RowsPutIn {
             return source;
         }
         WorkbookEdit edit = new WorkbookEdit(source);
-        rows.forEach(under -> edit.adopt(under.schema().name(), under.taken()));
+        rows.forEach(under -> edit.adopt(under.schema().name(), under.taken().size()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             edit.write(bytes);
@@ -57,7 +57,7 @@ public final class RowsPutIn {
     /** What was put in, for the Change log and for whoever refreshes. */
     static String words(List<RowsUnderneath> rows) {
         return rows.stream()
-                .map(under -> under.taken() + (under.taken() == 1 ? " row" : " rows") + " under "
+                .map(under -> under.taken().size() + (under.taken().size() == 1 ? " row" : " rows") + " under "
                         + under.schema().name() + " put in")
                 .collect(Collectors.joining("; "));
     }
