@@ -107,8 +107,7 @@ public record RowsUnderneath(TableSchema schema, List<Row> taken, List<Row> unre
         private Row row(int row) {
             int column = firstFilled(row);
             return new Row(
-                    new CellAddress(
-                            under.sheetRows().get(row), table.corner().column() + column),
+                    new CellAddress(under.sheetRows().get(row), table.corner().column() + column),
                     shown(row, column),
                     keys.isEmpty() ? "" : shown(row, keys.get(0)));
         }

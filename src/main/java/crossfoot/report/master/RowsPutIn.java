@@ -20,7 +20,9 @@ public final class RowsPutIn {
 
     /** The rows that are to be put in. */
     static List<RowsUnderneath> of(Casebook casebook) {
-        return casebook.underneath().stream().filter(rows -> !rows.taken().isEmpty()).toList();
+        return casebook.underneath().stream()
+                .filter(rows -> !rows.taken().isEmpty())
+                .toList();
     }
 
     /** The workbook with the rows that a casebook takes as rows of its tables put into them; itself where there are none. */

@@ -25,10 +25,12 @@ final class UnderneathFindings {
                     .map(Table::sheet)
                     .orElse(rows.schema().sheet());
             if (!rows.taken().isEmpty()) {
-                findings.add(finding(StructureRule.ROWS_UNDER, rows, rows.taken().get(0), taken(sheet, rows)));
+                findings.add(
+                        finding(StructureRule.ROWS_UNDER, rows, rows.taken().get(0), taken(sheet, rows)));
             }
             if (!rows.unread().isEmpty()) {
-                findings.add(finding(StructureRule.ROWS_NOT_READ, rows, rows.unread().get(0), unread(sheet, rows)));
+                findings.add(
+                        finding(StructureRule.ROWS_NOT_READ, rows, rows.unread().get(0), unread(sheet, rows)));
             }
         }
         return findings;

@@ -101,8 +101,9 @@ class RowsUnderTablesTest {
         assertThat(told.column()).isEqualTo("Ref");
         assertThat(told.value()).isEqualTo("A-2");
         assertThat(told.message())
-                .isEqualTo("2 rows stand directly under the table CaseLog and are taken as rows of it: CaseLog!B6 (A-2),"
-                        + " CaseLog!B7 (A-3). Refresh puts them in.");
+                .isEqualTo(
+                        "2 rows stand directly under the table CaseLog and are taken as rows of it: CaseLog!B6 (A-2),"
+                                + " CaseLog!B7 (A-3). Refresh puts them in.");
         assertThat(Casebook.read(workbook::table).cases().size()).isEqualTo(3);
 
         Workbook after = refreshed(workbook);
@@ -132,9 +133,10 @@ class RowsUnderTablesTest {
         assertThat(found(workbook, "S09")).hasSize(1);
         assertThat(told.row()).isEqualTo(7);
         assertThat(told.column()).isEqualTo("Ref");
-        assertThat(told.value()).as("what the first column holds, as the finding's column says").isEmpty();
-        assertThat(told.message())
-                .contains("CaseLog!C7 (Adult social care), CaseLog!B8 (A-4), CaseLog!B11 (A-7).");
+        assertThat(told.value())
+                .as("what the first column holds, as the finding's column says")
+                .isEmpty();
+        assertThat(told.message()).contains("CaseLog!C7 (Adult social care), CaseLog!B8 (A-4), CaseLog!B11 (A-7).");
         assertThat(Casebook.read(workbook::table).cases().size()).isEqualTo(2);
     }
 
