@@ -102,7 +102,7 @@ public final class PublishedComparison {
             Figure figure = computed.get(id);
             if (figure == null) {
                 unknown(said, known, List.copyOf(computed.keySet()));
-            } else if (rows.holds(year)
+            } else if (rows.holdsInFull(year)
                     && !id.equals(NATIONAL_RATE)
                     && said.value().isPresent()
                     && figures.getOrDefault(id, said).value().equals(said.value())) {

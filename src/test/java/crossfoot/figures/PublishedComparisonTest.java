@@ -7,8 +7,11 @@ import crossfoot.report.sample.SampleLog;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.finding.Finding;
 import crossfoot.workbook.cells.Cell;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** R01 to R03: a table of published figures in, findings out. */
 class PublishedComparisonTest {
@@ -45,6 +48,17 @@ class PublishedComparisonTest {
     void a_year_that_the_log_does_not_hold_is_not_recomputed() {
         assertThat(found(threeComplaints().published("2023-24", "t08/charging/count", "98")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-31, 0, the year is half over: what was published of all of it says nothing of half of it",
+        "2025-03-30, 0, a day is to come",
+        "2025-03-31, 1, the year is over"
+    })
+    void a_published_figure_is_held_against_a_whole_year_only(LocalDate asOf, int findings, String why) {
+        InventedMaster master = threeComplaints().published("2024-25", "t08/charging/count", "5");
+        assertThat(PublishedComparison.of(master.assess(asOf))).as(why).hasSize(findings);
     }
 
     @Test

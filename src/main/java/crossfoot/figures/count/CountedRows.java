@@ -220,6 +220,11 @@ public final class CountedRows {
                         .isPresent();
     }
 
+    /** Whether the log holds a period and nothing more can be counted in it: its last day is not after the as-of date. */
+    public boolean holdsInFull(Period period) {
+        return holds(period) && !period.lastDay().isAfter(assessment.asOf());
+    }
+
     private ReportingYear firstFullYear(LocalDate earliest) {
         ReportingYear begun = assessment.casebook().yearOf(earliest);
         // A year before the first row is held by no log, whatever the setting says: it would be a year of noughts.

@@ -9,7 +9,7 @@ public enum PublishedRule implements Rule {
     DIFFERS(
             "R01",
             Severity.WARNING,
-            "A published figure of a year that the log holds differs from what the log gives (at the published"
+            "A published figure of a year that the log holds and that is over differs from what the log gives (at the published"
                     + " precision: a share as whole per cent; never t15/national-uphold-rate)"),
     DOES_NOT_ADD_UP(
             "R02",
