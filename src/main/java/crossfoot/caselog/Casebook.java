@@ -50,6 +50,7 @@ public final class Casebook {
     private final List<Timescale> timescales;
     private final List<NonWorkingDay> nonWorkingDays;
     private final List<PublishedFigure> publishedFigures;
+    private final List<ReportPassage> reportTexts;
     private final CaseLog cases;
     private final LearningLog learning;
 
@@ -62,6 +63,7 @@ public final class Casebook {
                 rows(remembered, MasterSchema.NON_WORKING_DAYS, Casebook::nonWorkingDay, RowReader::named);
         this.publishedFigures =
                 rows(remembered, MasterSchema.PUBLISHED_FIGURES, this::publishedFigure, RowReader::sound);
+        this.reportTexts = rows(remembered, MasterSchema.REPORT_TEXT, this::reportText, RowReader::sound);
         this.cases = CaseLog.of(orEmpty(remembered, MasterSchema.CASE_LOG));
         this.learning = LearningLog.of(orEmpty(remembered, MasterSchema.LEARNING));
     }
@@ -78,6 +80,7 @@ public final class Casebook {
         this.timescales = master.timescales;
         this.nonWorkingDays = master.nonWorkingDays;
         this.publishedFigures = master.publishedFigures;
+        this.reportTexts = master.reportTexts;
         this.problems.addAll(master.problems);
         this.tables.putAll(master.tables);
         this.cases = master.cases.seenFrom(vantage);
@@ -178,6 +181,17 @@ public final class Casebook {
                 row.sheetRow());
     }
 
+    private ReportPassage reportText(RowReader row) {
+        return new ReportPassage(
+                row.needed("Section"),
+                row.order("Order"),
+                row.year("Year", settings.yearStart()),
+                row.text("Procedure"),
+                row.text("Audience"),
+                row.lines("Text"),
+                row.sheetRow());
+    }
+
     /** The first procedure of the list: that of a published figure that names none; the first type's without a list. */
     public String firstProcedure() {
         return Stream.concat(
@@ -253,6 +267,11 @@ public final class Casebook {
     /** What earlier reports said. */
     public List<PublishedFigure> publishedFigures() {
         return publishedFigures;
+    }
+
+    /** The texts of the report, in the order of the sheet. */
+    public List<ReportPassage> reportTexts() {
+        return reportTexts;
     }
 
     /** The cases; none where CaseLog is missing. */

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of one procedure and reporting year, and the tables that show them. A table is made when somebody first asks
@@ -36,6 +37,7 @@ public final class FigureBook {
     private final Scope scope;
     private final List<TableDefinition> definitions;
     private final Map<String, Made> made = new HashMap<>();
+    private @Nullable FigureBook everyEntry;
 
     FigureBook(Scope scope) {
         this.scope = scope;
@@ -155,6 +157,35 @@ public final class FigureBook {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A figure of the year by its id, of whatever entry of a list: one that may not be used in the year counts nothing. Empty
+     * where no table has such a figure.
+     */
+    public Optional<Figure> ofEveryEntry(String id) {
+        return everyEntry().figure(id);
+    }
+
+    /** The ids of all figures of the table that an id belongs to, of every entry of the lists. */
+    public List<String> idsOfTableOf(String id) {
+        return everyEntry().definitions.stream()
+                .filter(table -> isOf(table, id))
+                .flatMap(table -> everyEntry().made(table).draft().figures().keySet().stream())
+                .toList();
+    }
+
+    private synchronized FigureBook everyEntry() {
+        if (everyEntry == null) {
+            everyEntry = new FigureBook(scope.withEveryEntry());
+        }
+        return everyEntry;
+    }
+
+    /** A figure of this year as it was some years before, from the log or from what was published; empty where nobody knows. */
+    public Optional<Figure> before(Figure now, int years) {
+        return figure(FigureId.path(now.id(), scope.earlier().year(years).label()))
+                .or(() -> scope.earlier().figure(now, years));
     }
 
     /** A table by its id, such as T08; empty where the procedure does not have it. */

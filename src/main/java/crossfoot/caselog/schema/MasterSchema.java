@@ -97,6 +97,23 @@ public final class MasterSchema {
                     optional("Source", TEXT, "Where it was published."),
                     optional("Note", TEXT, "Anything worth knowing.")));
 
+    public static final TableSchema REPORT_TEXT = new TableSchema(
+            "ReportText",
+            "Report text",
+            List.of(
+                    needed("Section", TEXT, "A table's id such as T08, or Introduction, Summary, Recommendations, Closing."),
+                    optional("Order", NUMBER, "Which text of a section comes first; the order of the rows where it is empty."),
+                    optional("Year", YEAR, "The reporting year that it is for; empty for every year."),
+                    optional("Procedure", TEXT, "The procedure that it is for; empty for all."),
+                    optional("Audience", TEXT, "officer, committee or public; empty for all."),
+                    needed(
+                            "Text",
+                            TEXT,
+                            "Paragraphs; a line that begins with a hyphen is a bullet. {t08/charging/count} is that figure."),
+                    optional("Note", TEXT, "Anything worth knowing; it is not printed."),
+                    owned("Shows", TEXT, "The text with its figures filled in."),
+                    owned("Check", TEXT, "OK, or what is wrong with the row.")));
+
     public static final TableSchema CHANGE_LOG = new TableSchema(
             "ChangeLog",
             "Change log",
@@ -154,12 +171,12 @@ public final class MasterSchema {
 
     private MasterSchema() {}
 
-    /** The tables that staff and stewards fill; one that is missing is finding S01. */
+    /** The tables that staff and stewards fill; one that is missing is finding S01, but for {@link #REPORT_TEXT}. */
     public static List<TableSchema> inputTables() {
         return Stream.of(
                         Stream.of(SETTINGS, CASE_LOG, LEARNING),
                         Arrays.stream(ListTable.values()).map(ListTable::schema),
-                        Stream.of(TIMESCALES, NON_WORKING_DAYS, PUBLISHED_FIGURES))
+                        Stream.of(TIMESCALES, NON_WORKING_DAYS, PUBLISHED_FIGURES, REPORT_TEXT))
                 .flatMap(tables -> tables)
                 .toList();
     }

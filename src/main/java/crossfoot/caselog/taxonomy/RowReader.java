@@ -76,6 +76,26 @@ public final class RowReader {
         return Texts.clean(cell(header).displayed(bound.table().dates()));
     }
 
+    /** The text of a cell with its lines, each of them clean. */
+    public String lines(String header) {
+        if (needed(header).isEmpty()) {
+            return "";
+        }
+        return cell(header).displayed(bound.table().dates()).lines().map(Texts::clean).collect(Collectors.joining("\n")).strip();
+    }
+
+    /** The number by which rows are sorted; empty where there is none. */
+    public OptionalDouble order(String header) {
+        if (cell(header).empty()) {
+            return OptionalDouble.empty();
+        }
+        Optional<Double> number = number(cell(header));
+        if (number.isEmpty()) {
+            report(header, header + " must be a number, or empty.");
+        }
+        return OptionalDouble.of(number.orElse(0.0));
+    }
+
     /** The clean text of a cell that says what the row is about. */
     String name(String header) {
         String text = needed(header);

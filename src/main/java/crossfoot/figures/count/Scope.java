@@ -90,6 +90,11 @@ public final class Scope {
         return new Scope(rows, other, procedure, Breadth.ALONE, recount);
     }
 
+    /** The same year with every entry of every list, without the years before. */
+    public Scope withEveryEntry() {
+        return new Scope(rows, period, procedure, Breadth.EVERY_ENTRY, recount);
+    }
+
     /** The same counts and shares in another year. */
     public Scope countsIn(Period other) {
         return new Scope(rows, other, procedure, Breadth.COUNTS, recount);

@@ -32,7 +32,7 @@ final class ListsSheet {
         for (ListTable list : ListTable.values()) {
             TableSchema schema = list.schema();
             List<ColumnDesign> columns = schema.columns().stream()
-                    .map(each -> MasterDesign.stewardColumn(schema, each))
+                    .map(each -> StewardColumns.design(schema, each))
                     .toList();
             tables.add(new TableDesign(
                     schema.name(),

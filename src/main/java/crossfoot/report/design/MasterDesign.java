@@ -1,14 +1,12 @@
 package crossfoot.report.design;
 
-import crossfoot.caselog.schema.Column;
-import crossfoot.caselog.schema.MasterSchema;
-import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.caselog.taxonomy.Setting;
+import crossfoot.caselog.schema.TableSchema;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.ColumnDesign;
-import crossfoot.workbook.cells.ColumnDesign.Acceptance;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.NamedFormula;
 import crossfoot.workbook.cells.SheetDesign;
@@ -21,7 +19,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A new master workbook: every sheet, table, drop-down and chart of the contract. */
 public final class MasterDesign {
@@ -38,16 +35,19 @@ public final class MasterDesign {
     private final List<List<Entry>> published;
     private final Iterable<List<Entry>> cases;
     private final Iterable<List<Entry>> learning;
+    private final List<List<Entry>> texts;
 
     private MasterDesign(
             Schemes schemes,
             Map<Setting, String> settings,
             List<List<Entry>> published,
+            List<List<Entry>> texts,
             Iterable<List<Entry>> cases,
             Iterable<List<Entry>> learning) {
         this.schemes = schemes;
         this.settings = Map.copyOf(settings);
         this.published = published;
+        this.texts = texts;
         this.cases = cases;
         this.learning = learning;
     }
@@ -58,12 +58,12 @@ public final class MasterDesign {
      * @param council the council's name, or ""
      */
     public static MasterDesign empty(String council) {
-        return new MasterDesign(Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), List.of(), List.of());
+        return new MasterDesign(Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A master with rows: the input columns of CaseLog and of Learning, in order. */
     public static MasterDesign filled(String council, Iterable<List<Entry>> cases, Iterable<List<Entry>> learning) {
-        return new MasterDesign(Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), cases, learning);
+        return new MasterDesign(Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), List.of(), cases, learning);
     }
 
     /**
@@ -78,12 +78,17 @@ public final class MasterDesign {
             List<List<Entry>> published,
             Iterable<List<Entry>> cases,
             Iterable<List<Entry>> learning) {
-        return new MasterDesign(Schemes.usual(), settings, published, cases, learning);
+        return new MasterDesign(Schemes.usual(), settings, published, List.of(), cases, learning);
     }
 
     /** The same master with the lists and clocks of other schemes. */
     public MasterDesign with(Schemes others) {
-        return new MasterDesign(others, settings, published, cases, learning);
+        return new MasterDesign(others, settings, published, texts, cases, learning);
+    }
+
+    /** The same master with texts of the report: rows of the input columns of ReportText. */
+    public MasterDesign withTexts(List<List<Entry>> rows) {
+        return new MasterDesign(schemes, settings, published, List.copyOf(rows), cases, learning);
     }
 
     /** Writes the workbook; the same design gives the same bytes. */
@@ -135,6 +140,7 @@ public final class MasterDesign {
                 published,
                 "Published figures",
                 "What earlier reports said, by the id of the figure; a share as per cent."));
+        sheets.add(reportText(texts));
         sheets.add(changeLog(List.of()));
         return sheets;
     }
@@ -238,9 +244,19 @@ public final class MasterDesign {
                 .withLook(COMPUTED);
     }
 
+    /** The sheet Report text, with its rows. */
+    public static SheetDesign reportText(List<List<Entry>> rows) {
+        return steward(
+                MasterSchema.REPORT_TEXT,
+                rows,
+                "Report text",
+                "The words of the annual report, kept with its figures: {t08/charging/count} is that figure. Shows is what"
+                        + " committee reads.");
+    }
+
     private static SheetDesign steward(TableSchema schema, List<List<Entry>> rows, String title, String guidance) {
         List<ColumnDesign> columns = schema.columns().stream()
-                .map(column -> stewardColumn(schema, column))
+                .map(column -> StewardColumns.design(schema, column))
                 .toList();
         return new SheetDesign(
                         schema.sheet(),
@@ -252,43 +268,6 @@ public final class MasterDesign {
                         true,
                         true)
                 .withLook(STEWARD);
-    }
-
-    /** How a column of a steward's table looks. */
-    public static ColumnDesign stewardColumn(TableSchema schema, Column column) {
-        double width =
-                switch (column.type()) {
-                    case DATE -> 13;
-                    case NUMBER, YES_NO -> 11;
-                    case YEAR -> 14;
-                    default -> stewardWidth(schema, column);
-                };
-        ColumnDesign.Format format =
-                switch (column.type()) {
-                    case DATE -> ColumnDesign.Format.DATE;
-                    case NUMBER -> ColumnDesign.Format.DECIMAL;
-                    default -> width > 50 ? ColumnDesign.Format.WRAPPED : ColumnDesign.Format.TEXT;
-                };
-        Optional<Acceptance> accepts =
-                switch (column.type()) {
-                    case DATE -> Optional.of(new Acceptance.ADate());
-                    case YES_NO -> Optional.of(DropDowns.yesOrNo());
-                    default -> StewardChoices.of(schema, column.header());
-                };
-        return new ColumnDesign(
-                column.header(), width, format, false, column.required(), column.note(), accepts, List.of());
-    }
-
-    private static double stewardWidth(TableSchema schema, Column column) {
-        return switch (column.header()) {
-            case "Source", "Note" -> 52;
-            case "Figure" -> 48;
-            case "Parent types" -> 44;
-            default ->
-                schema.equals(MasterSchema.TIMESCALES)
-                        ? 22
-                        : Math.max(30, column.header().length() + 6);
-        };
     }
 
     static CellAddress corner(int column) {

@@ -1,15 +1,16 @@
 package crossfoot.report.design;
 
+import crossfoot.caselog.taxonomy.AnnualReturn;
 import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.ColumnType;
-import crossfoot.caselog.schema.MasterSchema;
-import crossfoot.caselog.schema.TableSchema;
-import crossfoot.caselog.schema.Worded;
-import crossfoot.caselog.taxonomy.AnnualReturn;
 import crossfoot.caselog.taxonomy.FeedbackType;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.taxonomy.NonWorkingDay;
 import crossfoot.caselog.taxonomy.Role;
+import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.taxonomy.Timescale;
+import crossfoot.caselog.schema.Worded;
+import crossfoot.report.text.Section;
 import crossfoot.workbook.cells.ColumnDesign.Acceptance;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class StewardChoices {
             // A list typed into a drop-down is split at commas, so the start that has one is not offered, but accepted.
             case "Starts" -> Optional.of(new Acceptance.OneOf(inQuotes(dateColumns()), false));
             case "Stops" -> Optional.of(choice(dateColumns()));
+            case "Section" -> Optional.of(new Acceptance.OneOf(inQuotes(Section.names().stream()), false));
+            case "Audience" -> Optional.of(choice(Stream.of("officer", "committee", "public")));
             default -> Optional.empty();
         };
     }

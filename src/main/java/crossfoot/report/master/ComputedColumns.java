@@ -9,7 +9,6 @@ import crossfoot.rules.Assessment;
 import crossfoot.rules.log.CaseStanding;
 import crossfoot.rules.log.LearningStanding;
 import crossfoot.workbook.cells.Entry;
-import crossfoot.workbook.cells.Table;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /** What the computed columns of CaseLog and Learning hold, a table row at a time; blank rows hold nothing. */
-public final class ComputedColumns {
+public final class ComputedColumns implements OwnedCells {
 
     private final Assessment assessment;
     private final BoundTable bound;
@@ -56,22 +55,26 @@ public final class ComputedColumns {
     }
 
     /** The columns, in the order of the contract. */
+    @Override
     public List<? extends Column> columns() {
         return bound.schema().columns().stream().filter(Column::computed).toList();
     }
 
     /** The table that they belong to. */
+    @Override
     public BoundTable bound() {
         return bound;
     }
 
     /** What a column holds in each data row of the table. */
+    @Override
     public IntFunction<Entry> values(Column column) {
         return row -> value(column, row);
     }
 
     /** A row that was not there yet on the as-of date has nothing but its Check. */
-    private Entry value(Column column, int row) {
+    @Override
+    public Entry value(Column column, int row) {
         if (!filled.get(row)) {
             return Entry.BLANK;
         }
@@ -85,12 +88,6 @@ public final class ComputedColumns {
             return Entry.BLANK;
         }
         return column instanceof CaseColumn ofCases ? entry(ofCases, index) : entry((LearningColumn) column, index);
-    }
-
-    /** Whether the table holds already what a column should hold in a data row. */
-    boolean holds(Column column, int row) {
-        Table table = bound.table();
-        return EntryMatch.same(table.cell(row, bound.place(column).orElseThrow()), value(column, row), table.dates());
     }
 
     private Entry entry(CaseColumn column, int index) {

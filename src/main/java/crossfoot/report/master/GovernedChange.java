@@ -88,23 +88,23 @@ record GovernedChange(String what, String detail) {
 
     /** A row as it was kept before the schema had columns that it has now: those are empty. */
     private static List<String> widened(TableSchema schema, List<String> row) {
-        int lacking = schema.columns().size() - row.size();
+        int lacking = schema.inputs().size() - row.size();
         List<? extends Column> later =
-                schema.columns().stream().filter(column -> column.since() > 1).toList();
+                schema.inputs().stream().filter(column -> column.since() > 1).toList();
         if (lacking <= 0 || lacking != later.size()) {
             return row;
         }
         List<String> wide = new ArrayList<>(row);
-        later.forEach(column -> wide.add(schema.columns().indexOf(column), ""));
+        later.forEach(column -> wide.add(schema.inputs().indexOf(column), ""));
         return wide;
     }
 
     private static List<String> details(TableSchema schema, List<List<String>> kept, List<List<String>> now) {
         boolean narrow =
-                kept.stream().anyMatch(row -> row.size() < schema.columns().size());
+                kept.stream().anyMatch(row -> row.size() < schema.inputs().size());
         List<List<String>> before =
                 kept.stream().map(row -> widened(schema, row)).toList();
-        Set<Column> brought = schema.columns().stream()
+        Set<Column> brought = schema.inputs().stream()
                 .filter(column -> narrow && column.since() > 1)
                 .collect(Collectors.toSet());
         Map<String, List<List<String>>> old = byIdentity(schema, before);
@@ -145,11 +145,11 @@ record GovernedChange(String what, String detail) {
 
     private static String altered(TableSchema schema, List<String> before, List<String> now, Set<Column> brought) {
         List<String> cells = new ArrayList<>();
-        for (int column = 0; column < schema.columns().size(); column++) {
+        for (int column = 0; column < schema.inputs().size(); column++) {
             String from = column < before.size() ? before.get(column) : "";
             String to = now.get(column);
-            if (!from.equals(to) && !brought.contains(schema.columns().get(column))) {
-                cells.add(schema.columns().get(column).header() + " from " + quoted(from) + " to " + quoted(to));
+            if (!from.equals(to) && !brought.contains(schema.inputs().get(column))) {
+                cells.add(schema.inputs().get(column).header() + " from " + quoted(from) + " to " + quoted(to));
             }
         }
         return String.join(", ", cells);
@@ -166,7 +166,7 @@ record GovernedChange(String what, String detail) {
 
     private static String identity(TableSchema schema, List<String> row) {
         List<String> parts = new ArrayList<>();
-        List<? extends Column> columns = schema.columns();
+        List<? extends Column> columns = schema.inputs();
         for (int column = 0; column < Math.min(columns.size(), row.size()); column++) {
             if (IDENTITY.contains(columns.get(column).header())
                     && !row.get(column).isEmpty()) {

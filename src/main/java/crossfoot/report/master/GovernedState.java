@@ -50,19 +50,22 @@ record GovernedState(Map<String, List<List<String>>> tables) {
         Map<String, List<List<String>>> tables = new LinkedHashMap<>();
         for (TableSchema schema : schemas()) {
             casebook.table(schema)
-                    .ifPresent(table -> tables.put(schema.name(), rows(schema, BoundTable.of(schema, table))));
+                    .map(table -> rows(schema, BoundTable.of(schema, table)))
+                    // A report without words is no change by whoever made its empty table.
+                    .filter(rows -> !rows.isEmpty() || !schema.equals(MasterSchema.REPORT_TEXT))
+                    .ifPresent(rows -> tables.put(schema.name(), rows));
         }
         return new GovernedState(tables);
     }
 
     private static List<List<String>> rows(TableSchema schema, BoundTable table) {
         List<List<String>> rows = new ArrayList<>();
-        List<Values> columns = schema.columns().stream().map(table::values).toList();
+        List<Values> columns = schema.inputs().stream().map(table::values).toList();
         for (int i = 0; i < table.size(); i++) {
             int row = table.tableRow(i);
             List<String> texts = new ArrayList<>();
             for (int column = 0; column < columns.size(); column++) {
-                texts.add(text(schema.columns().get(column), columns.get(column), row));
+                texts.add(text(schema.inputs().get(column), columns.get(column), row));
             }
             if (!written(schema, texts)) {
                 rows.add(texts);

@@ -124,6 +124,7 @@ public final class Refresh {
         if (assessment.casebook().has(MasterSchema.LEARNING)) {
             computed(ComputedColumns.ofLearning(assessment));
         }
+        texts();
         FindingRows rows = new FindingRows(assessment.casebook());
         owned(
                 MasterSchema.CHECKS,
@@ -144,7 +145,18 @@ public final class Refresh {
         }
     }
 
-    private void computed(ComputedColumns columns) {
+    /** The texts of the report with their figures; a master that has no such table gets one, without rows. */
+    private void texts() {
+        Optional<Table> present = assessment.master().table(MasterSchema.REPORT_TEXT);
+        if (present.isPresent()) {
+            computed(new TextColumns(assessment, present.get()));
+        } else {
+            edit.addSheet(named(MasterDesign.reportText(List.of())));
+            changes = true;
+        }
+    }
+
+    private void computed(OwnedCells columns) {
         Table table = columns.bound().table();
         List<? extends Column> missing = columns.columns().stream()
                 .filter(column -> columns.bound().place(column).isEmpty())
@@ -166,7 +178,7 @@ public final class Refresh {
     }
 
     /** The columns of the table in which some cell differs; asked row by row, as each row's values are worked out together. */
-    private static List<Column> differing(ComputedColumns columns) {
+    private static List<Column> differing(OwnedCells columns) {
         List<Column> same = new ArrayList<>();
         columns.columns().stream()
                 .filter(column -> columns.bound().place(column).isPresent())

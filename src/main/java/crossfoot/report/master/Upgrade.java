@@ -11,7 +11,7 @@ import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.EarlierMaster;
 import crossfoot.caselog.taxonomy.Setting;
 import crossfoot.report.design.LogColumns;
-import crossfoot.report.design.MasterDesign;
+import crossfoot.report.design.StewardColumns;
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.WorkbookRefusal;
@@ -88,7 +88,11 @@ final class Upgrade {
         List<Setting> settings = casebook.table(MasterSchema.SETTINGS)
                 .map(table -> lackingSettings(BoundTable.of(MasterSchema.SETTINGS, table)))
                 .orElse(List.of());
-        return new Upgrade(source, lacking, settings, lines(version, lacking, settings));
+        List<String> lines = lines(version, lacking, settings);
+        if (!casebook.has(MasterSchema.REPORT_TEXT)) {
+            lines.add("A sheet " + MasterSchema.REPORT_TEXT.sheet() + " is added, for the words of the annual report");
+        }
+        return new Upgrade(source, lacking, settings, lines);
     }
 
     private static List<Setting> lackingSettings(BoundTable bound) {
@@ -187,7 +191,7 @@ final class Upgrade {
         List<ColumnDesign> designs = lacking.columns().stream()
                 .map(column -> column instanceof CaseColumn
                         ? LogColumns.design(column)
-                        : MasterDesign.stewardColumn(schema, column))
+                        : StewardColumns.design(schema, column))
                 .toList();
         int first = edit.addColumns(bound.table().name(), designs);
         Stream.of(ListTable.values())

@@ -33,8 +33,9 @@ public final class SampleMaster {
         return MasterDesign.filled(
                 Map.of(Setting.COUNCIL, council, Setting.FIRST_FULL_YEAR, log.firstFullYear()),
                 log.givesPublishedFigures() ? DefaultRows.of(MasterSchema.PUBLISHED_FIGURES) : List.of(),
-                log.cases(),
-                log.learning());
+                        log.cases(),
+                        log.learning())
+                .withTexts(log.givesPublishedFigures() ? SampleText.passages() : List.of());
     }
 
     /**

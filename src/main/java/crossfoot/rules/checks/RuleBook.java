@@ -32,7 +32,8 @@ public final class RuleBook {
                     Arrays.stream(TaxonomyRule.values()),
                     CASE_RULES.stream(),
                     Arrays.stream(LearningRule.values()),
-                    Arrays.stream(PublishedRule.values()))
+                    Arrays.stream(PublishedRule.values()),
+                    Arrays.stream(ReportTextRule.values()))
             .<Rule>flatMap(rules -> rules)
             .sorted(Comparator.comparing(Rule::family).thenComparing(Rule::code))
             .toList();

@@ -55,7 +55,14 @@ public final class Structure {
         }
         for (TableSchema schema : MasterSchema.inputTables()) {
             casebook.table(schema)
-                    .ifPresentOrElse(table -> structure.columns(schema, table), () -> structure.missing(schema));
+                    .ifPresentOrElse(
+                            table -> structure.columns(schema, table),
+                            // A report without words is a report all the same; refresh makes the table.
+                            () -> {
+                                if (!schema.equals(MasterSchema.REPORT_TEXT)) {
+                                    structure.missing(schema);
+                                }
+                            });
         }
         structure.findings.addAll(UnderneathFindings.of(casebook));
         structure.schemaVersion();

@@ -5,7 +5,7 @@ import crossfoot.rules.finding.RuleHeading;
 import crossfoot.rules.finding.Severity;
 
 /** Whether the workbook has what the contract names. {@link Structure} finds what these rules name. */
-enum StructureRule implements Rule {
+public enum StructureRule implements Rule {
     TABLE_MISSING("S01", Severity.ERROR, "A table of the contract is missing"),
     COLUMN_MISSING("S02", Severity.ERROR, "An input column is missing"),
     COLUMN_TWICE("S03", Severity.ERROR, "Two columns with the same header"),

@@ -36,11 +36,20 @@ public final class FindingsByRow {
     /** OK, or how many findings a row has and the message of the first. */
     public String check(TableSchema table, int sheetRow) {
         int at = firstAtOrAfter(table, sheetRow);
+        int end = at;
+        while (end < all.size() && isOf(all.get(end), table, sheetRow)) {
+            end++;
+        }
+        return checkOf(all.subList(at, end));
+    }
+
+    /** OK, or how many findings there are and the message of the first. */
+    public static String checkOf(List<Finding> ofRow) {
         int[] bySeverity = new int[Severity.values().length];
         String first = "";
-        for (int i = at; i < all.size() && isOf(all.get(i), table, sheetRow); i++) {
-            bySeverity[all.get(i).severity().ordinal()]++;
-            first = first.isEmpty() ? all.get(i).message() : first;
+        for (Finding finding : ofRow) {
+            bySeverity[finding.severity().ordinal()]++;
+            first = first.isEmpty() ? finding.message() : first;
         }
         if (first.isEmpty()) {
             return "OK";

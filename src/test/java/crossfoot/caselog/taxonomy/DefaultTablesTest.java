@@ -40,7 +40,8 @@ class DefaultTablesTest {
     @MethodSource("tables")
     void every_default_table_has_rows_that_fill_what_is_required(TableSchema schema) {
         List<List<String>> rows = DefaultTables.rows(schema);
-        assertThat(rows).isNotEmpty();
+        // No council's words are those of another: the report's texts begin empty.
+        assertThat(rows.isEmpty()).isEqualTo(schema.equals(MasterSchema.REPORT_TEXT));
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 Column column = schema.inputs().get(i);

@@ -1,0 +1,32 @@
+package crossfoot.report.master;
+
+import crossfoot.caselog.schema.BoundTable;
+import crossfoot.caselog.schema.Column;
+import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.Table;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** The computed columns of a table that staff or stewards fill, and what they hold in each of its data rows. */
+interface OwnedCells {
+
+    /** The table. */
+    BoundTable bound();
+
+    /** The columns, in the order of the contract. */
+    List<? extends Column> columns();
+
+    /** What a column holds in a data row. */
+    Entry value(Column column, int row);
+
+    /** What a column holds in each data row. */
+    default IntFunction<Entry> values(Column column) {
+        return row -> value(column, row);
+    }
+
+    /** Whether the table holds already what a column should hold in a data row. */
+    default boolean holds(Column column, int row) {
+        Table table = bound().table();
+        return EntryMatch.same(table.cell(row, bound().place(column).orElseThrow()), value(column, row), table.dates());
+    }
+}

@@ -1,0 +1,123 @@
+package crossfoot.report.text;
+
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.FigureTable.FigureCell;
+import crossfoot.figures.figure.FigureTable.Line;
+import crossfoot.figures.figure.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** The lines of a table by how much they count or by how much they changed, in words. */
+final class Ranking {
+
+    private static final String TOTAL = "total";
+
+    private final FigureSource source;
+    private final Differences differences;
+
+    Ranking(FigureSource source) {
+        this.source = source;
+        this.differences = new Differences(source);
+    }
+
+    private record Counted(String label, Figure count, Optional<Figure> share) {
+        double value() {
+            return count.value().orElse(0);
+        }
+    }
+
+    /** Whether there is anything to rank. */
+    boolean knows(String subject) {
+        return source.table(tableOf(subject)).isPresent();
+    }
+
+    /** The largest lines: Charging (66, 30%), Care Assessment (51, 24%) and Home Care (23, 11%). */
+    String largest(String subject, int most) {
+        return listed(ranked(subject, Counted::value), most, line -> line.label() + " (" + line.count().display()
+                + line.share().map(share -> ", " + share.display()).orElse("") + ")");
+    }
+
+    /** The lines with the greatest clear changes: compliments (37% fewer than the 367 of 2023-24). */
+    String changed(String subject, int most) {
+        List<Counted> clear = ranked(subject, line -> differences.size(line.count())).stream()
+                .filter(line -> differences.clear(line.count()))
+                .toList();
+        return listed(clear, most, line -> line.label() + " (" + line.count().display() + ", "
+                + differences.compared(line.count()) + ")");
+    }
+
+    private static String listed(List<Counted> lines, int most, Function<Counted, String> words) {
+        List<String> all = lines.stream().limit(most).map(words).toList();
+        if (all.isEmpty()) {
+            return "none";
+        }
+        int last = all.size() - 1;
+        return last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    }
+
+    private List<Counted> ranked(String subject, ToDoubleFunction<Counted> size) {
+        List<Counted> lines = new ArrayList<>();
+        source.table(tableOf(subject)).ifPresent(table -> collect(table, subject, lines));
+        return lines.stream()
+                .filter(line -> line.value() > 0)
+                .sorted(Comparator.comparingDouble(size).reversed())
+                .toList();
+    }
+
+    /** The lines of the subject as far as their total: what stands below it splits something else. */
+    private void collect(FigureTable table, String subject, List<Counted> lines) {
+        for (Line line : table.lines()) {
+            if (line.total() && !lines.isEmpty()) {
+                return;
+            }
+            if (!line.total()) {
+                counted(table, line, subject).ifPresent(lines::add);
+            }
+        }
+    }
+
+    private static String tableOf(String subject) {
+        int slash = subject.indexOf('/');
+        return (slash < 0 ? subject : subject.substring(0, slash)).toUpperCase(Locale.ROOT);
+    }
+
+    /** A line whose figure lies directly under the subject. */
+    private Optional<Counted> counted(FigureTable table, Line line, String subject) {
+        String start = subject + "/";
+        Optional<Figure> count = figures(line)
+                .filter(figure -> figure.unit() == Unit.COUNT && figure.id().startsWith(start))
+                .filter(figure -> isLineOf(figure.id().substring(start.length())))
+                .findFirst();
+        return count.map(figure -> new Counted(
+                source.inSentence(label(table, line)),
+                figure,
+                figures(line).filter(other -> other.unit() == Unit.SHARE).findFirst()));
+    }
+
+    private static boolean isLineOf(String rest) {
+        String[] parts = rest.split("/");
+        return parts.length == 2 && !parts[0].equals(TOTAL) && (parts[1].equals("count") || parts[1].equals("counted"));
+    }
+
+    private static Stream<Figure> figures(Line line) {
+        return line.cells().stream().flatMap(cell -> cell.figure().stream());
+    }
+
+    /** In a table that is split by something the second column names the line. */
+    private static String label(FigureTable table, Line line) {
+        FigureCell first = line.cells().get(0);
+        boolean named = table.headings().size() > 1
+                && first.figure().isEmpty()
+                && !first.text().isBlank()
+                && !first.text().startsWith("[");
+        String label = named ? first.text() : line.label();
+        return label.substring(label.lastIndexOf(": ") < 0 ? 0 : label.lastIndexOf(": ") + 2);
+    }
+}
