@@ -1,9 +1,8 @@
 package crossfoot.caselog;
 
+import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.ReportingYear;
-
-import crossfoot.caselog.schema.Texts;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -101,8 +101,14 @@ public final class MasterSchema {
             "ReportText",
             "Report text",
             List.of(
-                    needed("Section", TEXT, "A table's id such as T08, or Introduction, Summary, Recommendations, Closing."),
-                    optional("Order", NUMBER, "Which text of a section comes first; the order of the rows where it is empty."),
+                    needed(
+                            "Section",
+                            TEXT,
+                            "A table's id such as T08, or Introduction, Summary, Recommendations, Closing."),
+                    optional(
+                            "Order",
+                            NUMBER,
+                            "Which text of a section comes first; the order of the rows where it is empty."),
                     optional("Year", YEAR, "The reporting year that it is for; empty for every year."),
                     optional("Procedure", TEXT, "The procedure that it is for; empty for all."),
                     optional("Audience", TEXT, "officer, committee or public; empty for all."),

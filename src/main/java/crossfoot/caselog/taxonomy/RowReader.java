@@ -81,7 +81,12 @@ public final class RowReader {
         if (needed(header).isEmpty()) {
             return "";
         }
-        return cell(header).displayed(bound.table().dates()).lines().map(Texts::clean).collect(Collectors.joining("\n")).strip();
+        return cell(header)
+                .displayed(bound.table().dates())
+                .lines()
+                .map(Texts::clean)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** The number by which rows are sorted; empty where there is none. */

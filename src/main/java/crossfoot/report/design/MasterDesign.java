@@ -1,10 +1,10 @@
 package crossfoot.report.design;
 
-import crossfoot.caselog.taxonomy.DefaultTables;
 import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.taxonomy.DefaultTables;
 import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.caselog.taxonomy.Setting;
-import crossfoot.caselog.schema.TableSchema;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.Entry;
@@ -58,12 +58,14 @@ public final class MasterDesign {
      * @param council the council's name, or ""
      */
     public static MasterDesign empty(String council) {
-        return new MasterDesign(Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), List.of(), List.of(), List.of());
+        return new MasterDesign(
+                Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A master with rows: the input columns of CaseLog and of Learning, in order. */
     public static MasterDesign filled(String council, Iterable<List<Entry>> cases, Iterable<List<Entry>> learning) {
-        return new MasterDesign(Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), List.of(), cases, learning);
+        return new MasterDesign(
+                Schemes.usual(), Map.of(Setting.COUNCIL, council), List.of(), List.of(), cases, learning);
     }
 
     /**

@@ -1,15 +1,15 @@
 package crossfoot.report.design;
 
-import crossfoot.caselog.taxonomy.AnnualReturn;
 import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.ColumnType;
-import crossfoot.caselog.taxonomy.FeedbackType;
 import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSchema;
+import crossfoot.caselog.schema.Worded;
+import crossfoot.caselog.taxonomy.AnnualReturn;
+import crossfoot.caselog.taxonomy.FeedbackType;
 import crossfoot.caselog.taxonomy.NonWorkingDay;
 import crossfoot.caselog.taxonomy.Role;
-import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.taxonomy.Timescale;
-import crossfoot.caselog.schema.Worded;
 import crossfoot.report.text.Section;
 import crossfoot.workbook.cells.ColumnDesign.Acceptance;
 import java.util.Arrays;

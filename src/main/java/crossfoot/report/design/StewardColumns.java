@@ -28,11 +28,17 @@ public final class StewardColumns {
                     case NUMBER -> ColumnDesign.Format.DECIMAL;
                     default -> width > 50 ? ColumnDesign.Format.WRAPPED : ColumnDesign.Format.TEXT;
                 };
-        Optional<Acceptance> accepts = column.computed()
-                ? Optional.of(new Acceptance.NothingTyped())
-                : accepts(schema, column);
+        Optional<Acceptance> accepts =
+                column.computed() ? Optional.of(new Acceptance.NothingTyped()) : accepts(schema, column);
         return new ColumnDesign(
-                column.header(), width, format, column.computed(), column.required(), column.note(), accepts, List.of());
+                column.header(),
+                width,
+                format,
+                column.computed(),
+                column.required(),
+                column.note(),
+                accepts,
+                List.of());
     }
 
     private static double width(TableSchema schema, Column column) {

@@ -31,8 +31,8 @@ public final class SampleMaster {
     /** A master with a sample log; the published figures are in it where the log gives them. */
     public static MasterDesign design(String council, SampleLog log) {
         return MasterDesign.filled(
-                Map.of(Setting.COUNCIL, council, Setting.FIRST_FULL_YEAR, log.firstFullYear()),
-                log.givesPublishedFigures() ? DefaultRows.of(MasterSchema.PUBLISHED_FIGURES) : List.of(),
+                        Map.of(Setting.COUNCIL, council, Setting.FIRST_FULL_YEAR, log.firstFullYear()),
+                        log.givesPublishedFigures() ? DefaultRows.of(MasterSchema.PUBLISHED_FIGURES) : List.of(),
                         log.cases(),
                         log.learning())
                 .withTexts(log.givesPublishedFigures() ? SampleText.passages() : List.of());

@@ -66,10 +66,14 @@ final class SampleText {
     private static void add(List<List<Entry>> rows, List<String> head, List<String> text) {
         if (!head.isEmpty()) {
             Map<String, Entry> cells = Map.of(
-                    "Section", Entry.text(head.get(0)),
-                    "Order", new Entry.Number(Double.parseDouble(head.get(1))),
-                    "Year", head.get(2).isEmpty() ? Entry.BLANK : Entry.text(head.get(2)),
-                    "Text", Entry.text(String.join("\n", text)));
+                    "Section",
+                    Entry.text(head.get(0)),
+                    "Order",
+                    new Entry.Number(Double.parseDouble(head.get(1))),
+                    "Year",
+                    head.get(2).isEmpty() ? Entry.BLANK : Entry.text(head.get(2)),
+                    "Text",
+                    Entry.text(String.join("\n", text)));
             rows.add(MasterSchema.REPORT_TEXT.columns().stream()
                     .map(Column::header)
                     .map(header -> cells.getOrDefault(header, Entry.BLANK))

@@ -1,7 +1,7 @@
 package crossfoot.report.text;
 
-import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
@@ -44,12 +44,7 @@ public final class BookSource implements FigureSource {
 
     /** A feedback type of a book's procedure in the plural; any other label as it is. */
     public static String inSentence(FigureBook book, String label) {
-        return book
-                .assessment()
-                .casebook()
-                .taxonomy()
-                .feedbackTypesOf(Texts.key(book.procedure()))
-                .stream()
+        return book.assessment().casebook().taxonomy().feedbackTypesOf(Texts.key(book.procedure())).stream()
                 .filter(type -> type.name().equals(label))
                 .map(Wording::severalWithin)
                 .findFirst()

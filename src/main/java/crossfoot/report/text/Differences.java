@@ -111,7 +111,8 @@ final class Differences {
     /** How much a count changed, in cases; 0 where nobody knows. */
     double size(Figure now) {
         return comparable(now)
-                .map(before -> Math.abs(now.value().orElseThrow() - before.value().orElseThrow()))
+                .map(before ->
+                        Math.abs(now.value().orElseThrow() - before.value().orElseThrow()))
                 .orElse(0.0);
     }
 
@@ -125,8 +126,10 @@ final class Differences {
         List<Double> years = new ArrayList<>();
         now.value().ifPresent(years::add);
         for (int back = 1; back <= MOST_YEARS && years.size() == back; back++) {
-            source.before(now, back).map(Figure::value).filter(OptionalDouble::isPresent).ifPresent(value ->
-                    years.add(value.getAsDouble()));
+            source.before(now, back)
+                    .map(Figure::value)
+                    .filter(OptionalDouble::isPresent)
+                    .ifPresent(value -> years.add(value.getAsDouble()));
         }
         if (!source.complete() || years.size() < FEWEST || comparable(now).isEmpty()) {
             return "";
@@ -137,13 +140,14 @@ final class Differences {
             return "";
         }
         if (same >= FEWEST) {
-            return "It has " + (way > 0 ? "risen" : "fallen") + " in each of the last " + NumberWords.of(same) + " years.";
+            return "It has " + (way > 0 ? "risen" : "fallen") + " in each of the last " + NumberWords.of(same)
+                    + " years.";
         }
         int other = run(years, 1, -way);
         return other < FEWEST
                 ? ""
-                : "This is the first " + (way > 0 ? "rise" : "fall") + " after " + NumberWords.of(other)
-                        + " years of " + (way > 0 ? "falls" : "rises") + ".";
+                : "This is the first " + (way > 0 ? "rise" : "fall") + " after " + NumberWords.of(other) + " years of "
+                        + (way > 0 ? "falls" : "rises") + ".";
     }
 
     private static int way(List<Double> years, int at) {

@@ -2,8 +2,8 @@ package crossfoot.report.text;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.ReportPassage;
-import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.figures.FigureBook;
 import crossfoot.rules.Assessment;
 import java.util.HashMap;

@@ -1,14 +1,14 @@
 package crossfoot.report.text;
 
-import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.ReportPassage;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.figures.FigureBook;
 import crossfoot.rules.Assessment;
-import crossfoot.rules.finding.Finding;
 import crossfoot.rules.checks.ReportTextRule;
-import crossfoot.rules.finding.Rule;
 import crossfoot.rules.checks.StructureRule;
+import crossfoot.rules.finding.Finding;
+import crossfoot.rules.finding.Rule;
 import crossfoot.rules.words.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,8 @@ public final class PassageFindings {
                     passage,
                     "Section",
                     passage.section(),
-                    "There is no section " + passage.section() + ". Give the id of a table such as T08, or Introduction,"
+                    "There is no section " + passage.section()
+                            + ". Give the id of a table such as T08, or Introduction,"
                             + " Summary, Recommendations or Closing. Until then the text is in no report.",
                     Nearest.among(passage.section(), List.of(Section.names())));
         }
@@ -83,7 +84,8 @@ public final class PassageFindings {
                 passage,
                 "Text",
                 written,
-                written + " cannot be read. Between braces stands the id of a figure, such as {t08/charging/count}, with a"
+                written
+                        + " cannot be read. Between braces stands the id of a figure, such as {t08/charging/count}, with a"
                         + " word such as |words, |previous, |change or |compared behind it if need be; or {year},"
                         + " {previous year}, {council} or {procedure}.",
                 Optional.empty());
@@ -99,12 +101,9 @@ public final class PassageFindings {
                 placeholder.written(),
                 "No table of " + book.procedure() + " has " + placeholder.subject() + ", in "
                         + placeholder.written() + "."
-                        + nearest.map(id -> " Is it " + id + "?")
-                                .orElse(" crossfoot figures lists every id."),
+                        + nearest.map(id -> " Is it " + id + "?").orElse(" crossfoot figures lists every id."),
                 nearest.map(id -> passage.text()
-                        .replace(
-                                placeholder.written(),
-                                placeholder.written().replace(placeholder.subject(), id))));
+                        .replace(placeholder.written(), placeholder.written().replace(placeholder.subject(), id))));
     }
 
     private void add(

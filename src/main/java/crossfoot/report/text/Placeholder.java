@@ -92,8 +92,7 @@ record Placeholder(String written, String subject, Shape shape, List<String> wor
         String subject = halves[0].strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         String[] told = halves.length == 2 ? halves[1].strip().split(":", -1) : new String[] {""};
         String name = told[0].strip().toLowerCase(Locale.ROOT);
-        List<String> words =
-                Arrays.stream(told).skip(1).map(String::strip).toList();
+        List<String> words = Arrays.stream(told).skip(1).map(String::strip).toList();
         return Arrays.stream(Shape.values())
                 .filter(shape -> shape.word.equals(name) && shape.words == words.size())
                 .map(shape -> new Placeholder("{" + inside + "}", subject, shape, words))

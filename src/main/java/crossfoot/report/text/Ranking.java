@@ -40,8 +40,11 @@ final class Ranking {
 
     /** The largest lines: Charging (66, 30%), Care Assessment (51, 24%) and Home Care (23, 11%). */
     String largest(String subject, int most) {
-        return listed(ranked(subject, Counted::value), most, line -> line.label() + " (" + line.count().display()
-                + line.share().map(share -> ", " + share.display()).orElse("") + ")");
+        return listed(
+                ranked(subject, Counted::value),
+                most,
+                line -> line.label() + " (" + line.count().display()
+                        + line.share().map(share -> ", " + share.display()).orElse("") + ")");
     }
 
     /** The lines with the greatest clear changes: compliments (37% fewer than the 367 of 2023-24). */
@@ -49,8 +52,10 @@ final class Ranking {
         List<Counted> clear = ranked(subject, line -> differences.size(line.count())).stream()
                 .filter(line -> differences.clear(line.count()))
                 .toList();
-        return listed(clear, most, line -> line.label() + " (" + line.count().display() + ", "
-                + differences.compared(line.count()) + ")");
+        return listed(
+                clear,
+                most,
+                line -> line.label() + " (" + line.count().display() + ", " + differences.compared(line.count()) + ")");
     }
 
     private static String listed(List<Counted> lines, int most, Function<Counted, String> words) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.taxonomy.Setting;
-import crossfoot.report.text.ShownPassage;
 import crossfoot.report.design.MasterDesign;
+import crossfoot.report.text.ShownPassage;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.finding.Finding;
 import crossfoot.workbook.cells.Entry;
@@ -67,8 +67,7 @@ class ReportTextTest {
         String typed = "First of {year}.\n- {t08/charging/count|start:complaint:complaints}\n- At {council}";
         Workbook after = refreshed(master(List.of(text("T08", "", typed))));
         assertThat(cell(after, 0, "Text")).isEqualTo(typed);
-        assertThat(cell(after, 0, "Shows"))
-                .isEqualTo("First of 2024-25.\n- No complaints\n- At Westmere Council");
+        assertThat(cell(after, 0, "Shows")).isEqualTo("First of 2024-25.\n- No complaints\n- At Westmere Council");
         assertThat(cell(after, 0, "Check")).isEqualTo("OK");
         assertThat(Refresh.of(after, TODAY, STAMP).changes()).isFalse();
     }
@@ -82,7 +81,8 @@ class ReportTextTest {
                 .filter(finding -> finding.table().equals("ReportText"))
                 .toList();
         assertThat(findings)
-                .extracting(finding -> finding.rule() + " " + finding.row() + " " + finding.column() + " " + finding.value())
+                .extracting(finding ->
+                        finding.rule() + " " + finding.row() + " " + finding.column() + " " + finding.value())
                 .containsExactlyInAnyOrder(
                         "R04 5 Text {t08/chargin/count}",
                         "R04 5 Text {t08/charging/count|loud}",
@@ -117,8 +117,9 @@ class ReportTextTest {
         Workbook sample = Workbook.open(Path.of("workbooks", "sample-2024-25.xlsx"));
         Assessment assessment = Judgement.of(Casebook.read(sample::table), TODAY);
         List<ShownPassage> shown = ShownPassage.of(assessment);
-        assertThat(shown).extracting(each -> each.passage().section()).contains(
-                "Introduction", "Summary", "T01", "T15", "A1", "A2", "Recommendations", "Closing");
+        assertThat(shown)
+                .extracting(each -> each.passage().section())
+                .contains("Introduction", "Summary", "T01", "T15", "A1", "A2", "Recommendations", "Closing");
         assertThat(shown).allSatisfy(each -> assertThat(each.shows()).doesNotContain("{", "}", "[x]", "[c]"));
         assertThat(assessment.findings()).noneMatch(finding -> finding.table().equals("ReportText"));
     }

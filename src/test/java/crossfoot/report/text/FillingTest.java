@@ -12,7 +12,8 @@ class FillingTest {
 
     @Test
     void a_figure_stands_in_a_text_as_it_is_displayed() {
-        InventedSource source = new InventedSource().count("t01/total/counted", 1234).share("t10/upheld/share", 0.285, 0.3);
+        InventedSource source =
+                new InventedSource().count("t01/total/counted", 1234).share("t10/upheld/share", 0.285, 0.3);
         assertThat(source.filled("In {year}, {t01/total/counted} pieces ({t10/upheld/share}) at {council}."))
                 .isEqualTo("In 2024-25, 1,234 pieces (29%) at Westmere Council.");
         assertThat(source.filled("{previous year}: {t10/upheld/share|previous}; {procedure}"))
@@ -73,7 +74,10 @@ class FillingTest {
 
     @Test
     void a_year_that_is_not_over_is_not_judged() {
-        assertThat(new InventedSource().count("t01/a/counted", 129, 123).running().filled("{t01/a/counted|compared}"))
+        assertThat(new InventedSource()
+                        .count("t01/a/counted", 129, 123)
+                        .running()
+                        .filled("{t01/a/counted|compared}"))
                 .isEqualTo("5% more than the 123 of 2023-24");
     }
 

@@ -57,8 +57,7 @@ final class InventedSource implements FigureSource {
         for (String line : lines) {
             String figure = id.toLowerCase(java.util.Locale.ROOT) + "/"
                     + line.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "/count";
-            made.add(new FigureTable.Line(
-                    line, line.equals("Total"), List.of(FigureCell.of(figures.get(figure)))));
+            made.add(new FigureTable.Line(line, line.equals("Total"), List.of(FigureCell.of(figures.get(figure)))));
         }
         tables.put(id, new FigureTable(id, id, "Counts.", List.of("Line", "Count"), made, List.of()));
         return this;
