@@ -31,6 +31,9 @@ function parameters(more = {}) {
   return { asOf: byId('as-of').value, ...more };
 }
 
+/** What asks for the whole council and then each procedure. */
+const ALL_PROCEDURES = 'all';
+
 /** Whether another day is looked at: that shows, and saves nothing. */
 function viewing() {
   return Boolean(byId('as-of').value);
@@ -104,7 +107,8 @@ function showCheck(answer) {
   );
   findingList.show(answer.findings, answer.rules);
   for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years, '', answer.usualYear);
-  for (const id of ['figure-procedure', 'export-procedure']) choices(byId(id), answer.procedures);
+  const procedures = answer.procedures.length > 1 ? [...answer.procedures, ALL_PROCEDURES] : answer.procedures;
+  for (const id of ['figure-procedure', 'export-procedure']) choices(byId(id), procedures);
   choices(byId('export-pack'), answer.packs);
   fitAudience();
   fillView();

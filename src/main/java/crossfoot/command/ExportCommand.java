@@ -4,7 +4,7 @@ import crossfoot.command.options.ExitCode;
 import crossfoot.command.options.MasterArgument;
 import crossfoot.command.options.Output;
 import crossfoot.command.options.YearOption;
-import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureBooks;
 import crossfoot.report.pack.Audience;
 import crossfoot.report.pack.Format;
 import crossfoot.report.pack.Pack;
@@ -77,10 +77,10 @@ final class ExportCommand implements Callable<Integer> {
         Format written = choice(() -> Format.of(format));
         refuseUnfit(written);
         refuseUnusedTemplate(written);
-        FigureBook book = year.figures(master.judge(true));
+        FigureBooks books = year.figures(master.judge(true));
         PackRequest request = new PackRequest(
                 wanted,
-                PackContent.of(book, wanted, reader),
+                choice(() -> PackContent.of(books, wanted, reader)),
                 reader,
                 template == null ? Template.own(wanted) : read(template));
         if (written == Format.DOCX) {
@@ -95,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Output output = new Output(spec);
         output.line("Wrote " + out + ".");
-        SmallNumbers.of(request, book).ifPresent(small -> output.line(small.sentence()));
+        SmallNumbers.of(request, books.first()).ifPresent(small -> output.line(small.sentence()));
         return ExitCode.DONE;
     }
 

@@ -5,6 +5,7 @@ import crossfoot.command.options.MasterArgument;
 import crossfoot.command.options.Output;
 import crossfoot.command.options.YearOption;
 import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureBooks;
 import crossfoot.figures.figure.Figure;
 import crossfoot.service.calls.FiguresAnswer;
 import java.util.concurrent.Callable;
@@ -35,14 +36,22 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FigureBook book = year.figures(master.judge(true));
+        FigureBooks books = year.figures(master.judge(true));
         Output output = new Output(spec);
         if (json) {
-            output.json(FiguresAnswer.of(book));
+            output.json(FiguresAnswer.of(books));
         } else {
-            book.figures().forEach(figure -> output.line(line(figure)));
+            books.books().forEach(book -> print(output, books, book));
         }
         return ExitCode.DONE;
+    }
+
+    private static void print(Output output, FigureBooks books, FigureBook book) {
+        if (books.all()) {
+            output.line("");
+            output.line(book.procedure());
+        }
+        books.figures(book).forEach(figure -> output.line(line(figure)));
     }
 
     private static String line(Figure figure) {

@@ -275,6 +275,11 @@ public final class FigureBook {
         return scope.assessment();
     }
 
+    /** The procedures that the log has rows of, in the order of the list. */
+    public List<String> loggedProcedures() {
+        return scope.procedures();
+    }
+
     /** The reporting year, or the part of one. */
     public Period period() {
         return scope.period();

@@ -338,6 +338,14 @@ class CommandsTest {
     }
 
     @Test
+    void figures_of_all_procedures_say_which_procedure_they_are_of() throws IOException {
+        Run run = run("figures", sample, "--year", "2024-25", "--procedure", "all", "--json");
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.get("procedure").asText()).isEqualTo("all");
+        assertThat(answer.get("figures").findValuesAsText("procedure")).contains("Adult social care");
+    }
+
+    @Test
     void a_template_that_a_word_report_would_pass_over_is_refused() {
         Path out = folder.resolve("report.docx");
         Run run = run(

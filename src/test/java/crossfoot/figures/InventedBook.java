@@ -12,6 +12,20 @@ public final class InventedBook {
         return master().book(2024);
     }
 
+    /** The figures of 2024-25 of every procedure that the log holds. */
+    public static FigureBooks ofEveryProcedure() {
+        return FigureBooks.ofLogged(master().assess(), InventedMaster.year(2024), FigureBooks.ALL);
+    }
+
+    /** The same of each procedure, with a threshold. */
+    public static FigureBooks ofEveryProcedure(int smallNumberThreshold) {
+        return FigureBooks.ofLogged(
+                master().setting("Small number threshold", Integer.toString(smallNumberThreshold))
+                        .assess(),
+                InventedMaster.year(2024),
+                FigureBooks.ALL);
+    }
+
     /** The same, with a threshold under which counts are suppressed for the public. */
     public static FigureBook ofAYear(int smallNumberThreshold) {
         return master().setting("Small number threshold", Integer.toString(smallNumberThreshold))

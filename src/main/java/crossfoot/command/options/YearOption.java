@@ -2,7 +2,7 @@ package crossfoot.command.options;
 
 import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.ReportingYear;
-import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureBooks;
 import crossfoot.rules.Assessment;
 import java.time.MonthDay;
 import picocli.CommandLine.ArgGroup;
@@ -39,7 +39,7 @@ public final class YearOption {
     @Option(
             names = "--procedure",
             paramLabel = "P",
-            description = "The procedure; the first of the list that the log holds unless given.")
+            description = "The procedure, or all; the first of the list that the log holds unless given.")
     private String procedure = "";
 
     @Spec(Spec.Target.MIXEE)
@@ -50,14 +50,11 @@ public final class YearOption {
      *
      * @throws ParameterException with a sentence, where the year or the procedure is unknown
      */
-    public FigureBook figures(Assessment assessment) {
+    public FigureBooks figures(Assessment assessment) {
         MonthDay start = assessment.casebook().settings().yearStart();
         Period reporting = span.period.isEmpty() ? year(start) : period(start);
         try {
-            return FigureBook.ofLogged(
-                    assessment,
-                    reporting,
-                    procedure.isBlank() ? assessment.casebook().usualProcedure() : procedure);
+            return FigureBooks.ofLogged(assessment, reporting, procedure);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
         }

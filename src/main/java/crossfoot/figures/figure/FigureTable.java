@@ -22,6 +22,38 @@ public record FigureTable(
         notes = List.copyOf(notes);
     }
 
+    private static final String PLACE = "_";
+
+    /** The same table of the procedure at a place, from 1, of a pack of several: its id, and those of its figures, say which. */
+    public FigureTable at(int place) {
+        return new FigureTable(
+                id + PLACE + place,
+                title,
+                base,
+                headings,
+                lines.stream().map(line -> line.at(place)).toList(),
+                notes);
+    }
+
+    /** The id of the same figure in a pack of several procedures. */
+    public static Figure at(Figure figure, int place) {
+        int table = figure.id().indexOf('/');
+        return figure.withId(
+                figure.id().substring(0, table) + PLACE + place + figure.id().substring(table));
+    }
+
+    /** The id of the table that is the same in every procedure, such as T08 of T08_2. */
+    public static String listed(String id) {
+        int place = id.indexOf(PLACE);
+        return place < 0 ? id : id.substring(0, place);
+    }
+
+    /** The place of the procedure, from 1; 0 where the pack is of one, or the table of all. */
+    public int place() {
+        int place = id.indexOf(PLACE);
+        return place < 0 ? 0 : Integer.parseInt(id.substring(place + 1));
+    }
+
     /**
      * A line of a table.
      *
@@ -33,6 +65,11 @@ public record FigureTable(
 
         public Line {
             cells = List.copyOf(cells);
+        }
+
+        private Line at(int place) {
+            return new Line(
+                    label, total, cells.stream().map(cell -> cell.at(place)).toList());
         }
     }
 
@@ -47,6 +84,10 @@ public record FigureTable(
 
         public FigureCell {
             notes = List.copyOf(notes);
+        }
+
+        private FigureCell at(int place) {
+            return new FigureCell(figure.map(own -> FigureTable.at(own, place)), text, notes);
         }
 
         /** A figure. */

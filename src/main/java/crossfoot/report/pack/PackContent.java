@@ -2,6 +2,7 @@ package crossfoot.report.pack;
 
 import crossfoot.caselog.taxonomy.Period;
 import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureBooks;
 import crossfoot.figures.Suppression;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
@@ -9,12 +10,14 @@ import crossfoot.figures.figure.Occasion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a pack is filled with.
  *
  * @param council the council's name, or "" where the master does not say
- * @param procedure the procedure's name
+ * @param procedure the procedure's name, or words for all of them
+ * @param procedures the names of the procedures that have tables of their own, in order
  * @param period the reporting year, or the part of one
  * @param asOf the day by which open cases were judged; also the date of the pack
  * @param tables the tables to choose from, in order
@@ -24,6 +27,7 @@ import java.util.List;
 public record PackContent(
         String council,
         String procedure,
+        List<String> procedures,
         Period period,
         LocalDate asOf,
         List<FigureTable> tables,
@@ -31,6 +35,7 @@ public record PackContent(
         List<String> headlines) {
 
     public PackContent {
+        procedures = List.copyOf(procedures);
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
         headlines = List.copyOf(headlines);
@@ -59,6 +64,55 @@ public record PackContent(
                 occasion == Occasion.WEEK ? book.figures() : book.figuresOfYear());
     }
 
+    /**
+     * The content of a pack from the books of several procedures: the table of the whole council, then each procedure's own.
+     *
+     * @throws IllegalArgumentException with a sentence, where numbers would have to be suppressed across procedures
+     */
+    public static PackContent of(FigureBooks books, Pack pack, Audience audience) {
+        if (!books.all()) {
+            return of(books.first(), pack, audience);
+        }
+        var settings = books.first().assessment().casebook().settings();
+        if (audience == Audience.PUBLIC && settings.smallNumberThreshold() > 0) {
+            throw new IllegalArgumentException("Numbers are suppressed within one procedure, not across all of them: for the"
+                    + " public make a pack of each procedure.");
+        }
+        List<FigureTable> tables = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < books.books().size(); i++) {
+            FigureBook book = books.books().get(i);
+            int place = i + 1;
+            PackContent own = of(book, pack, audience);
+            own.tables.stream()
+                    .filter(table -> !books.told(book, table.id()))
+                    .map(table -> FigureBooks.ofCouncil(table.id()) ? table : table.at(place))
+                    .forEach(tables::add);
+            own.figures.stream()
+                    .filter(figure -> !books.told(book, tableOf(figure)))
+                    .map(figure -> FigureBooks.ofCouncil(figure) ? figure : FigureTable.at(figure, place))
+                    .forEach(figures::add);
+        }
+        return new PackContent(
+                settings.council(),
+                "All procedures",
+                books.books().stream().map(FigureBook::procedure).toList(),
+                books.first().period(),
+                books.first().assessment().asOf(),
+                tables,
+                figures,
+                figures.stream().map(Figure::id).filter(PackContent::isTotal).toList());
+    }
+
+    private static String tableOf(Figure figure) {
+        return figure.id().substring(0, figure.id().indexOf('/')).toUpperCase(Locale.ROOT);
+    }
+
+    /** Of the whole council, the totals of each procedure and of all. */
+    private static boolean isTotal(String id) {
+        return id.startsWith("t00/") && (id.contains("/total/") || id.startsWith("t00/total"));
+    }
+
     private static PackContent of(
             FigureBook book, List<FigureTable> tables, List<FigureTable> more, List<Figure> figures) {
         List<FigureTable> all = new ArrayList<>(tables);
@@ -66,6 +120,7 @@ public record PackContent(
         return new PackContent(
                 book.assessment().casebook().settings().council(),
                 book.procedure(),
+                List.of(book.procedure()),
                 book.period(),
                 book.assessment().asOf(),
                 all,

@@ -1,7 +1,9 @@
 package crossfoot.report.pack;
 
 import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureBooks;
 import crossfoot.figures.figure.FigureTable;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,7 +28,16 @@ public record PackRequest(Pack pack, PackContent content, Audience audience, Tem
      * @throws IllegalArgumentException where the pack is not for that audience
      */
     public static PackRequest of(Pack pack, FigureBook book, Audience audience) {
-        return new PackRequest(pack, PackContent.of(book, pack, audience), audience, Template.own(pack));
+        return of(pack, FigureBooks.of(book), audience);
+    }
+
+    /**
+     * A pack of several books of figures in Crossfoot's own template.
+     *
+     * @throws IllegalArgumentException where the pack is not for that audience
+     */
+    public static PackRequest of(Pack pack, FigureBooks books, Audience audience) {
+        return new PackRequest(pack, PackContent.of(books, pack, audience), audience, Template.own(pack));
     }
 
     /** The same pack in another template. */
@@ -36,9 +47,11 @@ public record PackRequest(Pack pack, PackContent content, Audience audience, Tem
 
     /** The tables of the content that belong to the pack, in the pack's order. */
     public List<FigureTable> tables() {
-        return pack.tables().stream()
-                .flatMap(id ->
-                        content.tables().stream().filter(table -> table.id().equals(id)))
+        List<String> ids = pack.tables();
+        return content.tables().stream()
+                .filter(table -> ids.contains(FigureTable.listed(table.id())))
+                .sorted(Comparator.comparingInt(FigureTable::place)
+                        .thenComparing(table -> ids.indexOf(FigureTable.listed(table.id()))))
                 .toList();
     }
 

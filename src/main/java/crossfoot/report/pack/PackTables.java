@@ -1,6 +1,7 @@
 package crossfoot.report.pack;
 
 import crossfoot.figures.figure.ChartPlan;
+import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Occasion;
 import crossfoot.figures.figure.TableListing;
 import crossfoot.figures.figure.Topic;
@@ -45,6 +46,8 @@ public final class PackTables {
     }
 
     private static Optional<TableListing> listing(String id) {
-        return ALL.stream().filter(listing -> listing.id().equals(id)).findFirst();
+        return ALL.stream()
+                .filter(listing -> listing.id().equals(FigureTable.listed(id)))
+                .findFirst();
     }
 }

@@ -52,7 +52,7 @@ public final class TableNames {
 
     /** How many columns a template may show of a table: those that this pack has not stay empty, and are taken off. */
     public static int columns(FigureTable table) {
-        return Math.max(table.headings().size(), MOST_HEADINGS.getOrDefault(table.id(), 0));
+        return Math.max(table.headings().size(), MOST_HEADINGS.getOrDefault(FigureTable.listed(table.id()), 0));
     }
 
     /** Notes that no cell refers to are about the whole table. */

@@ -54,6 +54,7 @@ public final class PackWriter {
         PackNames names = new PackNames(request);
         TemplateExpressions expressions = new TemplateExpressions(limits::checkTime);
         try (XSSFWorkbook workbook = open(request.template())) {
+            new SeveralProcedures(workbook, request.tables()).repeat();
             Map<String, List<TemplateCommand>> commands = new TemplateCheck(workbook, names, expressions).check();
             List<Repeated> repeated = repeated(workbook, commands);
             RowHeights heights = new RowHeights(workbook);

@@ -18,18 +18,27 @@ record Chapter(String heading, List<FigureTable> tables) {
         tables = List.copyOf(tables);
     }
 
-    /** The chapters that some tables make, those without any left out. */
-    static List<Chapter> of(List<FigureTable> tables) {
+    /**
+     * The chapters that some tables make, one procedure after the other, those without any left out.
+     *
+     * @param procedures the procedures, in the order of their places
+     */
+    static List<Chapter> of(List<FigureTable> tables, List<String> procedures) {
         List<Chapter> chapters = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
-            List<FigureTable> found = tables.stream()
-                    .filter(table ->
-                            PackTables.topic(table.id()).filter(topic::equals).isPresent())
-                    .toList();
-            if (!found.isEmpty()) {
-                chapters.add(new Chapter(topic.heading(), found));
+        tables.stream().map(FigureTable::place).distinct().sorted().forEach(place -> {
+            for (Topic topic : Topic.values()) {
+                List<FigureTable> found = tables.stream()
+                        .filter(table -> table.place() == place)
+                        .filter(table -> PackTables.topic(table.id())
+                                .filter(topic::equals)
+                                .isPresent())
+                        .toList();
+                if (!found.isEmpty()) {
+                    String of = place == 0 ? "" : ": " + procedures.get(place - 1);
+                    chapters.add(new Chapter(topic.heading() + of, found));
+                }
             }
-        }
+        });
         return chapters;
     }
 }

@@ -52,7 +52,7 @@ public final class WordReport {
     }
 
     private void compose() throws IOException {
-        List<Chapter> chapters = Chapter.of(request.tables());
+        List<Chapter> chapters = Chapter.of(request.tables(), request.content().procedures());
         PackContent content = request.content();
         paragraph("Title", request.title());
         if (!content.council().isBlank()) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import crossfoot.caselog.taxonomy.Period;
 import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureBooks;
 import crossfoot.rules.Assessment;
 
 /**
@@ -44,6 +45,11 @@ final class Assessed {
     /** The figures of a period and a procedure, made once. */
     FigureBook book(Period period, String procedure) {
         return books.get(new BookKey(period, procedure), absent -> FigureBook.ofLogged(assessment, period, procedure));
+    }
+
+    /** The figures of a period and of the procedures that are asked for. */
+    FigureBooks books(Period period, String procedure) {
+        return FigureBooks.asked(assessment, procedure, name -> book(period, name));
     }
 
     /** About how many bytes it takes with every book that it may come to hold. */

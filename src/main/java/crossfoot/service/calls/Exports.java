@@ -1,6 +1,6 @@
 package crossfoot.service.calls;
 
-import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureBooks;
 import crossfoot.report.pack.Audience;
 import crossfoot.report.pack.Format;
 import crossfoot.report.pack.Pack;
@@ -50,9 +50,9 @@ public final class Exports {
         Pack pack = choice(() -> Pack.of(call.path().getOrDefault("pack", "")));
         Audience audience = choice(() -> pack.audience(call.parameter("audience")));
         Format format = choice(() -> Format.of(call.parameter("format").orElse(Format.XLSX.word())));
-        FigureBook book = judging.book(call, source.apply(call));
+        FigureBooks books = judging.books(call, source.apply(call));
         call.progress().reached(Call.Stage.WRITING);
-        PackRequest request = PackRequest.of(pack, book, audience);
+        PackRequest request = choice(() -> PackRequest.of(pack, books, audience));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PackWriter.write(request, format, out);
@@ -60,16 +60,16 @@ public final class Exports {
             throw new UncheckedIOException(inMemory);
         }
         return new Answer.Download(
-                name(pack, book, format),
+                name(pack, books, format),
                 format == Format.DOCX ? MediaTypes.DOCUMENT : MediaTypes.WORKBOOK,
                 new Answer.Bytes(out.toByteArray()),
-                SmallNumbers.of(request, book).map(SmallNumbers::sentence).orElse(""));
+                SmallNumbers.of(request, books.first()).map(SmallNumbers::sentence).orElse(""));
     }
 
-    private static String name(Pack pack, FigureBook book, Format format) {
+    private static String name(Pack pack, FigureBooks books, Format format) {
         String procedure =
-                book.procedure().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-        return pack.word() + "-" + book.period().label().replaceAll("[^A-Za-z0-9]+", "-") + "-" + procedure + "."
+                books.procedure().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
+        return pack.word() + "-" + books.first().period().label().replaceAll("[^A-Za-z0-9]+", "-") + "-" + procedure + "."
                 + format.word();
     }
 

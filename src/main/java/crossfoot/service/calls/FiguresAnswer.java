@@ -1,6 +1,7 @@
 package crossfoot.service.calls;
 
 import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureBooks;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.service.http.TextTable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of a year, in the form of {@code figures --json} and of the service.
  *
  * @param year the reporting year
- * @param procedure the procedure
+ * @param procedure the procedure, or all
  * @param asOf the as-of date, year-month-day
  * @param figures every figure
  */
@@ -27,18 +28,26 @@ public record FiguresAnswer(String year, String procedure, String asOf, List<Lin
      * @param unit what the value is
      * @param display the value as shown
      * @param refs the Refs that it counts
+     * @param procedure the procedure within which it is counted; "" where it is of all
      */
     public record Line(
-            String id, String label, @Nullable Double value, String unit, String display, List<String> refs) {
+            String id,
+            String label,
+            @Nullable Double value,
+            String unit,
+            String display,
+            List<String> refs,
+            String procedure) {
 
-        static Line of(Figure figure) {
+        static Line of(Figure figure, String procedure) {
             return new Line(
                     figure.id(),
                     figure.label(),
                     value(figure.value()),
                     figure.unit().word(),
                     figure.display(),
-                    figure.refs());
+                    figure.refs(),
+                    FigureBooks.ofCouncil(figure) ? "" : procedure);
         }
 
         private static @Nullable Double value(OptionalDouble value) {
@@ -50,7 +59,7 @@ public record FiguresAnswer(String year, String procedure, String asOf, List<Lin
      * The figures and the tables that show them.
      *
      * @param year the reporting year
-     * @param procedure the procedure
+     * @param procedure the procedure, or all
      * @param asOf the as-of date, year-month-day
      * @param figures every figure
      * @param tables the tables
@@ -119,28 +128,35 @@ public record FiguresAnswer(String year, String procedure, String asOf, List<Lin
         figures = List.copyOf(figures);
     }
 
-    /** The figures of a book. */
-    public static FiguresAnswer of(FigureBook book) {
+    /** The figures of some books. */
+    public static FiguresAnswer of(FigureBooks books) {
+        FigureBook first = books.first();
         return new FiguresAnswer(
-                book.period().label(),
-                book.procedure(),
-                book.assessment().asOf().toString(),
-                book.figures().stream().map(Line::of).toList());
+                first.period().label(),
+                books.procedure(),
+                first.assessment().asOf().toString(),
+                books.books().stream()
+                        .flatMap(book -> books.figures(book).stream().map(figure -> Line.of(figure, book.procedure())))
+                        .toList());
     }
 
-    static WithTables withTables(FigureBook book) {
-        FiguresAnswer plain = of(book);
+    static WithTables withTables(FigureBooks books) {
+        FiguresAnswer plain = of(books);
         return new WithTables(
                 plain.year,
                 plain.procedure,
                 plain.asOf,
                 plain.figures,
-                book.tables().stream().map(ShownTable::of).toList());
+                books.books().stream()
+                        .flatMap(book -> book.tables().stream()
+                                .filter(table -> !books.told(book, table.id()))
+                                .map(ShownTable::of))
+                        .toList());
     }
 
     TextTable table() {
         return new TextTable(
-                List.of("Figure", "Label", "Value", "Unit", "Shown", "Refs"),
+                List.of("Figure", "Label", "Value", "Unit", "Shown", "Refs", "Procedure"),
                 figures.stream().map(FiguresAnswer::cells).toList());
     }
 
@@ -151,6 +167,7 @@ public record FiguresAnswer(String year, String procedure, String asOf, List<Lin
                 line.value == null ? "" : line.value,
                 line.unit,
                 line.display,
-                String.join("; ", line.refs));
+                String.join("; ", line.refs),
+                line.procedure);
     }
 }

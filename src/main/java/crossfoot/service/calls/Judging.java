@@ -9,7 +9,9 @@ import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.caselog.taxonomy.Settings;
 import crossfoot.figures.FigureBook;
+import crossfoot.figures.FigureBooks;
 import crossfoot.report.master.Judgement;
+import crossfoot.rules.Assessment;
 import crossfoot.service.http.Call;
 import crossfoot.service.http.Problem;
 import crossfoot.service.http.ServedMaster;
@@ -121,14 +123,26 @@ public final class Judging {
         return assessed;
     }
 
-    /** The figures that a call asks for. */
+    /** The figures of the one procedure that a call asks for. */
     FigureBook book(Call call, Assessed assessed) {
+        FigureBooks books = books(call, assessed);
+        if (books.all()) {
+            throw Problem.request(
+                            "A report is compared with the figures of one procedure.",
+                            "Name the procedure, or leave it out.")
+                    .unanswerable();
+        }
+        return books.first();
+    }
+
+    /** The figures that a call asks for. */
+    FigureBooks books(Call call, Assessed assessed) {
         Casebook casebook = withCases(assessed).assessment().casebook();
         Period period = period(call, casebook.settings().yearStart());
-        String procedure = procedure(call, casebook);
+        String procedure = procedure(call, assessed.assessment());
         call.progress().reached(Call.Stage.COUNTING);
         try {
-            return assessed.book(period, procedure);
+            return assessed.books(period, procedure);
         } catch (IllegalArgumentException unknown) {
             throw Problem.request(
                             String.valueOf(unknown.getMessage()),
@@ -150,17 +164,19 @@ public final class Judging {
                 .unanswerable());
     }
 
-    private static String procedure(Call call, Casebook casebook) {
+    private static String procedure(Call call, Assessment assessment) {
         Optional<String> asked = call.parameter("procedure");
-        if (asked.isEmpty()) {
-            return casebook.usualProcedure();
+        if (asked.isEmpty() || FigureBooks.everyOne(assessment, asked.get())) {
+            return asked.orElse("");
         }
+        Casebook casebook = assessment.casebook();
         return Choices.procedures(casebook).stream()
                 .filter(name -> Texts.key(name).equals(Texts.key(asked.get())))
                 .findFirst()
                 .orElseThrow(() -> Problem.request(
                                 "The workbook has no procedure of that name.",
-                                "Choose one of: " + String.join(", ", Choices.procedures(casebook)) + ".")
+                                "Choose one of: " + String.join(", ", Choices.procedures(casebook)) + ", or "
+                                        + FigureBooks.ALL + ".")
                         .unanswerable());
     }
 }

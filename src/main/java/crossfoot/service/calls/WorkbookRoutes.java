@@ -38,7 +38,9 @@ public final class WorkbookRoutes {
     static final Parameter PERIOD =
             Parameter.optional("period", "What is counted in place of a year: " + Period.FORMS + ".", "2024-25/Q1");
     static final Parameter PROCEDURE = Parameter.optional(
-            "procedure", "The procedure; the first of the list that the log holds where it is left out.", "Housing");
+            "procedure",
+            "The procedure, or all; the first of the list that the log holds where it is left out.",
+            "all");
     static final Parameter OWNER = Parameter.optional("owner", "Whose duties alone are wanted.", "A. Example");
     static final Parameter EXACT = Parameter.optional(
             "exact",
@@ -135,9 +137,9 @@ public final class WorkbookRoutes {
     }
 
     Answer figures(Call call, Assessed assessed) {
-        var book = judging.book(call, assessed);
+        var books = judging.books(call, assessed);
         return Answer.Data.of(
-                FiguresAnswer.withTables(book), FiguresAnswer.of(book).table());
+                FiguresAnswer.withTables(books), FiguresAnswer.of(books).table());
     }
 
     Answer exportOfServed(Call call) {
