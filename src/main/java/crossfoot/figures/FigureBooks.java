@@ -73,7 +73,8 @@ public record FigureBooks(List<FigureBook> books, boolean all) {
     /** The figures of one of the books that no book before it told. */
     public List<Figure> figures(FigureBook book) {
         return book.figures().stream()
-                .filter(figure -> !told(book, figure.id().substring(0, figure.id().indexOf('/'))))
+                .filter(figure ->
+                        !told(book, figure.id().substring(0, figure.id().indexOf('/'))))
                 .toList();
     }
 

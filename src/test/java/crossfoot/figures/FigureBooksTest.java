@@ -39,7 +39,15 @@ class FigureBooksTest {
     @Test
     void where_none_is_named_it_is_the_first_that_the_log_holds() {
         InventedMaster master = new InventedMaster()
-                .row("Ref", "C-1", "Procedure", "Corporate", "Feedback type", "Stage 1 complaint", "Received", "2024-05-01");
+                .row(
+                        "Ref",
+                        "C-1",
+                        "Procedure",
+                        "Corporate",
+                        "Feedback type",
+                        "Stage 1 complaint",
+                        "Received",
+                        "2024-05-01");
         assertThat(FigureBooks.ofLogged(master.assess(), InventedMaster.year(2024), "")
                         .procedure())
                 .isEqualTo("Corporate");

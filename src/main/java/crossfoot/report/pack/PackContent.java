@@ -75,8 +75,9 @@ public record PackContent(
         }
         var settings = books.first().assessment().casebook().settings();
         if (audience == Audience.PUBLIC && settings.smallNumberThreshold() > 0) {
-            throw new IllegalArgumentException("Numbers are suppressed within one procedure, not across all of them: for the"
-                    + " public make a pack of each procedure.");
+            throw new IllegalArgumentException(
+                    "Numbers are suppressed within one procedure, not across all of them: for the"
+                            + " public make a pack of each procedure.");
         }
         List<FigureTable> tables = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();

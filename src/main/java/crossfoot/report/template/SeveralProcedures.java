@@ -40,7 +40,8 @@ final class SeveralProcedures {
             return;
         }
         Map<String, XSSFSheet> sheets = sheets();
-        int at = sheets.values().stream().mapToInt(workbook::getSheetIndex).max().orElse(-1) + 1;
+        int at =
+                sheets.values().stream().mapToInt(workbook::getSheetIndex).max().orElse(-1) + 1;
         for (FigureTable table : repeated) {
             XSSFSheet original = sheets.get(FigureTable.listed(table.id()));
             if (original != null) {
@@ -114,8 +115,8 @@ final class SeveralProcedures {
         }
 
         private void table(XSSFTable table) {
-            XSSFTable copy = to.createTable(
-                    new AreaReference(table.getCTTable().getRef(), SpreadsheetVersion.EXCEL2007));
+            XSSFTable copy =
+                    to.createTable(new AreaReference(table.getCTTable().getRef(), SpreadsheetVersion.EXCEL2007));
             copy.setName(table.getName() + toId.substring(fromId.length()));
             copy.setDisplayName(table.getDisplayName() + toId.substring(fromId.length()));
             if (table.getCTTable().isSetTableStyleInfo()) {

@@ -63,14 +63,18 @@ public final class Exports {
                 name(pack, books, format),
                 format == Format.DOCX ? MediaTypes.DOCUMENT : MediaTypes.WORKBOOK,
                 new Answer.Bytes(out.toByteArray()),
-                SmallNumbers.of(request, books.first()).map(SmallNumbers::sentence).orElse(""));
+                SmallNumbers.of(request, books.first())
+                        .map(SmallNumbers::sentence)
+                        .orElse(""));
     }
 
     private static String name(Pack pack, FigureBooks books, Format format) {
-        String procedure =
-                books.procedure().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-        return pack.word() + "-" + books.first().period().label().replaceAll("[^A-Za-z0-9]+", "-") + "-" + procedure + "."
-                + format.word();
+        String procedure = books.procedure()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’]", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        return pack.word() + "-" + books.first().period().label().replaceAll("[^A-Za-z0-9]+", "-") + "-" + procedure
+                + "." + format.word();
     }
 
     private static <T> T choice(Supplier<T> reading) {

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AllProceduresTest {
 
     private static XSSFWorkbook pack(Audience audience) {
-        return Templates.opened(Templates.bytes(
-                PackRequest.of(Pack.COMMITTEE, InventedBook.ofEveryProcedure(), audience)));
+        return Templates.opened(
+                Templates.bytes(PackRequest.of(Pack.COMMITTEE, InventedBook.ofEveryProcedure(), audience)));
     }
 
     @Test
@@ -34,7 +34,9 @@ class AllProceduresTest {
         XSSFWorkbook pack = pack(Audience.OFFICER);
         List<String> names = new ArrayList<>();
         pack.forEach(sheet -> names.add(sheet.getSheetName()));
-        assertThat(names).startsWith("Cover", "Contents", "Notes", "T00", "T01_1").endsWith("Refs");
+        assertThat(names)
+                .startsWith("Cover", "Contents", "Notes", "T00", "T01_1")
+                .endsWith("Refs");
         assertThat(names).containsSubsequence("T08_1", "T24_1", "T01_2", "T08_2");
         assertThat(names).doesNotContain("T08");
     }
@@ -42,7 +44,8 @@ class AllProceduresTest {
     @Test
     void a_sheet_tells_of_its_own_procedure_in_a_table_of_its_own() {
         XSSFSheet sheet = pack(Audience.COMMITTEE).getSheet("T10_2");
-        assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("T10_2: Outcomes of stage 1 complaints, Corporate, 2024-25");
+        assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
+                .startsWith("T10_2: Outcomes of stage 1 complaints, Corporate, 2024-25");
         assertThat(sheet.getTables().get(0).getDisplayName()).isEqualTo("Table_T10_2");
         assertThat(sheet.getColumnWidth(0))
                 .isEqualTo(pack(Audience.COMMITTEE).getSheet("T10_1").getColumnWidth(0));

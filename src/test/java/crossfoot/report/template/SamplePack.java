@@ -37,7 +37,15 @@ final class SamplePack {
                 .flatMap(line -> line.cells().stream())
                 .flatMap(cell -> cell.figure().stream())
                 .toList();
-        return new PackContent("Westmere Council", "Adult social care", List.of("Adult social care"), YEAR, AS_OF, tables, figures, List.of());
+        return new PackContent(
+                "Westmere Council",
+                "Adult social care",
+                List.of("Adult social care"),
+                YEAR,
+                AS_OF,
+                tables,
+                figures,
+                List.of());
     }
 
     static PackRequest request(Audience audience) {

@@ -74,7 +74,9 @@ class WordReportTest {
     @Test
     void every_table_has_a_caption_a_header_row_and_the_cells_of_its_figures() throws IOException {
         PackRequest request = PackRequest.of(Pack.COMMITTEE, InventedBook.ofAYear(), Audience.COMMITTEE);
-        List<FigureTable> expected = Chapter.of(request.tables(), request.content().procedures()).stream()
+        List<FigureTable> expected = Chapter.of(
+                        request.tables(), request.content().procedures())
+                .stream()
                 .flatMap(chapter -> chapter.tables().stream())
                 .toList();
         assertThat(expected).hasSameSizeAs(request.tables());
