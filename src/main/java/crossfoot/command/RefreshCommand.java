@@ -92,6 +92,9 @@ final class RefreshCommand implements Callable<Integer> {
         if (!refresh.putIn().isEmpty()) {
             output.line("Under a table, and rows of it now: " + refresh.putIn() + ".");
         }
+        if (!refresh.kept().isEmpty()) {
+            output.line("Beside rows that left, or under a table that grew: " + refresh.kept() + ".");
+        }
     }
 
     private void report(Refresh refresh, boolean written) {

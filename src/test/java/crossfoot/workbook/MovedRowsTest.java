@@ -1,6 +1,7 @@
 package crossfoot.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;
@@ -188,5 +189,50 @@ class MovedRowsTest {
         assertThat(new String(ZipEntries.of(after).get("xl/tables/table1.xml"), StandardCharsets.UTF_8))
                 .contains("autoFilter")
                 .doesNotContain("filterColumn");
+    }
+
+    /** A remark of several merged cells right under the table, another one further down with a link. */
+    private static PlainPackage withRemarks() {
+        PlainPackage plain = plain(
+                "A1:C2",
+                "",
+                row(2, text("A2", "one"))
+                        + row(3, text("A3", "ask Jo") + "<c r=\"C3\"><f>1+1</f><v>2</v></c>")
+                        + row(6, text("A6", "see the page")));
+        String sheet = new String(plain.part(PlainPackage.SHEET), StandardCharsets.UTF_8);
+        return plain.put(
+                PlainPackage.SHEET,
+                sheet.replace(
+                        "</sheetData>",
+                        "</sheetData><mergeCells count=\"2\"><mergeCell ref=\"A3:B3\"/><mergeCell ref=\"A6:B6\"/>"
+                                + "</mergeCells><hyperlinks><hyperlink ref=\"A6\" location=\"Log!A1\"/></hyperlinks>"));
+    }
+
+    @Test
+    void a_table_grows_over_what_gives_way_and_leaves_the_rest_as_it_is() throws IOException {
+        WorkbookEdit edit = new WorkbookEdit(withRemarks().open());
+        edit.takeOver("T");
+        edit.replaceRows(
+                "T",
+                List.of(
+                        List.of(Entry.text("one"), Entry.BLANK, Entry.BLANK),
+                        List.of(Entry.text("two"), Entry.BLANK, Entry.BLANK),
+                        List.of(Entry.text("three"), Entry.BLANK, Entry.BLANK)));
+        byte[] after = written(edit);
+
+        assertThat(shown(after))
+                .containsExactly(List.of("one", "", ""), List.of("two", "", ""), List.of("three", "", ""));
+        assertThat(sheet(after))
+                .contains("<mergeCell ref=\"A6:B6\"/>", "<hyperlink ref=\"A6\" location=\"Log!A1\"", "see the page")
+                .doesNotContain("A3:B3", "<f>1+1</f>");
+        assertThat(SchemaCheck.faults(after)).isEmpty();
+    }
+
+    @Test
+    void a_table_does_not_grow_over_what_nobody_kept() throws IOException {
+        WorkbookEdit edit = new WorkbookEdit(withRemarks().open());
+        edit.append("T", List.of(Entry.text("two")));
+
+        assertThatThrownBy(() -> written(edit)).hasMessageContaining("Table T needs cell Log!A3 to grow");
     }
 }

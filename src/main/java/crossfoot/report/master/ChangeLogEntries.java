@@ -1,6 +1,5 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.report.design.MasterDesign;
 import crossfoot.rules.Assessment;
@@ -75,6 +74,7 @@ final class ChangeLogEntries {
      * @param occasion what the last entry is about
      * @param putIn the rows that were put into tables, in words, or ""
      * @param inputs the digest of the inputs, with which every detail ends
+     * @param notes what was written beside rows that left, and takes what is typed under the Change log where it grows
      * @param named gives a new sheet a name that is free
      */
     void write(
@@ -83,12 +83,15 @@ final class ChangeLogEntries {
             Occasion occasion,
             String putIn,
             String inputs,
+            KeptNotes notes,
             UnaryOperator<SheetDesign> named) {
         Optional<Table> present = source.table(MasterSchema.CHANGE_LOG.name());
         String previous = present.map(ChangeLogChain::lastHash).orElse("");
         List<List<Entry>> rows = new ArrayList<>();
         List<GovernedChange> told = new ArrayList<>(evidenceLost().stream().toList());
         told.addAll(changes());
+        Optional<OwnedTable> log = present.map(table -> OwnedTable.of(table, MasterSchema.CHANGE_LOG));
+        log.ifPresent(table -> notes.keep(table.overgrownBy(edit, told.size() + 1)));
         for (GovernedChange change : told) {
             rows.add(row(previous, stamp, change.what(), change.detail(), inputs));
             previous = ChangeLogChain.hashOf(rows.get(rows.size() - 1));
@@ -97,18 +100,13 @@ final class ChangeLogEntries {
                 previous,
                 stamp,
                 occasion.what(),
-                occasion.detail() + "As of " + assessment.asOf() + (putIn.isEmpty() ? "" : "; " + putIn),
+                occasion.detail() + "As of " + assessment.asOf() + (putIn.isEmpty() ? "" : "; " + putIn)
+                        + (notes.words().isEmpty() ? "" : "; " + notes.words()),
                 inputs));
-        if (present.isEmpty()) {
+        if (log.isEmpty()) {
             edit.addSheet(named.apply(MasterDesign.changeLog(rows)));
-        } else {
-            OwnedTable table = new OwnedTable(
-                    present.get(),
-                    MasterSchema.CHANGE_LOG.columns().stream()
-                            .map(Column::header)
-                            .toList());
-            rows.forEach(row -> table.append(edit, row));
         }
+        log.ifPresent(table -> rows.forEach(row -> table.append(edit, row)));
         if (tablesChanged()) {
             edit.setCustomXml(GovernedState.NAMESPACE, state);
         }

@@ -5,10 +5,10 @@ import crossfoot.workbook.cells.Entry;
 import java.util.List;
 
 /**
- * What somebody wrote in a column of the team's own beside a row that left the table.
+ * What somebody wrote in a column of the team's own beside a row that left the table, or under a table that grew over it.
  *
  * @param table the table
- * @param key what the row was known by
+ * @param key what the row was known by; where it was no row of the table, the cell in which it stood
  * @param column the header of the column
  * @param note what was written
  */

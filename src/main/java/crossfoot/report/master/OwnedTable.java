@@ -1,8 +1,12 @@
 package crossfoot.report.master;
 
+import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.RowsUnder;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.util.ArrayList;
@@ -25,6 +29,12 @@ final class OwnedTable {
         this.order = table.columns().stream()
                 .map(column -> this.headers.indexOf(Texts.key(column.header())))
                 .toList();
+    }
+
+    /** A table with the columns of the contract. */
+    static OwnedTable of(Table table, TableSchema schema) {
+        return new OwnedTable(
+                table, schema.columns().stream().map(Column::header).toList());
     }
 
     /** Whether its rows are the given ones already, any blank rows after them aside. */
@@ -62,12 +72,13 @@ final class OwnedTable {
      * Replaces its rows. What a team wrote in columns of its own follows its row.
      *
      * @param key the headers by which a row is known again; none where rows stay where they are
-     * @return what was written beside rows that left
+     * @return what was written beside rows that left, and under the table where it grows
      */
     List<KeptNote> replace(WorkbookEdit edit, List<List<Entry>> rows, List<String> key) {
+        List<KeptNote> notes = new ArrayList<>(overgrown(edit, Math.max(1, rows.size()) - table.size()));
         if (order.stream().allMatch(place -> place >= 0)) {
             edit.replaceRows(table.name(), rows.stream().map(this::arranged).toList());
-            return List.of();
+            return notes;
         }
         RowsFollowed followed = RowsFollowed.of(this, rows, key);
         List<List<Entry>> arranged = new ArrayList<>();
@@ -76,7 +87,39 @@ final class OwnedTable {
             arranged.add(arranged(cells, followed.cameFrom(row)));
         }
         edit.replaceRows(table.name(), arranged);
-        return followed.left();
+        notes.addAll(followed.left());
+        return notes;
+    }
+
+    /** Has what was typed under the table give way to so many more rows, and gives it to be kept. */
+    private List<KeptNote> overgrown(WorkbookEdit edit, int more) {
+        RowsUnder under = table.under();
+        List<KeptNote> notes = new ArrayList<>();
+        if (!under.whole()) {
+            // More than anybody typed: the edit says what is in the way.
+            return notes;
+        }
+        for (int row = 0; row < under.size() && under.sheetRows().get(row) < under.firstRow() + more; row++) {
+            edit.takeOver(table.name());
+            for (int column = 0; column < under.columns().size(); column++) {
+                String typed = under.cell(row, column).displayed(table.dates());
+                if (!typed.isEmpty()) {
+                    CellAddress cell = new CellAddress(
+                            under.sheetRows().get(row), table.corner().column() + column);
+                    notes.add(new KeptNote(
+                            table.name(),
+                            "under the table: " + table.sheet() + "!" + cell,
+                            table.columns().get(column).header(),
+                            typed));
+                }
+            }
+        }
+        return notes;
+    }
+
+    /** What adding so many rows at its end has to keep of what was typed under it. */
+    List<KeptNote> overgrownBy(WorkbookEdit edit, int rows) {
+        return overgrown(edit, table.size() == 1 && isBlank() ? rows - 1 : rows);
     }
 
     /** Adds a row at its end. */

@@ -49,7 +49,7 @@ public final class Refresh {
     private final Occasion occasion;
     private final WorkbookEdit edit;
     private final CompletableFuture<String> inputs;
-    private final List<KeptNote> notes = new ArrayList<>();
+    private final KeptNotes notes = new KeptNotes();
     private boolean changes;
 
     private Refresh(
@@ -135,14 +135,14 @@ public final class Refresh {
         List<Duty> lines = Stream.concat(worklist.join().stream(), assessment.leftOut().toMend().stream())
                 .toList();
         owned(MasterSchema.WORKLIST, List.of("Ref", "What"), rows.worklist(lines), MasterDesign::worklist);
-        keepNotes();
         StartNumbers numbers = new StartNumbers(assessment, stamp);
         ChangeLogEntries entries = new ChangeLogEntries(source, assessment);
         changes |= numbers.differ() || entries.tablesChanged();
         if (changes) {
             numbers.write(edit);
-            entries.write(edit, stamp, occasion, upgrade.wordsWith(putIn), inputs(), this::named);
+            entries.write(edit, stamp, occasion, upgrade.wordsWith(putIn), inputs(), notes, this::named);
         }
+        notes.write(source, edit, stamp, this::named);
     }
 
     /** The texts of the report with their figures; a master that has no such table gets one, without rows. */
@@ -202,32 +202,10 @@ public final class Refresh {
             changes = true;
             return;
         }
-        OwnedTable table = new OwnedTable(
-                present.get(), schema.columns().stream().map(Column::header).toList());
+        OwnedTable table = OwnedTable.of(present.get(), schema);
         if (!table.holds(rows)) {
-            notes.addAll(table.replace(edit, rows, key));
+            notes.keep(table.replace(edit, rows, key));
             changes = true;
-        }
-    }
-
-    /** What a team wrote beside rows that left is kept in a table that is made at the first need. */
-    private void keepNotes() {
-        List<List<Entry>> rows = notes.stream()
-                .map(note -> note.row(stamp, assessment.casebook().settings()))
-                .toList();
-        Optional<Table> present = source.table(MasterSchema.KEPT_NOTES.name());
-        if (rows.isEmpty()) {
-            return;
-        }
-        if (present.isEmpty()) {
-            edit.addSheet(named(MasterDesign.keptNotes(rows)));
-        } else {
-            OwnedTable table = new OwnedTable(
-                    present.get(),
-                    MasterSchema.KEPT_NOTES.columns().stream()
-                            .map(Column::header)
-                            .toList());
-            rows.forEach(row -> table.append(edit, row));
         }
     }
 
@@ -264,7 +242,7 @@ public final class Refresh {
         rows.forEach((dashboard, lines) -> source.table(dashboard.tableName()).ifPresent(present -> {
             OwnedTable table = new OwnedTable(present, dashboard.headers());
             if (!table.holds(lines)) {
-                notes.addAll(table.replace(edit, lines, List.of()));
+                notes.keep(table.replace(edit, lines, List.of()));
                 changes = true;
             }
         }));
@@ -298,6 +276,11 @@ public final class Refresh {
     /** The rows under tables that were put into them, in words; "" where there are none. */
     public String putIn() {
         return putIn;
+    }
+
+    /** What a team wrote and that had to move, in words; "" where nothing had. */
+    public String kept() {
+        return notes.words();
     }
 
     /** Writes the refreshed workbook; where nothing changes, the same bytes as were read, part by part. */

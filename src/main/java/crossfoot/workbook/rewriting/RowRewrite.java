@@ -208,7 +208,7 @@ final class RowRewrite {
 
     private void replaceRead(int row) throws IOException {
         if (owned.grown() && cell.kind() != CellScan.Kind.BLANK) {
-            throw owned.owner().inTheWay(around.sheet(), cell.address());
+            owned.owner().refuseToGrowOver(around.sheet(), cell.address());
         }
         Entry entry = owned.entry();
         if (entry instanceof Entry.Moved put) {
@@ -277,7 +277,7 @@ final class RowRewrite {
     private void noteKept(int row) {
         TableEdit edit = cell.kind() == CellScan.Kind.BLANK ? null : ofReplaced(row, cell.column());
         if (edit != null && row > edit.lastPresentRow()) {
-            throw edit.inTheWay(around.sheet(), cell.address());
+            edit.refuseToGrowOver(around.sheet(), cell.address());
         }
         if (edit != null) {
             edit.keep(row);

@@ -7,6 +7,7 @@ import crossfoot.workbook.cells.DateSystem;
 import crossfoot.workbook.reading.Contents;
 import crossfoot.workbook.reading.SheetScan;
 import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.xml.ByteText;
 import crossfoot.workbook.xml.PlainCell;
 import crossfoot.workbook.xml.XmlScanner;
 import crossfoot.workbook.xml.XmlTag;
@@ -60,7 +61,7 @@ final class SheetRewrite {
         this.links = new SheetLinks(
                 scanner,
                 writer,
-                cell -> edits.stream().anyMatch(edit -> edit.mayChange(cell.row(), cell.column())),
+                this::mayBeChanged,
                 moved::placeOf);
         this.rows = new RowRewrite(
                 scanner,
@@ -112,7 +113,7 @@ final class SheetRewrite {
                 rows.insertRows(row + 1, TableEdit.NO_ROW);
                 behind = true;
             } else if (token == XmlScanner.Token.START && scanner.depth() == 2 && behind) {
-                linksChanged |= links.at();
+                linksChanged |= scanner.is("mergeCells") ? splitMerged() : links.at();
             } else if (token == XmlScanner.Token.START && scanner.depth() == 2) {
                 beforeCells();
             } else if (token == XmlScanner.Token.END && scanner.depth() == 0) {
@@ -122,6 +123,62 @@ final class SheetRewrite {
         scanner.passBefore();
         writer.flush();
         return rows.changed() || linksChanged;
+    }
+
+    /** Whether a cell is of a table, or was, and an edit changed it; asked behind the cells. */
+    private boolean mayBeChanged(CellAddress cell) {
+        return edits.stream()
+                .anyMatch(edit -> edit.mayChange(cell.row(), cell.column())
+                        && cell.row()
+                                <= Math.max(
+                                        edit.place().area().bottom(), edit.area().bottom()));
+    }
+
+    /** Merged cells over which a table grew are single cells again, since no table may hold merged ones. */
+    private boolean splitMerged() throws IOException {
+        scanner.hold();
+        String prefix = scanner.tag().prefix();
+        byte[] open = MarkupEdit.openWithout(scanner, Set.of("count"));
+        ByteText kept = new ByteText();
+        boolean split = false;
+        int inside = scanner.depth();
+        for (XmlScanner.Token token = scanner.next();
+                token != XmlScanner.Token.END || scanner.depth() >= inside;
+                token = scanner.next()) {
+            if (token == XmlScanner.Token.START) {
+                Optional<CellArea> area = CellArea.parse(scanner.tag().value("ref", ""));
+                if (area.filter(this::isGrownOver).isPresent()) {
+                    split = true;
+                } else {
+                    byte[] tag = scanner.tag().copy();
+                    kept.append(tag, 0, tag.length);
+                    kept.append(scanner.tag().empty() ? "" : "</" + prefix + "mergeCell>");
+                }
+                scanner.skipElement();
+            }
+        }
+        if (!split) {
+            scanner.passThrough();
+            return false;
+        }
+        scanner.dropThrough();
+        if (kept.toBytes().length > 0) {
+            writer.raw(open);
+            writer.raw(kept.toBytes());
+            writer.raw("</" + prefix + "mergeCells>");
+        }
+        writer.flush();
+        return true;
+    }
+
+    private boolean isGrownOver(CellArea merged) {
+        return edits.stream()
+                .anyMatch(edit -> edit.area().bottom() > edit.place().area().bottom()
+                        && merged.overlaps(new CellArea(
+                                edit.place().area().bottom() + 1,
+                                edit.area().left(),
+                                edit.area().bottom(),
+                                edit.area().right())));
     }
 
     /** Whether formulas were put in. */

@@ -25,7 +25,6 @@ final class TableEdit {
     static final Entry KEEP = new Entry.Text("");
 
     static final int NO_ROW = Integer.MAX_VALUE;
-
     private final TablePlace place;
     private final List<ColumnDesign> added = new ArrayList<>();
     private final Map<Integer, IntFunction<Entry>> fills = new HashMap<>();
@@ -35,6 +34,7 @@ final class TableEdit {
     private int replacedWidth;
     private int adopted;
     private boolean cleared;
+    private boolean takesOver;
 
     private Optional<Iterator<List<Entry>>> coming = Optional.empty();
     private Entry[] current = {};
@@ -75,6 +75,11 @@ final class TableEdit {
     /** Takes off the table's filter, and shows every row of it. */
     void clearFilter() {
         cleared = true;
+    }
+
+    /** Grows over what stands under the table. */
+    void takeOver() {
+        takesOver = true;
     }
 
     boolean clearsFilter() {
@@ -203,12 +208,14 @@ final class TableEdit {
         kept = Math.max(kept, sheetRow - place.firstRow() + 1);
     }
 
-    /** Why the table cannot grow over a cell in which something of the staff's stands. */
-    WorkbookRefusal inTheWay(String sheet, CellAddress cell) {
-        return new WorkbookRefusal(
-                WorkbookRefusal.Kind.UNREADABLE,
-                "Table " + place.name() + " needs cell " + sheet + "!" + cell
-                        + " to grow, and something stands there: move it to another place.");
+    /** Refuses to grow over a cell in which something of the staff's stands, unless it is to give way. */
+    void refuseToGrowOver(String sheet, CellAddress cell) {
+        if (!takesOver) {
+            throw new WorkbookRefusal(
+                    WorkbookRefusal.Kind.UNREADABLE,
+                    "Table " + place.name() + " needs cell " + sheet + "!" + cell
+                            + " to grow, and something stands there: move it to another place.");
+        }
     }
 
     /** Whether the table, with its new columns, spans a column of the sheet. */
@@ -288,11 +295,6 @@ final class TableEdit {
 
     private CellArea area(int dataRows) {
         int rows = appended.isEmpty() ? dataRows : Math.max(dataRows, appended.lastKey() + 1);
-        CellArea old = place.area();
-        return new CellArea(
-                old.top(),
-                old.left(),
-                Math.max(old.top(), place.firstRow() + rows - 1 + place.totalsRows()),
-                old.right() + added.size());
+        return growth().area(rows, added.size());
     }
 }

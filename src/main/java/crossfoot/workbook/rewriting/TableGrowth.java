@@ -1,6 +1,7 @@
 package crossfoot.workbook.rewriting;
 
 import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.CellArea;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.reading.TablePlace;
 
@@ -20,6 +21,13 @@ record TableGrowth(TablePlace place, int adopted, int dataRows) {
     /** The last row of the sheet that holds something of the table, totals and adopted rows included. */
     int lastPresentRow() {
         return place.area().bottom() + adopted;
+    }
+
+    /** The table's area with so many data rows, and columns added at its right edge. */
+    CellArea area(int rows, int columnsAdded) {
+        CellArea old = place.area();
+        int bottom = place.firstRow() + rows - 1 + place.totalsRows();
+        return new CellArea(old.top(), old.left(), Math.max(old.top(), bottom), old.right() + columnsAdded);
     }
 
     /** Whether there are totals that go elsewhere. */

@@ -112,6 +112,14 @@ public final class WorkbookEdit {
         edit(table).clearFilter();
     }
 
+    /**
+     * Has what stands under a table give way where the table grows over it. Whoever asks for it keeps what is there; without
+     * it such growth is refused.
+     */
+    public void takeOver(String table) {
+        edit(table).takeOver();
+    }
+
     /** Adds a row at a table's end, above its totals, or fills its one blank row. */
     public void append(String table, List<Entry> row) {
         TableEdit edit = edit(table);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.taxonomy.DefaultTables;
+import crossfoot.workbook.SchemaCheck;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.reading.Workbook;
@@ -15,7 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Columns of the team's own in the tables that a refresh rewrites. */
 class OwnColumnsTest {
@@ -137,5 +142,80 @@ class OwnColumnsTest {
                 .bytes();
         assertThat(rows(refreshed(bytes), "KeptNotes", "Key", "Note"))
                 .containsExactly(List.of("k", "n"), List.of("A-1, Respond", "rang"), List.of("A-1, Respond", "wrote"));
+    }
+
+    /** A log with two findings and one duty, and one more of Crossfoot's tables with remarks right under it. */
+    private static Workbook withRemarksUnder(String table, List<String> headers, List<List<Object>> rows, int under) {
+        return Workbook.open(
+                "own.xlsx",
+                master().with(
+                                "Case log",
+                                "CaseLog",
+                                new CellAddress(4, 1),
+                                List.of("Ref", "Procedure", "Feedback type", "Received"),
+                                List.of(
+                                        line("A-1", "Corporate", null, LocalDate.of(2025, 6, 2)),
+                                        line("A-2", "Corporate", null, LocalDate.of(2025, 6, 2))))
+                        .with(table, table, new CellAddress(4, 1), headers, rows, under)
+                        .bytes());
+    }
+
+    static Stream<Arguments> ownedTables() {
+        return Stream.of(
+                Arguments.of("Checks", List.of("Severity", "Rule", "Where", "Ref", "Column")),
+                Arguments.of("Worklist", List.of("Due", "What", "Ref")),
+                Arguments.of("ChangeLog", List.of("When", "Who", "What", "Detail", "Hash")),
+                Arguments.of("DashboardHeadlines", List.of("Headline", "This year to date")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownedTables")
+    void what_is_typed_under_a_table_that_has_to_grow_is_kept(String table, List<String> headers) throws IOException {
+        Workbook master = withRemarksUnder(
+                table, headers, List.of(line("old"), line("ask Jo", null), line(null, 45_000)), 2);
+        Refresh refresh = Refresh.of(master, AS_OF, STAMP);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        refresh.writeTo(out);
+        Workbook after = Workbook.open("own.xlsx", out.toByteArray());
+
+        assertThat(SchemaCheck.faults(out.toByteArray())).isEmpty();
+        int size = after.table(table).orElseThrow().size();
+        assertThat(rows(after, "KeptNotes", "Table", "Key", "Column", "Note"))
+                .contains(List.of(table, "under the table: " + table + "!A6", headers.get(0), "ask Jo"));
+        assertThat(refresh.kept()).isEqualTo(size == 2 ? "1 note moved to Kept notes" : "2 notes moved to Kept notes");
+        assertThat(rows(after, table, headers.get(0)).toString()).doesNotContain("ask Jo");
+        assertThat(rows(after, "ChangeLog", "Detail").toString()).contains(refresh.kept());
+        assertThat(Refresh.of(after, AS_OF, STAMP).changes()).isFalse();
+    }
+
+    @Test
+    void what_is_typed_under_the_kept_notes_becomes_a_note_too() throws IOException {
+        byte[] bytes = master().with(
+                        "Case log",
+                        "CaseLog",
+                        new CellAddress(4, 1),
+                        List.of("Ref", "Procedure", "Feedback type", "Received"),
+                        List.of(line("A-1", "Corporate", null, LocalDate.of(2025, 6, 2))))
+                .with(
+                        "Worklist",
+                        "Worklist",
+                        new CellAddress(4, 1),
+                        List.of("Due", "What", "Action", "Ref"),
+                        List.of(line(null, "Respond", "rang", "A-1")))
+                .with(
+                        "Kept notes",
+                        "KeptNotes",
+                        new CellAddress(4, 1),
+                        List.of("When", "Table", "Key", "Column", "Note"),
+                        List.of(line("before", "Worklist", "k", "c", "n"), line("one"), line("two"), line("three")),
+                        3)
+                .bytes();
+        assertThat(rows(refreshed(bytes), "KeptNotes", "Table", "Note"))
+                .containsExactly(
+                        List.of("Worklist", "n"),
+                        List.of("Worklist", "rang"),
+                        List.of("KeptNotes", "one"),
+                        List.of("KeptNotes", "two"),
+                        List.of("KeptNotes", "three"));
     }
 }
