@@ -58,11 +58,7 @@ final class SheetRewrite {
         edits.forEach(TableEdit::begin);
         edits.forEach(edit -> noteNewColumns(edit, styles));
         this.owned = new OwnedRow(edits);
-        this.links = new SheetLinks(
-                scanner,
-                writer,
-                this::mayBeChanged,
-                moved::placeOf);
+        this.links = new SheetLinks(scanner, writer, this::mayBeChanged, moved::placeOf);
         this.rows = new RowRewrite(
                 scanner,
                 writer,
@@ -131,7 +127,8 @@ final class SheetRewrite {
                 .anyMatch(edit -> edit.mayChange(cell.row(), cell.column())
                         && cell.row()
                                 <= Math.max(
-                                        edit.place().area().bottom(), edit.area().bottom()));
+                                        edit.place().area().bottom(),
+                                        edit.area().bottom()));
     }
 
     /** Merged cells over which a table grew are single cells again, since no table may hold merged ones. */

@@ -171,8 +171,8 @@ class OwnColumnsTest {
     @ParameterizedTest
     @MethodSource("ownedTables")
     void what_is_typed_under_a_table_that_has_to_grow_is_kept(String table, List<String> headers) throws IOException {
-        Workbook master = withRemarksUnder(
-                table, headers, List.of(line("old"), line("ask Jo", null), line(null, 45_000)), 2);
+        Workbook master =
+                withRemarksUnder(table, headers, List.of(line("old"), line("ask Jo", null), line(null, 45_000)), 2);
         Refresh refresh = Refresh.of(master, AS_OF, STAMP);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         refresh.writeTo(out);
