@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The entries of a list, those of one procedure, type or main reason together wherever they stand in it, since a drop-down
@@ -46,6 +47,12 @@ enum ChoiceRuns {
         this.entry = entry;
         this.unless = unless;
         this.keys = List.of(keys);
+    }
+
+    /** The headers that its formulas name, where a list is its own. */
+    Stream<String> headers(ListTable other) {
+        Stream<String> named = Stream.concat(keys.stream(), Stream.of(entry, unless));
+        return named.filter(header -> list == other && !header.isEmpty());
     }
 
     /** Where the hidden columns begin. */

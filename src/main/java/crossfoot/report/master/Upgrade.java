@@ -17,26 +17,32 @@ import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.TablePlace;
 import crossfoot.workbook.reading.Workbook;
-import crossfoot.workbook.rewriting.ColumnInsertion;
+import crossfoot.workbook.layout.ColumnInsertion;
 import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What brings a master of an earlier schema version up to date: the columns that the version lacks, filled as the default
- * rows of the same names have them, the settings that it lacks, and its number. Nothing else changes.
+ * rows of the same names have them, the settings that it lacks, and its number; and the drop-downs that an earlier Crossfoot
+ * made. Nothing else changes.
  */
 final class Upgrade {
 
     private static final Column SETTING = MasterSchema.SETTINGS.columns().get(0);
     private static final Column VALUE = MasterSchema.SETTINGS.columns().get(1);
 
+    private static final String DROP_DOWNS =
+            "The drop-downs of type, reason and outcome offer entries at the foot of their lists";
+
     private final Workbook source;
+    private final boolean older;
     private final List<Lacking> lacking;
     private final List<Setting> settings;
     private final List<String> lines;
@@ -44,8 +50,10 @@ final class Upgrade {
     /** A table of the master and the columns that it lacks. */
     private record Lacking(TableSchema schema, List<Column> columns) {}
 
-    private Upgrade(Workbook source, List<Lacking> lacking, List<Setting> settings, List<String> lines) {
+    private Upgrade(
+            Workbook source, boolean older, List<Lacking> lacking, List<Setting> settings, List<String> lines) {
         this.source = source;
+        this.older = older;
         this.lacking = lacking;
         this.settings = settings;
         this.lines = lines;
@@ -71,8 +79,10 @@ final class Upgrade {
     /** What a master lacks; nothing where its version is this one, or cannot be told. */
     static Upgrade of(Workbook source, Casebook casebook) {
         int version = casebook.settings().schemaVersion().orElse(MasterSchema.VERSION);
+        Optional<Workbook> renewed = RenewedChoices.of(source);
+        List<String> drops = renewed.isPresent() ? List.of(DROP_DOWNS) : List.of();
         if (version >= MasterSchema.VERSION) {
-            return new Upgrade(source, List.of(), List.of(), List.of());
+            return new Upgrade(renewed.orElse(source), false, List.of(), List.of(), drops);
         }
         List<Lacking> lacking = new ArrayList<>();
         for (TableSchema schema : MasterSchema.inputTables()) {
@@ -92,7 +102,8 @@ final class Upgrade {
         if (!casebook.has(MasterSchema.REPORT_TEXT)) {
             lines.add("A sheet " + MasterSchema.REPORT_TEXT.sheet() + " is added, for the words of the annual report");
         }
-        return new Upgrade(source, lacking, settings, lines);
+        lines.addAll(drops);
+        return new Upgrade(renewed.orElse(source), true, lacking, settings, lines);
     }
 
     private static List<Setting> lackingSettings(BoundTable bound) {
@@ -142,7 +153,7 @@ final class Upgrade {
      * @throws WorkbookRefusal where something stands in a new column's way
      */
     Workbook applied() {
-        if (!changes()) {
+        if (!older) {
             return source;
         }
         Workbook roomy = source;

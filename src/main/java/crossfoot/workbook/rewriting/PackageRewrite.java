@@ -1,6 +1,7 @@
 package crossfoot.workbook.rewriting;
 
 import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.NamedFormula;
 import crossfoot.workbook.cells.SheetDesign;
 import crossfoot.workbook.drawing.NewPart;
 import crossfoot.workbook.drawing.PartKind;
@@ -48,6 +49,7 @@ final class PackageRewrite implements AutoCloseable {
     private final Map<String, String> kinds = new LinkedHashMap<>();
     private final Set<String> removed = new HashSet<>();
     private final List<WorkbookPartEdit.AddedSheet> sheets = new ArrayList<>();
+    private final List<NamedFormula> names = new ArrayList<>();
     private final Map<Integer, Set<CellAddress>> formulasGone = new TreeMap<>();
     private final RelationshipsEdit links;
     private boolean cellsChanged;
@@ -117,8 +119,13 @@ final class PackageRewrite implements AutoCloseable {
         }
     }
 
+    /** Defines names for the whole workbook. */
+    void define(List<NamedFormula> more) {
+        names.addAll(more);
+    }
+
     /** Adds a sheet after the last one. */
-    void addSheet(SheetDesign design) throws IOException {
+    void addSheet(SheetDesign design, boolean hidden) throws IOException {
         NewNumbers numbers = new NewNumbers(parts, added.keySet(), outline);
         SheetParts rendered = SheetRenderer.render(design, styles.book(), numbers.forSheet(), outline.dates(), false);
         for (NewPart part : rendered.parts()) {
@@ -136,7 +143,8 @@ final class PackageRewrite implements AutoCloseable {
                 highest + sheets.size() + 1,
                 links.add(PartKind.SHEET.relationship(), rendered.sheetPath()),
                 outline.sheets().size() + sheets.size(),
-                rendered.names()));
+                rendered.names(),
+                hidden));
     }
 
     /** Puts a custom XML part in place. */
@@ -168,7 +176,7 @@ final class PackageRewrite implements AutoCloseable {
         boolean recalculate = cellsChanged && (formulasAdded || otherFormulas());
         ZipPart workbook = part(outline.part());
         byte[] old = parts.whole(workbook);
-        byte[] now = WorkbookPartEdit.changed(old, sheets, recalculate);
+        byte[] now = WorkbookPartEdit.changed(old, sheets, names, recalculate);
         if (!Arrays.equals(old, now)) {
             change(workbook.name(), now);
         }

@@ -4,6 +4,7 @@ import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.CellArea;
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.NamedFormula;
 import crossfoot.workbook.cells.SheetDesign;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableDesign;
@@ -15,9 +16,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
@@ -31,6 +34,8 @@ public final class WorkbookEdit {
     private final Workbook source;
     private final Map<Integer, TableEdit> tables = new TreeMap<>();
     private final List<SheetDesign> sheets = new ArrayList<>();
+    private final List<NamedFormula> names = new ArrayList<>();
+    private final Set<String> hidden = new HashSet<>();
     /** Whether the one row of a table is blank, asked once: an import appends thousands. */
     private final Map<String, Boolean> blankRows = new HashMap<>();
 
@@ -153,6 +158,17 @@ public final class WorkbookEdit {
         sheets.add(design);
     }
 
+    /** Adds a sheet that nobody has to see. */
+    public void addHiddenSheet(SheetDesign design) {
+        addSheet(design);
+        hidden.add(design.name());
+    }
+
+    /** Defines names for the whole workbook, which has none of them. */
+    public void define(List<NamedFormula> more) {
+        names.addAll(more);
+    }
+
     /** Puts a custom XML part in place, known by its root element's namespace. */
     public void setCustomXml(String namespace, byte[] xml) {
         try {
@@ -184,8 +200,9 @@ public final class WorkbookEdit {
                 refuseNeighbours(edit, edit.area());
             }
             for (SheetDesign sheet : sheets) {
-                rewrite.addSheet(sheet);
+                rewrite.addSheet(sheet, hidden.contains(sheet.name()));
             }
+            rewrite.define(names);
             for (Map.Entry<String, byte[]> part : customXml.entrySet()) {
                 rewrite.setCustomXml(part.getKey(), part.getValue());
             }

@@ -35,10 +35,13 @@ final class WorkbookPartEdit {
      * @param reference the id of the relationship to its part
      * @param index its place among all sheets, from 0
      * @param names the names that belong to it
+     * @param hidden whether nobody has to see it
      */
-    record AddedSheet(String name, int id, String reference, int index, List<NamedFormula> names) {}
+    record AddedSheet(
+            String name, int id, String reference, int index, List<NamedFormula> names, boolean hidden) {}
 
     private final List<AddedSheet> sheets;
+    private final List<NamedFormula> global;
     private final boolean recalculate;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final XmlScanner scanner;
@@ -47,17 +50,24 @@ final class WorkbookPartEdit {
     private boolean namesWritten;
     private boolean calculationWritten;
 
-    private WorkbookPartEdit(byte[] part, List<AddedSheet> sheets, boolean recalculate) throws IOException {
+    private WorkbookPartEdit(byte[] part, List<AddedSheet> sheets, List<NamedFormula> global, boolean recalculate)
+            throws IOException {
         this.sheets = List.copyOf(sheets);
+        this.global = List.copyOf(global);
         this.recalculate = recalculate;
         this.scanner = new XmlScanner(new ByteArrayInputStream(part), out);
-        this.namesWritten = sheets.stream().allMatch(sheet -> sheet.names().isEmpty());
+        this.namesWritten = global.isEmpty()
+                && sheets.stream().allMatch(sheet -> sheet.names().isEmpty());
         this.calculationWritten = !recalculate;
     }
 
-    /** @param recalculate whether formulas elsewhere may depend on changed cells */
-    static byte[] changed(byte[] part, List<AddedSheet> sheets, boolean recalculate) throws IOException {
-        return new WorkbookPartEdit(part, sheets, recalculate).run();
+    /**
+     * @param global names for the whole workbook
+     * @param recalculate whether formulas elsewhere may depend on changed cells
+     */
+    static byte[] changed(byte[] part, List<AddedSheet> sheets, List<NamedFormula> global, boolean recalculate)
+            throws IOException {
+        return new WorkbookPartEdit(part, sheets, global, recalculate).run();
     }
 
     private byte[] run() throws IOException {
@@ -119,7 +129,7 @@ final class WorkbookPartEdit {
             boolean bound = !referencePrefix.isEmpty();
             String reference = bound ? referencePrefix : "r";
             write("<" + prefix + "sheet name=\"" + MarkupEdit.escaped(sheet.name()) + "\" sheetId=\"" + sheet.id()
-                    + "\""
+                    + "\"" + (sheet.hidden() ? " state=\"hidden\"" : "")
                     + (bound ? "" : " xmlns:r=\"" + Namespace.REFERENCE_URI + "\"") + " " + reference + ":id=\""
                     + sheet.reference() + "\"/>");
         }
@@ -132,6 +142,10 @@ final class WorkbookPartEdit {
                 markup.add("<" + prefix + "definedName name=\"" + MarkupEdit.escaped(name.name()) + "\" localSheetId=\""
                         + sheet.index() + "\">" + MarkupEdit.escaped(name.formula()) + "</" + prefix + "definedName>");
             }
+        }
+        for (NamedFormula name : global) {
+            markup.add("<" + prefix + "definedName name=\"" + MarkupEdit.escaped(name.name()) + "\">"
+                    + MarkupEdit.escaped(name.formula()) + "</" + prefix + "definedName>");
         }
         return String.join("", markup);
     }

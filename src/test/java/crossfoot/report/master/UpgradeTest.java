@@ -18,17 +18,32 @@ import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
 import crossfoot.workbook.reading.Workbook;
-import crossfoot.workbook.rewriting.ColumnInsertion;
+import crossfoot.workbook.layout.ColumnInsertion;
 import crossfoot.workbook.rewriting.WorkbookEdit;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
 /** A master as Crossfoot 0.1.0 wrote it, brought up to date by the refresh. */
 class UpgradeTest {
@@ -195,6 +210,97 @@ class UpgradeTest {
                 holdsEveryCellOf(before, moved);
             }
             assertThat(moved.tables()).isEqualTo(before.tables());
+        }
+    }
+
+    /** The formulas that a workbook's Case log has for its drop-downs, by the first cell of each. */
+    private static Map<String, String> dropDowns(XSSFWorkbook workbook) {
+        Map<String, String> formulas = new TreeMap<>();
+        for (XSSFDataValidation each : workbook.getSheet("Case log").getDataValidations()) {
+            if (each.getValidationConstraint().getFormula1() != null) {
+                formulas.put(
+                        each.getRegions().getCellRangeAddresses()[0].formatAsString(),
+                        each.getValidationConstraint().getFormula1());
+            }
+        }
+        return formulas;
+    }
+
+    private static XSSFWorkbook asPoiReads(Workbook workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new WorkbookEdit(workbook).write(bytes);
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    @Test
+    void the_dependent_drop_downs_offer_an_entry_at_the_foot_of_a_list_and_all_others_stay() throws IOException {
+        Table outcomes = earlier().table("Outcomes").orElseThrow();
+        WorkbookEdit edit = new WorkbookEdit(earlier());
+        edit.append(
+                outcomes.name(),
+                Stream.of("Adult social care", "Formal complaint", "Settled", "Decided", "No")
+                        .map(Entry::text)
+                        .toList());
+        Workbook typed = written(edit);
+        Workbook after = refreshed(typed);
+
+        assertThat(Refresh.of(after, TODAY, STAMP).changes()).isFalse();
+        try (XSSFWorkbook before = asPoiReads(typed);
+                XSSFWorkbook now = asPoiReads(after)) {
+            Map<String, String> formulas = dropDowns(now);
+            assertThat(formulas)
+                    .containsEntry(
+                            "AA5:AA20000",
+                            "OFFSET(Choice_Outcomes,MATCH($B5&\"|\"&$C5,Choice_Outcomes_Key,0)-1,0,"
+                                    + "COUNTIF(Choice_Outcomes_Key,$B5&\"|\"&$C5),1)");
+            Map<String, String> others = dropDowns(before);
+            assertThat(formulas.keySet()).isEqualTo(others.keySet());
+            Set<String> renewed = Set.of("C5:C20000", "L5:L20000", "M5:M20000", "AA5:AA20000");
+            formulas.keySet().removeAll(renewed);
+            others.keySet().removeAll(renewed);
+            assertThat(formulas).isEqualTo(others);
+            assertThat(now.isSheetHidden(now.getSheetIndex("Choices"))).isTrue();
+            assertThat(offered(now, "Adult social care|Formal complaint")).contains("Upheld").endsWith("Settled");
+            assertThat(offered(now, "Adult social care|Dissatisfaction")).contains("Upheld").doesNotContain("Settled");
+        }
+    }
+
+    /** What the cells of the run of a key hold, before and after a spreadsheet works them out. */
+    private static List<String> offered(XSSFWorkbook workbook, String key) {
+        AreaReference keys = new AreaReference(
+                workbook.getName("Choice_Outcomes_Key").getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+        int entries = new CellReference(workbook.getName("Choice_Outcomes").getRefersToFormula()).getCol();
+        XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+        List<String> offered = new ArrayList<>();
+        for (int row = keys.getFirstCell().getRow(); row <= keys.getLastCell().getRow(); row++) {
+            XSSFRow cells = workbook.getSheet("Choices").getRow(row);
+            Cell found = cells.getCell(keys.getFirstCell().getCol());
+            assertThat(evaluator.evaluate(found).getStringValue()).isEqualTo(found.getStringCellValue());
+            if (found.getStringCellValue().equals(key)) {
+                offered.add(cells.getCell(entries).getStringCellValue());
+            }
+        }
+        return offered;
+    }
+
+    @Test
+    void a_drop_down_of_the_teams_own_stays() throws IOException {
+        try (XSSFWorkbook own = asPoiReads(earlier())) {
+            XSSFSheet log = own.getSheet("Case log");
+            for (CTDataValidation each : log.getCTWorksheet().getDataValidations().getDataValidationList()) {
+                if (each.getSqref().get(0).equals("AA5:AA20000")) {
+                    each.setFormula1("OFFSET(INDEX(List_Outcomes,1),0,0,COUNTIF(Outcome_Type,$C5),1)");
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            own.write(bytes);
+            try (XSSFWorkbook now = asPoiReads(refreshed(Workbook.open("master.xlsx", bytes.toByteArray())))) {
+                assertThat(dropDowns(now))
+                        .containsEntry("AA5:AA20000", "OFFSET(INDEX(List_Outcomes,1),0,0,COUNTIF(Outcome_Type,$C5),1)")
+                        .containsEntry(
+                                "C5:C20000",
+                                "OFFSET(Choice_Types,MATCH($B5,Choice_Types_Key,0)-1,0,COUNTIF(Choice_Types_Key,$B5),1)");
+            }
         }
     }
 }

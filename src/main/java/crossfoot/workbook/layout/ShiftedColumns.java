@@ -1,4 +1,4 @@
-package crossfoot.workbook.rewriting;
+package crossfoot.workbook.layout;
 
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.CellArea;

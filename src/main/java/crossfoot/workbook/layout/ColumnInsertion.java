@@ -1,21 +1,12 @@
-package crossfoot.workbook.rewriting;
+package crossfoot.workbook.layout;
 
 import crossfoot.workbook.reading.Relationship;
 import crossfoot.workbook.reading.SheetFacts;
 import crossfoot.workbook.reading.SheetPlace;
 import crossfoot.workbook.reading.TablePlace;
 import crossfoot.workbook.reading.Workbook;
-import crossfoot.workbook.zip.PackedPart;
-import crossfoot.workbook.zip.Parts;
-import crossfoot.workbook.zip.ZipOutput;
-import crossfoot.workbook.zip.ZipPart;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,14 +23,14 @@ public final class ColumnInsertion {
     private static final Pattern WITHOUT_PLACE = Pattern.compile("<(?:\\w+:)?c(?=[\\s/>])(?![^>]*\\sr\\s*=)");
 
     private final Workbook source;
-    private final Parts parts;
+    private final PartTexts texts;
     private final SheetPlace sheet;
     private final int index;
     private final ShiftedColumns shift;
 
     private ColumnInsertion(Workbook source, int index, ShiftedColumns shift) {
         this.source = source;
-        this.parts = source.contents().parts();
+        this.texts = new PartTexts(source);
         this.index = index;
         this.sheet = source.contents().outline().sheets().get(index);
         this.shift = shift;
@@ -55,7 +46,7 @@ public final class ColumnInsertion {
         ColumnInsertion insertion = new ColumnInsertion(source, index, new ShiftedColumns(sheet, before, count));
         try {
             return insertion.possible()
-                    ? Optional.of(Workbook.open(source.name(), insertion.bytes()))
+                    ? Optional.of(insertion.written())
                     : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -63,11 +54,11 @@ public final class ColumnInsertion {
     }
 
     private boolean possible() throws IOException {
-        String own = text(sheet.part());
+        String own = texts.of(sheet.part());
         if (!own.startsWith("<") || WITHOUT_PLACE.matcher(own).find()) {
             return false;
         }
-        for (Relationship link : Relationship.of(parts, sheet.part())) {
+        for (Relationship link : Relationship.of(source.contents().parts(), sheet.part())) {
             if (!PLAIN.contains(link.type())) {
                 return false;
             }
@@ -75,7 +66,7 @@ public final class ColumnInsertion {
         for (Map.Entry<String, SheetFacts> other : source.contents().facts().entrySet()) {
             boolean pointsHere = !other.getKey().equals(sheet.part())
                     && other.getValue().formulas() > 0
-                    && text(other.getKey()).contains(shift.qualifier());
+                    && texts.of(other.getKey()).contains(shift.qualifier());
             if (pointsHere) {
                 return false;
             }
@@ -83,40 +74,15 @@ public final class ColumnInsertion {
         return true;
     }
 
-    private String text(String part) throws IOException {
-        return new String(parts.whole(part(part)), StandardCharsets.UTF_8);
-    }
-
-    private ZipPart part(String name) {
-        return parts.find(name).orElseThrow(() -> new IllegalStateException("The check found part " + name));
-    }
-
-    private byte[] bytes() throws IOException {
-        Map<String, String> changed = new HashMap<>();
-        changed.put(part(sheet.part()).name(), shift.part(text(sheet.part()), true));
+    private Workbook written() throws IOException {
+        texts.change(sheet.part(), shift.part(texts.of(sheet.part()), true));
         for (TablePlace table : source.contents().outline().tables()) {
             if (table.sheet() == index) {
-                changed.put(part(table.part()).name(), shift.part(text(table.part()), true));
+                texts.change(table.part(), shift.part(texts.of(table.part()), true));
             }
         }
         String workbook = source.contents().outline().part();
-        changed.put(part(workbook).name(), shift.part(text(workbook), false));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(changed, bytes);
-        return bytes.toByteArray();
-    }
-
-    private void write(Map<String, String> changed, OutputStream out) throws IOException {
-        ZipOutput zip = new ZipOutput(out);
-        List<ZipPart> all = parts.inOrder();
-        for (ZipPart part : all) {
-            String content = changed.get(part.name());
-            if (content == null) {
-                zip.copy(parts.file(), part);
-            } else {
-                zip.replace(parts.file(), part, PackedPart.of(content.getBytes(StandardCharsets.UTF_8)));
-            }
-        }
-        zip.finish();
+        texts.change(workbook, shift.part(texts.of(workbook), false));
+        return texts.written();
     }
 }
