@@ -67,8 +67,8 @@ enum EarlierChoices {
             Matcher found = each.formula.matcher(formula.strip());
             if (found.matches()) {
                 String cells = each.key.replace("{1}", found.group(1));
-                return Optional.of(each.run.offered(
-                        found.groupCount() > 1 ? cells.replace("{2}", found.group(2)) : cells));
+                return Optional.of(
+                        each.run.offered(found.groupCount() > 1 ? cells.replace("{2}", found.group(2)) : cells));
             }
         }
         return Optional.empty();

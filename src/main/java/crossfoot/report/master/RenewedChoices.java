@@ -68,8 +68,8 @@ final class RenewedChoices {
 
     /** Every row of a list, as formulas count them. */
     private static List<List<String>> rows(Workbook source, ListTable list) {
-        BoundTable bound = BoundTable.of(
-                list.schema(), source.table(list.schema().name()).orElseThrow());
+        BoundTable bound =
+                BoundTable.of(list.schema(), source.table(list.schema().name()).orElseThrow());
         List<List<String>> rows = new ArrayList<>();
         for (int row = 0; row < bound.table().size(); row++) {
             List<String> cells = new ArrayList<>();

@@ -15,9 +15,9 @@ import crossfoot.report.design.StewardColumns;
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.layout.ColumnInsertion;
 import crossfoot.workbook.reading.TablePlace;
 import crossfoot.workbook.reading.Workbook;
-import crossfoot.workbook.layout.ColumnInsertion;
 import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,8 +50,7 @@ final class Upgrade {
     /** A table of the master and the columns that it lacks. */
     private record Lacking(TableSchema schema, List<Column> columns) {}
 
-    private Upgrade(
-            Workbook source, boolean older, List<Lacking> lacking, List<Setting> settings, List<String> lines) {
+    private Upgrade(Workbook source, boolean older, List<Lacking> lacking, List<Setting> settings, List<String> lines) {
         this.source = source;
         this.older = older;
         this.lacking = lacking;

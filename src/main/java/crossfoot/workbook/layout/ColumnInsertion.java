@@ -45,9 +45,7 @@ public final class ColumnInsertion {
         int index = source.sheets().indexOf(sheet);
         ColumnInsertion insertion = new ColumnInsertion(source, index, new ShiftedColumns(sheet, before, count));
         try {
-            return insertion.possible()
-                    ? Optional.of(insertion.written())
-                    : Optional.empty();
+            return insertion.possible() ? Optional.of(insertion.written()) : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

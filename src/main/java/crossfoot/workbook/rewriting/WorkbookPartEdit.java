@@ -37,8 +37,7 @@ final class WorkbookPartEdit {
      * @param names the names that belong to it
      * @param hidden whether nobody has to see it
      */
-    record AddedSheet(
-            String name, int id, String reference, int index, List<NamedFormula> names, boolean hidden) {}
+    record AddedSheet(String name, int id, String reference, int index, List<NamedFormula> names, boolean hidden) {}
 
     private final List<AddedSheet> sheets;
     private final List<NamedFormula> global;

@@ -17,8 +17,8 @@ import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
-import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.layout.ColumnInsertion;
+import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -260,8 +260,12 @@ class UpgradeTest {
             others.keySet().removeAll(renewed);
             assertThat(formulas).isEqualTo(others);
             assertThat(now.isSheetHidden(now.getSheetIndex("Choices"))).isTrue();
-            assertThat(offered(now, "Adult social care|Formal complaint")).contains("Upheld").endsWith("Settled");
-            assertThat(offered(now, "Adult social care|Dissatisfaction")).contains("Upheld").doesNotContain("Settled");
+            assertThat(offered(now, "Adult social care|Formal complaint"))
+                    .contains("Upheld")
+                    .endsWith("Settled");
+            assertThat(offered(now, "Adult social care|Dissatisfaction"))
+                    .contains("Upheld")
+                    .doesNotContain("Settled");
         }
     }
 
@@ -287,7 +291,8 @@ class UpgradeTest {
     void a_drop_down_of_the_teams_own_stays() throws IOException {
         try (XSSFWorkbook own = asPoiReads(earlier())) {
             XSSFSheet log = own.getSheet("Case log");
-            for (CTDataValidation each : log.getCTWorksheet().getDataValidations().getDataValidationList()) {
+            for (CTDataValidation each :
+                    log.getCTWorksheet().getDataValidations().getDataValidationList()) {
                 if (each.getSqref().get(0).equals("AA5:AA20000")) {
                     each.setFormula1("OFFSET(INDEX(List_Outcomes,1),0,0,COUNTIF(Outcome_Type,$C5),1)");
                 }
