@@ -317,7 +317,9 @@ class CommandsTest {
                 List.of("serve", "SAMPLE", "--host", "0.0.0.0"),
                 List.of("frobnicate"),
                 List.of("calendar", "SAMPLE", "--years", "next"),
-                List.of("sample", "OUT", "--rows", "0"));
+                List.of("sample", "OUT", "--rows", "0"),
+                List.of("sample", "OUT", "--scheme", "gardening"),
+                List.of("sample", "OUT", "--scheme", "housing", "--rows", "9"));
     }
 
     private static List<String> export(String pack, String... more) {

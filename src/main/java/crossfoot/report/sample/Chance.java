@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Chance that falls alike on every machine and in every Java: SplitMix64, counted on from a seed. */
-final class Chance {
+public final class Chance {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
     private long state;
 
-    Chance(long seed) {
+    /** Chance counted on from a seed. */
+    public Chance(long seed) {
         this.state = seed;
     }
 
@@ -23,26 +24,27 @@ final class Chance {
     }
 
     /** A number from 0 up to but not {@code bound}. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) ((next() >>> 33) % bound);
     }
 
     /** A number from {@code low} to {@code high}, both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + below(high - low + 1);
     }
 
     /** True in one case out of {@code cases}. */
-    boolean oneIn(int cases) {
+    public boolean oneIn(int cases) {
         return below(cases) == 0;
     }
 
     /** True in {@code percent} cases out of a hundred. */
-    boolean percent(int percent) {
+    public boolean percent(int percent) {
         return below(100) < percent;
     }
 
-    <T> T pick(List<T> from) {
+    /** One of some things, of which there must be one. */
+    public <T> T pick(List<T> from) {
         return from.get(below(from.size()));
     }
 

@@ -5,17 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Numbers cases and lessons, from 1 in each calendar year. */
-final class Refs {
+public final class Refs {
 
     private final String pattern;
     private final Map<Integer, Integer> given = new HashMap<>();
 
     /** Refs of a pattern that takes the year and the number. */
-    Refs(String pattern) {
+    public Refs(String pattern) {
         this.pattern = pattern;
     }
 
-    String next(int year) {
+    /** The next Ref of a year. */
+    public String next(int year) {
         return String.format(Locale.ROOT, pattern, year, given.merge(year, 1, Integer::sum));
     }
 }

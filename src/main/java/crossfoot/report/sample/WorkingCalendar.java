@@ -10,16 +10,17 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** The working days of a new master, counted backwards too. */
-final class WorkingCalendar {
+public final class WorkingCalendar {
 
     private final WorkingDays days = new WorkingDays(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), bankHolidays());
 
-    boolean works(LocalDate day) {
+    /** Whether a day is a working day. */
+    public boolean works(LocalDate day) {
         return days.isWorkingDay(day);
     }
 
     /** The working day {@code amount} working days after a day, which is day 0; before it where negative. */
-    LocalDate after(LocalDate day, int amount) {
+    public LocalDate after(LocalDate day, int amount) {
         if (amount >= 0) {
             return days.after(day, amount);
         }
@@ -32,12 +33,17 @@ final class WorkingCalendar {
     }
 
     /** The day itself where it is a working day, else the next one. */
-    LocalDate onOrAfter(LocalDate day) {
+    public LocalDate onOrAfter(LocalDate day) {
         return works(day) ? day : after(day, 1);
     }
 
+    /** The days themselves, for a clock. */
+    public WorkingDays days() {
+        return days;
+    }
+
     /** Working days after one day up to and with a later one. */
-    int between(LocalDate from, LocalDate to) {
+    public int between(LocalDate from, LocalDate to) {
         return days.between(from, to);
     }
 
