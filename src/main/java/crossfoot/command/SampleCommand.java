@@ -1,11 +1,11 @@
 package crossfoot.command;
 
+import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.command.options.ExitCode;
 import crossfoot.command.options.Output;
+import crossfoot.command.options.SchemeChoice;
 import crossfoot.report.sample.SampleLog;
 import crossfoot.report.sample.SampleMaster;
-import crossfoot.caselog.taxonomy.Schemes;
-import crossfoot.command.options.SchemeChoice;
 import crossfoot.report.sample.schemes.SchemeSample;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code crossfoot sample}: a master with an invented log. */
 @Command(
         name = "sample",
-        description = "Writes a master with an invented log that gives the published 2024-25 figures, of any size, or of any"
-                + " schemes.",
+        description =
+                "Writes a master with an invented log that gives the published 2024-25 figures, of any size, or of any"
+                        + " schemes.",
         mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {
 

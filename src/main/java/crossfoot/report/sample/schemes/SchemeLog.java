@@ -105,8 +105,7 @@ final class SchemeLog {
         }
     }
 
-    private void add(
-            FeedbackType type, LocalDate received, Optional<InventedCase> parent, List<FeedbackType> types) {
+    private void add(FeedbackType type, LocalDate received, Optional<InventedCase> parent, List<FeedbackType> types) {
         InventedCase row = new InventedCase(type, received, parent);
         describe(row);
         answering.answer(row);
@@ -146,8 +145,7 @@ final class SchemeLog {
                 .ifPresent(entry -> row.put(CaseColumn.CHANNEL, entry.name()));
         pick(ListTable.RAISED_BY, procedure, Set.of(Mark.COUNCIL_STAFF), Set.of(Mark.CAN_BE_ANSWERED))
                 .ifPresent(entry -> raise(row, entry, procedure));
-        pick(ListTable.TEAMS, procedure, Set.of(), Set.of())
-                .ifPresent(entry -> row.put(CaseColumn.TEAM, entry.name()));
+        pick(ListTable.TEAMS, procedure, Set.of(), Set.of()).ifPresent(entry -> row.put(CaseColumn.TEAM, entry.name()));
         pick(ListTable.THEMES, procedure, Set.of(), Set.of())
                 .filter(entry -> chance.percent(60))
                 .ifPresent(entry -> row.put(CaseColumn.THEME, entry.name()));
@@ -163,14 +161,15 @@ final class SchemeLog {
             about(row, procedure);
         }
         if (row.type().is(Role.OMBUDSMAN)) {
-            row.put(CaseColumn.OMBUDSMAN_REF, "%02d 0%02d %03d".formatted(row.received().getYear() % 100, chance.below(20), chance.below(1000)));
+            row.put(
+                    CaseColumn.OMBUDSMAN_REF,
+                    "%02d 0%02d %03d".formatted(row.received().getYear() % 100, chance.below(20), chance.below(1000)));
         }
     }
 
     private void about(InventedCase row, String procedure) {
         List<Reason> reasons = taxonomy.reasons().stream()
-                .filter(reason -> reason.usedBy(procedure)
-                        && reason.validity().holds(row.received()))
+                .filter(reason -> reason.usedBy(procedure) && reason.validity().holds(row.received()))
                 .toList();
         String about = "";
         if (!reasons.isEmpty()) {
@@ -199,7 +198,8 @@ final class SchemeLog {
     private Optional<ListEntry> pick(ListTable list, String procedure, Set<Mark> without, Set<Mark> with) {
         List<ListEntry> entries = taxonomy.list(list).entries().stream()
                 .filter(entry -> entry.usedBy(procedure))
-                .filter(entry -> with.stream().allMatch(entry::is) && without.stream().noneMatch(entry::is))
+                .filter(entry ->
+                        with.stream().allMatch(entry::is) && without.stream().noneMatch(entry::is))
                 .toList();
         return entries.isEmpty() ? Optional.empty() : Optional.of(chance.pick(entries));
     }

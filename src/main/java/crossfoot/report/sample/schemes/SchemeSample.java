@@ -77,11 +77,7 @@ public final class SchemeSample {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             MasterDesign.filled(
-                            Map.of(
-                                    Setting.COUNCIL,
-                                    SampleMaster.COUNCIL,
-                                    Setting.FIRST_FULL_YEAR,
-                                    FIRST_FULL_YEAR),
+                            Map.of(Setting.COUNCIL, SampleMaster.COUNCIL, Setting.FIRST_FULL_YEAR, FIRST_FULL_YEAR),
                             List.of(),
                             cases,
                             learning)
@@ -131,11 +127,7 @@ public final class SchemeSample {
     }
 
     private static void entry(
-            Casebook lists,
-            ListTable list,
-            Chance chance,
-            LearningColumn column,
-            Map<LearningColumn, Entry> lesson) {
+            Casebook lists, ListTable list, Chance chance, LearningColumn column, Map<LearningColumn, Entry> lesson) {
         var entries = lists.taxonomy().list(list).entries();
         if (!entries.isEmpty()) {
             lesson.put(column, Entry.text(chance.pick(entries).name()));

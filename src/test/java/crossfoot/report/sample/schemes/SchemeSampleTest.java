@@ -46,8 +46,7 @@ class SchemeSampleTest {
 
     private static Assessment judged(List<Scheme> schemes, long seed) throws IOException {
         Workbook workbook = Workbook.open("sample.xlsx", bytes(schemes, seed));
-        return Judgement.of(
-                Casebook.read(workbook::table), new SchemeSample(Schemes.of(schemes, false), seed).asOf());
+        return Judgement.of(Casebook.read(workbook::table), new SchemeSample(Schemes.of(schemes, false), seed).asOf());
     }
 
     @ParameterizedTest
@@ -55,8 +54,7 @@ class SchemeSampleTest {
     void it_is_a_well_kept_log_of_every_procedure(long seed) throws IOException {
         Assessment assessment = judged(Schemes.all(), seed);
         assertThat(assessment.findings())
-                .noneMatch(finding ->
-                        finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING);
+                .noneMatch(finding -> finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING);
         assertThat(assessment.casebook().cases().all().stream()
                         .map(row -> row.text(CaseColumn.PROCEDURE))
                         .distinct())
@@ -84,8 +82,8 @@ class SchemeSampleTest {
 
     @Test
     void a_pack_of_all_procedures_has_the_tables_of_each() throws IOException {
-        FigureBooks books = FigureBooks.ofLogged(
-                all, all.casebook().yearOf(all.asOf()).plusYears(-1), FigureBooks.ALL);
+        FigureBooks books =
+                FigureBooks.ofLogged(all, all.casebook().yearOf(all.asOf()).plusYears(-1), FigureBooks.ALL);
         assertThat(books.books()).hasSize(5);
         PackRequest request = PackRequest.of(Pack.COMMITTEE, books, Pack.COMMITTEE.usualAudience());
         assertThat(request.tables().stream().map(table -> table.id()).collect(Collectors.toSet()))
