@@ -6,7 +6,7 @@ import crossfoot.command.options.Output;
 import crossfoot.command.options.SchemeChoice;
 import crossfoot.report.sample.SampleLog;
 import crossfoot.report.sample.SampleMaster;
-import crossfoot.report.sample.schemes.SchemeSample;
+import crossfoot.report.invented.SchemeSample;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -3,6 +3,6 @@
  * entry by its name.
  */
 @NullMarked
-package crossfoot.report.sample.schemes;
+package crossfoot.report.invented;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package crossfoot.report.sample.schemes;
+package crossfoot.report.invented;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.schema.CaseColumn;

@@ -1,4 +1,4 @@
-package crossfoot.report.sample.schemes;
+package crossfoot.report.invented;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
