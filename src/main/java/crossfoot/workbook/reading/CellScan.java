@@ -45,16 +45,26 @@ public final class CellScan {
     public void read(XmlScanner scanner, int inRow, int previousColumn) throws IOException {
         place(scanner, inRow, previousColumn);
         XmlTag tag = scanner.tag();
-        byte type = type(tag, scanner.tag().bytes());
-        style = style(tag, scanner.tag().bytes());
+        byte type = CellTag.type(tag);
+        style = CellTag.style(tag);
         clear();
         if (tag.empty()) {
             scanner.next();
             return;
         }
         boolean valued = false;
+        boolean inline = false;
         for (XmlScanner.Token token = scanner.next(); token != XmlScanner.Token.END; token = scanner.next()) {
             if (token == XmlScanner.Token.START) {
+                // Of a value and a text of its own, the cell's type says which counts.
+                if (scanner.is("is") && valued && type != 'i' || scanner.is("v") && inline && type == 'i') {
+                    scanner.skipElement();
+                    continue;
+                }
+                if (scanner.is("v") || scanner.is("is")) {
+                    value.clear();
+                    inline |= scanner.is("is");
+                }
                 valued |= child(scanner);
             }
         }
@@ -100,67 +110,11 @@ public final class CellScan {
     /** Moves to the cell's place: its own, or next to the one before where it names none. */
     private void place(XmlScanner scanner, int inRow, int previousColumn) throws DamagedPart {
         row = inRow;
-        column = column(scanner, previousColumn);
-        XmlTag tag = scanner.tag();
-        int named = tag.find("r");
-        if (named >= 0) {
-            int digits = tag.valueFrom(named);
-            while (isLetter(scanner.tag().bytes()[digits])) {
-                digits++;
-            }
-            if (digits(scanner.tag().bytes(), digits, tag.valueTo(named)) != inRow) {
-                throw new DamagedPart("a cell of row " + inRow + " says that it stands elsewhere");
-            }
+        column = CellTag.column(scanner.tag(), previousColumn);
+        if (CellTag.row(scanner.tag(), inRow) != inRow) {
+            throw new DamagedPart("a cell of row " + inRow + " says that it stands elsewhere");
         }
         checkOrder(previousColumn);
-    }
-
-    /** The column of the cell that just started: its own, or the next where it names none. */
-    public static int column(XmlScanner scanner, int previousColumn) {
-        int named = scanner.tag().find("r");
-        if (named < 0) {
-            return previousColumn + 1;
-        }
-        byte[] in = scanner.tag().bytes();
-        int column = 0;
-        int end = scanner.tag().valueTo(named);
-        for (int at = scanner.tag().valueFrom(named); at < end && isLetter(in[at]); at++) {
-            column = Math.min(column * 26 + (in[at] & 0x1f), CellAddress.LAST_COLUMN + 1);
-        }
-        return column;
-    }
-
-    private static boolean isLetter(byte b) {
-        return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
-    }
-
-    /** A whole number in a window of bytes, or -1 where it is none. */
-    static int digits(byte[] in, int from, int end) {
-        int value = 0;
-        for (int at = from; at < end; at++) {
-            int digit = in[at] - '0';
-            if (digit < 0 || digit > 9 || end - from > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return from == end ? -1 : value;
-    }
-
-    private static byte type(XmlTag tag, byte[] in) {
-        int named = tag.find("t");
-        if (named < 0) {
-            return 'n';
-        }
-        int from = tag.valueFrom(named);
-        int length = tag.valueTo(named) - from;
-        // Of the types of several letters, str and inlineStr, the second letter tells which.
-        return length == 1 ? in[from] : length > 1 && in[from] == 's' ? (byte) 'f' : (byte) 'i';
-    }
-
-    private static int style(XmlTag tag, byte[] in) {
-        int named = tag.find("s");
-        return named < 0 ? PlainCell.NO_STYLE : digits(in, tag.valueFrom(named), tag.valueTo(named));
     }
 
     private boolean child(XmlScanner scanner) throws IOException {
@@ -197,7 +151,7 @@ public final class CellScan {
     }
 
     private void interpretShared() throws DamagedPart {
-        shared = digits(value.bytes(), 0, value.length());
+        shared = CellTag.digits(value.bytes(), 0, value.length());
         if (shared < 0 && value.length() > 0) {
             throw new DamagedPart("cell " + address() + " names no text");
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A reference from one part to another (ECMA-376 part 2, 9.3).
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param external whether it leads outside the workbook
  */
 public record Relationship(String id, String type, String target, boolean external) {
+
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** The relationships of a part, "" for those of the whole workbook. */
     public static List<Relationship> of(Parts parts, String part) throws IOException {
@@ -51,11 +54,18 @@ public record Relationship(String id, String type, String target, boolean extern
         return found;
     }
 
+    /** A per cent sign that starts no escape, as in the name of a sheet that is linked to, stands for itself. */
+    private static String decoded(String path) {
+        if (path.indexOf('%') < 0) {
+            return path;
+        }
+        String escapes = LONE_PERCENT.matcher(path).replaceAll("%25").replace("+", "%2B");
+        return URLDecoder.decode(escapes, StandardCharsets.UTF_8);
+    }
+
     private static String resolve(String part, String target) {
         String path = target.replace('\\', '/');
-        if (path.indexOf('%') >= 0) {
-            path = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        }
+        path = decoded(path);
         String from = path.startsWith("/") ? "" : part.substring(0, part.lastIndexOf('/') + 1);
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (from + path).split("/", -1)) {

@@ -69,9 +69,7 @@ public final class SheetScan {
     public static int row(XmlScanner scanner, int previous) throws DamagedPart {
         XmlTag tag = scanner.tag();
         int named = tag.find("r");
-        int row = named < 0
-                ? previous + 1
-                : CellScan.digits(scanner.tag().bytes(), tag.valueFrom(named), tag.valueTo(named));
+        int row = named < 0 ? previous + 1 : CellTag.number(tag, named);
         if (row <= previous) {
             throw new DamagedPart("a row stands twice or out of order after row " + previous);
         }

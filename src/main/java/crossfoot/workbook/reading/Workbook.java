@@ -19,6 +19,9 @@ import java.util.function.Predicate;
  */
 public final class Workbook {
 
+    /** A table of more cells is no log: a million rows of a hundred columns are half of it. */
+    private static final long MOST_CELLS = 200_000_000;
+
     private final String name;
     private final FileBytes file;
     private final Contents contents;
@@ -93,6 +96,13 @@ public final class Workbook {
             return Optional.empty();
         }
         TablePlace place = contents.outline().tables().get(index);
+        if ((long) place.size() * place.width() > MOST_CELLS) {
+            throw Refusals.of(
+                    this.name,
+                    "says that its table " + place.name() + " covers " + place.area()
+                            + ", more cells than can be worked on: make it as large as what it holds (Table Design,"
+                            + " Resize Table)");
+        }
         TableCapture capture = contents.collected() ? contents.captures().get(index) : capture(index, wanted);
         Table table = new Table(
                 place.name(),

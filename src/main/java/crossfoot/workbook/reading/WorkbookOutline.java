@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables its tables, in order of sheets
  * @param texts the name of the part with the shared texts, or ""
  * @param styles the name of the part with the styles, or ""
+ * @param strict whether it is saved as Strict Open XML, which is read and never written
  * @param notices what is odd and no reason to refuse the file
  */
 public record WorkbookOutline(
@@ -36,6 +37,7 @@ public record WorkbookOutline(
         List<TablePlace> tables,
         String texts,
         String styles,
+        boolean strict,
         List<String> notices) {
 
     public WorkbookOutline {
@@ -79,6 +81,7 @@ public record WorkbookOutline(
         private final List<TablePlace> tables = new ArrayList<>();
         private final List<String> notices = new ArrayList<>();
         private DateSystem dates = DateSystem.FROM_1900;
+        private boolean strict;
 
         Reader(String file, Parts parts) {
             this.file = file;
@@ -98,18 +101,24 @@ public record WorkbookOutline(
                 readTables(i);
             }
             return new WorkbookOutline(
-                    part, dates, sheets, tables, linked(links, "sharedStrings"), linked(links, "styles"), notices);
+                    part,
+                    dates,
+                    sheets,
+                    tables,
+                    linked(links, "sharedStrings"),
+                    linked(links, "styles"),
+                    strict,
+                    notices);
         }
 
-        private String linked(List<Relationship> links, String type) throws DamagedPart {
-            Optional<String> target = links.stream()
-                    .filter(link -> link.type().equals(type))
+        private String linked(List<Relationship> links, String type) {
+            // Excel opens a workbook without its texts or styles; a cell that names a text is refused where it stands.
+            return links.stream()
+                    .filter(link -> link.type().equals(type) && !link.external())
                     .map(Relationship::target)
-                    .findFirst();
-            if (target.isPresent() && parts.find(target.get()).isEmpty()) {
-                throw new DamagedPart("its part " + target.get() + " is missing");
-            }
-            return target.orElse("");
+                    .filter(target -> parts.find(target).isPresent())
+                    .findFirst()
+                    .orElse("");
         }
 
         private void readSheets(ZipPart workbook, List<Relationship> links) throws IOException {
@@ -136,11 +145,10 @@ public record WorkbookOutline(
         }
 
         private void checkRoot(XmlScanner scanner) throws DamagedPart {
-            if (scanner.space() == Namespace.STRICT) {
-                throw Refusals.of(
-                        file,
-                        "is saved as Strict Open XML: open it in Excel and save it as Excel Workbook "
-                                + "(.xlsx), not as Strict Open XML Spreadsheet");
+            strict = Namespace.declaresStrict(scanner.tag());
+            if (strict) {
+                notices.add(file + " is saved as Strict Open XML: it is read, and to change it, save it in Excel as Excel"
+                        + " Workbook (.xlsx).");
             }
             if (!scanner.is("workbook")) {
                 throw new DamagedPart("its workbook part is none");
@@ -151,7 +159,14 @@ public record WorkbookOutline(
             String name = tag.value("name", "");
             int reference = tag.findPrefixed("id");
             Relationship link = reference < 0 ? null : byId.get(tag.value(reference));
-            if (link == null || link.external() || parts.find(link.target()).isEmpty()) {
+            if (link != null && !link.external() && parts.find(link.target()).isEmpty()
+                    || link == null && reference >= 0 && !tag.value(reference).isEmpty()) {
+                throw Refusals.of(
+                        file,
+                        "has lost its sheet " + name + " (the file names it and does not hold it): go back to a backup, or"
+                                + " open it in Excel, let Excel repair it, and look at what is gone before you save");
+            }
+            if (link == null || link.external()) {
                 notices.add("The sheet " + name + " is listed and has no content; it is left as it is.");
             }
             sheets.add(new SheetPlace(name, tag.number("sheetId").orElse(0), sheetPart(link)));
@@ -159,7 +174,7 @@ public record WorkbookOutline(
 
         /** The part of a sheet with cells; "" for a sheet of another kind, or without a part. */
         private String sheetPart(@Nullable Relationship link) {
-            if (link == null || link.external() || parts.find(link.target()).isEmpty()) {
+            if (link == null || link.external()) {
                 return "";
             }
             return link.type().equals("worksheet") ? link.target() : "";

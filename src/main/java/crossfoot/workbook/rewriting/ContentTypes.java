@@ -13,6 +13,8 @@ final class ContentTypes {
 
     static final String PART = "[Content_Types].xml";
 
+    private static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
+
     private ContentTypes() {}
 
     /**
@@ -24,6 +26,7 @@ final class ContentTypes {
     static byte[] changed(byte[] part, Map<String, String> added, Set<String> removed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(part.length + 1024);
         XmlScanner scanner = new XmlScanner(new ByteArrayInputStream(part), out);
+        boolean coversRelationships = false;
         for (XmlScanner.Token token = scanner.next(); token != XmlScanner.Token.DONE; token = scanner.next()) {
             if (token == XmlScanner.Token.START && scanner.tag().named("Override")) {
                 String name = scanner.tag().value("PartName", "");
@@ -31,9 +34,16 @@ final class ContentTypes {
                     scanner.passBefore();
                     MarkupEdit.drop(scanner);
                 }
+            } else if (token == XmlScanner.Token.START && scanner.tag().named("Default")) {
+                coversRelationships |= scanner.tag().value("Extension", "").equalsIgnoreCase("rels");
             } else if (token == XmlScanner.Token.END && scanner.depth() == 0) {
                 scanner.passBefore();
                 XmlOutput markup = new XmlOutput(out);
+                if (!coversRelationships && !added.isEmpty()) {
+                    // What is added may have relationships of its own, which are of no kind without this line.
+                    markup.raw("<" + scanner.tag().prefix() + "Default Extension=\"rels\" ContentType=\"" + RELATIONSHIPS
+                            + "\"/>");
+                }
                 for (Map.Entry<String, String> entry : added.entrySet()) {
                     markup.raw("<" + scanner.tag().prefix() + "Override PartName=\"/")
                             .attribute(entry.getKey());

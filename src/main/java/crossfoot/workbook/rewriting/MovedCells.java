@@ -4,6 +4,7 @@ import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.CellArea;
 import crossfoot.workbook.cells.DateSystem;
 import crossfoot.workbook.reading.CellScan;
+import crossfoot.workbook.reading.CellTag;
 import crossfoot.workbook.reading.SheetScan;
 import crossfoot.workbook.xml.TagAttributes;
 import crossfoot.workbook.xml.TagScanner;
@@ -57,7 +58,7 @@ final class MovedCells {
 
     private int take(XmlScanner scanner, Copy copy, CellScan cell, int row, int previous, List<TableEdit> edits)
             throws IOException {
-        int column = CellScan.column(scanner, previous);
+        int column = CellTag.column(scanner.tag(), previous);
         scanner.passBefore();
         copy.start(edits.stream().anyMatch(edit -> edit.moves(row, column)));
         cell.read(scanner, row, previous);

@@ -192,6 +192,11 @@ final class PackageRewrite implements AutoCloseable {
         Optional<byte[]> bytes = styles.changed();
         if (bytes.isPresent() && !outline.styles().isEmpty()) {
             change(outline.styles(), bytes.get());
+        } else if (bytes.isPresent() && !missing(PartKind.STYLES).isEmpty()) {
+            // The workbook names a part of styles that it does not hold: now it does.
+            String name = missing(PartKind.STYLES);
+            added.put(name, PackedPart.of(bytes.get()));
+            kinds.put(name, PartKind.STYLES.contentType());
         } else if (bytes.isPresent()) {
             // A part of the usual name may lie there without being linked to.
             String name = parts.find("xl/styles.xml").isEmpty() ? "xl/styles.xml" : "xl/crossfoot-styles.xml";
@@ -199,6 +204,16 @@ final class PackageRewrite implements AutoCloseable {
             kinds.put(name, PartKind.STYLES.contentType());
             links.add(PartKind.STYLES.relationship(), name);
         }
+    }
+
+    /** The part of a kind that the workbook links to and does not hold, or "". */
+    private String missing(PartKind kind) throws IOException {
+        return Relationship.of(parts, outline.part()).stream()
+                .filter(link -> kind.relationship().endsWith("/" + link.type()) && !link.external())
+                .map(Relationship::target)
+                .filter(target -> parts.find(target).isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void changeChain() throws IOException {

@@ -5,6 +5,7 @@ import crossfoot.workbook.cells.DateSystem;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.CellScan;
+import crossfoot.workbook.reading.CellTag;
 import crossfoot.workbook.reading.TablePlace;
 import crossfoot.workbook.xml.PlainCell;
 import crossfoot.workbook.xml.XmlScanner;
@@ -190,7 +191,7 @@ final class RowRewrite {
     }
 
     private int cellAfter(int row, int previous, boolean touched) throws IOException {
-        int column = CellScan.column(scanner, previous);
+        int column = CellTag.column(scanner.tag(), previous);
         if (ownedAt(column, touched)) {
             replace(row, previous);
             owned.advance();

@@ -5,6 +5,7 @@ import crossfoot.workbook.cells.CellArea;
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.NamedFormula;
+import crossfoot.workbook.cells.Refusals;
 import crossfoot.workbook.cells.SheetDesign;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableDesign;
@@ -41,8 +42,19 @@ public final class WorkbookEdit {
 
     private final Map<String, byte[]> customXml = new LinkedHashMap<>();
 
-    /** Starts with no change. */
+    /**
+     * Starts with no change.
+     *
+     * @throws crossfoot.workbook.cells.WorkbookRefusal where the workbook is Strict Open XML: parts of both kinds in one
+     *     file are read by nobody
+     */
     public WorkbookEdit(Workbook source) {
+        if (source.contents().outline().strict()) {
+            throw Refusals.of(
+                    source.name(),
+                    "is saved as Strict Open XML: open it in Excel and save it as Excel Workbook (.xlsx), not as Strict"
+                            + " Open XML Spreadsheet");
+        }
         this.source = source;
     }
 
