@@ -66,7 +66,8 @@ class HostileWorkbookTest {
 
     @Test
     void elements_nested_too_deep_are_refused() {
-        assertThatThrownBy(() -> plain().rows("").put("docProps/deep.xml", "<a>".repeat(65) + "</a>".repeat(65))
+        assertThatThrownBy(() -> plain().rows("")
+                        .put("docProps/deep.xml", "<a>".repeat(65) + "</a>".repeat(65))
                         .open())
                 .hasMessageContaining("more than 64 elements");
     }

@@ -50,7 +50,11 @@ class IncompletePackageTest {
     @ValueSource(strings = {"r:id=\"rId1\"", "r:id=\"rId77\""})
     void a_sheet_that_is_named_and_not_held_is_refused_by_its_name(String second) {
         PlainPackage book = plain();
-        replace(book, "xl/workbook.xml", "</sheets>", "<sheet name=\"Calendar\" sheetId=\"8\" r:id=\"rId98\"/></sheets>");
+        replace(
+                book,
+                "xl/workbook.xml",
+                "</sheets>",
+                "<sheet name=\"Calendar\" sheetId=\"8\" r:id=\"rId98\"/></sheets>");
         replace(
                 book,
                 "xl/_rels/workbook.xml.rels",
@@ -104,7 +108,8 @@ class IncompletePackageTest {
         PlainPackage book = plain();
         String types = "[Content_Types].xml";
         replace(book, types, "<Default Extension=\"rels\"", "<Default Extension=\"none\"");
-        for (String part : new String[] {"_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/worksheets/_rels/sheet1.xml.rels"}) {
+        for (String part :
+                new String[] {"_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/worksheets/_rels/sheet1.xml.rels"}) {
             replace(
                     book,
                     types,
@@ -159,7 +164,8 @@ class IncompletePackageTest {
         assertThat(table.cell(0, 1).shown()).isEqualTo("x");
         WorkbookEdit edit = new WorkbookEdit(book.open());
         edit.set("T", 0, 1, new Entry.Number(5));
-        assertThat(new String(written(edit).get(PlainPackage.SHEET), StandardCharsets.UTF_8)).contains("<v>5</v>");
+        assertThat(new String(written(edit).get(PlainPackage.SHEET), StandardCharsets.UTF_8))
+                .contains("<v>5</v>");
     }
 
     @Test
@@ -175,8 +181,10 @@ class IncompletePackageTest {
 
     @Test
     void strict_open_xml_is_read_alike_and_never_written() throws IOException {
-        PlainPackage book = plain().rows("<row r='2'><c r='A2' t='d'><v>2025-03-31</v></c><c r='B2' t='s'><v>0</v></c></row>");
-        for (String part : new String[] {"xl/workbook.xml", "xl/tables/table1.xml", PlainPackage.SHEET, "xl/sharedStrings.xml"}) {
+        PlainPackage book =
+                plain().rows("<row r='2'><c r='A2' t='d'><v>2025-03-31</v></c><c r='B2' t='s'><v>0</v></c></row>");
+        for (String part :
+                new String[] {"xl/workbook.xml", "xl/tables/table1.xml", PlainPackage.SHEET, "xl/sharedStrings.xml"}) {
             replace(
                     book,
                     part,

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,8 +146,9 @@ public record WorkbookOutline(
         private void checkRoot(XmlScanner scanner) throws DamagedPart {
             strict = Namespace.declaresStrict(scanner.tag());
             if (strict) {
-                notices.add(file + " is saved as Strict Open XML: it is read, and to change it, save it in Excel as Excel"
-                        + " Workbook (.xlsx).");
+                notices.add(
+                        file + " is saved as Strict Open XML: it is read, and to change it, save it in Excel as Excel"
+                                + " Workbook (.xlsx).");
             }
             if (!scanner.is("workbook")) {
                 throw new DamagedPart("its workbook part is none");
@@ -163,7 +163,8 @@ public record WorkbookOutline(
                     || link == null && reference >= 0 && !tag.value(reference).isEmpty()) {
                 throw Refusals.of(
                         file,
-                        "has lost its sheet " + name + " (the file names it and does not hold it): go back to a backup, or"
+                        "has lost its sheet " + name
+                                + " (the file names it and does not hold it): go back to a backup, or"
                                 + " open it in Excel, let Excel repair it, and look at what is gone before you save");
             }
             if (link == null || link.external()) {

@@ -41,8 +41,8 @@ final class ContentTypes {
                 XmlOutput markup = new XmlOutput(out);
                 if (!coversRelationships && !added.isEmpty()) {
                     // What is added may have relationships of its own, which are of no kind without this line.
-                    markup.raw("<" + scanner.tag().prefix() + "Default Extension=\"rels\" ContentType=\"" + RELATIONSHIPS
-                            + "\"/>");
+                    markup.raw("<" + scanner.tag().prefix() + "Default Extension=\"rels\" ContentType=\""
+                            + RELATIONSHIPS + "\"/>");
                 }
                 for (Map.Entry<String, String> entry : added.entrySet()) {
                     markup.raw("<" + scanner.tag().prefix() + "Override PartName=\"/")
