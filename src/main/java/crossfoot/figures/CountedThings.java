@@ -32,21 +32,7 @@ final class CountedThings {
      */
     record Thing(long value, Map<Object, Integer> cases, boolean shown) {}
 
-    private static final Pattern TOTAL = Pattern.compile("t0[01]/(.*/)?total/.*");
-
-    /** The totals of a whole year, of types and of compliments by team. */
-    private static final Pattern HEADLINE =
-            Pattern.compile("t0[01]/.*|t05/(team|total)/.*|t\\d\\d/total/(count|received|responded)");
-
-    /** The lines for which a table is read. */
-    private static final Pattern LINE = Pattern.compile("t(0[2-8]|1[0134569])/.*");
-
-    private static final int ALL = 4;
-    private static final int MOST = 3;
-    private static final int MUCH = 2;
-
     private final Map<String, Figure> figures;
-    private final Map<Integer, Integer> weights = new HashMap<>();
     private final Map<String, List<Sum>> sums = new HashMap<>();
     private final Map<List<Object>, Integer> places = new LinkedHashMap<>();
     private final Map<Map<Object, Integer>, List<Integer>> byCases = new HashMap<>();
@@ -67,11 +53,7 @@ final class CountedThings {
                 sums.computeIfAbsent(sum.total(), added -> new ArrayList<>()).add(sum));
         figures.values().stream()
                 .filter(figure -> figure.unit() == Unit.COUNT && figure.value().isPresent())
-                .forEach(figure -> {
-                    int place = place(figure, true);
-                    placeOfFigure.put(figure.id(), place);
-                    weights.merge(place, weight(figure.id()), Math::max);
-                });
+                .forEach(figure -> placeOfFigure.put(figure.id(), place(figure, true)));
         derivations.forEach((id, counts) -> placesBehind.put(
                 id,
                 counts.stream()
@@ -80,10 +62,22 @@ final class CountedThings {
                         .toList()));
     }
 
-    /** The places of all that count the same cases, by what they mean or by chance; a place of its own where nothing does. */
+    /**
+     * The place of a count that is a figure; else those of all that count the same cases, or of the one of them that is a whole
+     * level's; a place of its own where nothing does. A nought that is no figure has none.
+     */
     private List<Integer> placesOf(Figure count) {
-        List<Integer> same = byCases.getOrDefault(cases(count), List.of());
-        return same.isEmpty() ? List.of(place(count, false)) : List.copyOf(same);
+        Integer own = placeOfFigure.get(count.id());
+        if (own != null) {
+            return List.of(own);
+        }
+        Map<Object, Integer> cases = cases(count);
+        Integer level = places.get(List.of(CountedAlike.of(count.id()), cases));
+        if (level != null && !cases.isEmpty()) {
+            return List.of(level);
+        }
+        List<Integer> same = byCases.getOrDefault(cases, List.of());
+        return same.isEmpty() || cases.isEmpty() ? List.of(place(count, false)) : List.copyOf(same);
     }
 
     /** The place of the count of cases that no figure may show; it is a count from now on. */
@@ -95,21 +89,6 @@ final class CountedThings {
     OptionalInt shownBy(String figure) {
         Integer own = placeOfFigure.get(figure);
         return own == null ? OptionalInt.empty() : OptionalInt.of(own);
-    }
-
-    /** How much a reader loses with a count: nothing where no table shows it by itself, most where it is a headline. */
-    int weight(int place) {
-        return weights.getOrDefault(place, 0);
-    }
-
-    private static int weight(String figure) {
-        if (TOTAL.matcher(figure).matches()) {
-            return ALL;
-        }
-        if (HEADLINE.matcher(figure).matches()) {
-            return MOST;
-        }
-        return LINE.matcher(figure).matches() ? MUCH : 1;
     }
 
     /** All counts. */

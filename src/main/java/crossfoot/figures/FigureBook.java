@@ -7,6 +7,7 @@ import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.count.CountedRows;
+import crossfoot.figures.count.SameNumber;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.draft.Naming;
 import crossfoot.figures.draft.TableDefinition;
@@ -217,6 +218,11 @@ public final class FigureBook {
         return draftsOfYear().stream()
                 .flatMap(draft -> draft.figures().values().stream())
                 .toList();
+    }
+
+    /** Ids that are names of one number, of each number that has several. */
+    List<List<String>> sameNumbers() {
+        return new SameNumber(scope).all();
     }
 
     /** The tables as they were drafted, without the week's lists of cases. */

@@ -1,204 +1,269 @@
 package crossfoot.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
 /**
- * Looks for other values that hidden counts might have for whoever knows every shown count and every equation: a count moves by
- * the width that its range must have, and others give way until every equation holds again. What gives way is hidden or gets
- * hidden. Each such other reading of the tables is a witness, and stays one: to hide more makes no range narrower. Noughts that
- * stand in an equation with a hidden count are hidden as well, so that nobody can take a hidden count for one of somebody.
+ * Looks for other values that hidden counts might have for whoever knows every shown count and everything that is said of them:
+ * a count moves, and others give way until all that is said holds again, so that as little as may be is lost by hiding what
+ * gives way. This is a linear programme whose costs are lines with bends: nothing moves at first, which costs nothing but
+ * leaves sentences amiss; then one sentence after the other is put right in the cheapest way (the dual simplex method).
  */
 final class Ranges {
 
-    private static final int MOST_TRIES = 120;
-    private static final int MOST_CHOICES = 10;
-    /** How many counts may move: few first, since they are quickly found and hide least. */
-    private static final int[] MOST_MOVES = {2, 4, 8, 16};
+    private static final double NOTHING = 1e-7;
+    private static final double TINY = 1e-11;
+    private static final int MOST_STEPS = 3000;
 
-    /** Up to which weight counts may be hidden: none, lines, types of a year, everything. */
-    private static final int NONE = -1;
+    /** To move a hidden count costs next to nothing, so that few move; a little more for the later, so that there are no ties. */
+    private static final double NEXT_TO_NOTHING = 1e-3;
 
-    private static final int MUCH = 2;
-    private static final int TYPES = 3;
-    private static final int ALL = 4;
+    private static final int MUCH = 20;
 
     private final Secrets secrets;
-    private final int width;
-    private final IntUnaryOperator weight;
-    private final List<List<Map<Integer, Integer>>> equationsOf = new ArrayList<>();
-    private final long[] most;
-    private final long[] least;
-    private final Map<Integer, Long> moved = new LinkedHashMap<>();
-    private int tries;
+    private final Cover cover;
+    private final int places;
+    private final double[][] template;
 
-    /**
-     * @param width how far apart two values of a hidden count must be
-     * @param weight how much a reader loses with a count: the less, the rather it is hidden
-     */
-    Ranges(Secrets secrets, int width, IntUnaryOperator weight) {
+    /** The columns that stand free and the rows that follow from them: variables are places, then what sentences come to. */
+    private final double[][] rows;
+
+    private final int[] free;
+    private final int[] bound;
+    private final double[] pull;
+    private final double[] value;
+    private final Bends[] bends;
+    private final int[] piece;
+    private final int[] touched;
+    private final int[][] rowsOf;
+    private final BitSet reached = new BitSet();
+    private final BitSet changedRows = new BitSet();
+    private boolean mayHide;
+    private double by;
+
+    Ranges(Secrets secrets, Cover cover) {
         this.secrets = secrets;
-        this.width = width;
-        this.weight = weight;
-        int size = secrets.values().size();
-        for (int i = 0; i < size; i++) {
-            equationsOf.add(new ArrayList<>());
+        this.cover = cover;
+        this.places = secrets.size();
+        int sentences = secrets.sentences().size();
+        this.template = new double[sentences][places];
+        for (int i = 0; i < sentences; i++) {
+            double[] row = template[i];
+            secrets.sentences().get(i).terms().forEach((place, times) -> row[place] = times);
         }
-        secrets.equations().forEach(equation -> equation.keySet()
-                .forEach(place -> equationsOf.get(place).add(equation)));
-        this.most = new long[size];
-        this.least = new long[size];
+        this.rows = new double[sentences][];
+        this.free = new int[places];
+        this.bound = new int[sentences];
+        this.pull = new double[places];
+        this.value = new double[places + sentences];
+        this.bends = new Bends[places + sentences];
+        this.piece = new int[places + sentences];
+        this.touched = new int[places];
+        this.rowsOf = new int[places][];
+        for (int place = 0; place < places; place++) {
+            rowsOf[place] = secrets.sentencesOf(place).stream().mapToInt(row -> row).toArray();
+        }
     }
 
     /**
-     * What more must be hidden for a count to have so wide a range.
+     * The cheapest other reading of the tables in which a count is higher or lower by so much; empty where there is none.
      *
-     * @param hidden what is hidden already
-     * @return no places where its range is wide enough; empty where nothing was found that widens it
+     * @param mayHide whether counts that are shown may give way
      */
-    Optional<BitSet> company(int place, BitSet hidden) {
-        if (most[place] - least[place] >= width || found(place, hidden, NONE)) {
-            return Optional.of(new BitSet());
-        }
-        if (!found(place, hidden, MUCH) && !found(place, hidden, TYPES) && !found(place, hidden, ALL)) {
-            return Optional.empty();
-        }
-        BitSet company = new BitSet();
-        moved.keySet().stream().filter(other -> shown(other, hidden)).forEach(company::set);
-        return Optional.of(company);
-    }
-
-    /**
-     * What is shown of the equations that a count stands in: the greatest count, since to hide it frees most; or all of them,
-     * where that was not enough.
-     */
-    BitSet around(int place, BitSet hidden, boolean all) {
-        BitSet around = new BitSet();
-        equationsOf.get(place).stream()
-                .flatMap(equation -> equation.keySet().stream())
-                .filter(other -> shown(other, hidden))
-                .forEach(around::set);
-        if (!all) {
-            around.stream()
-                    .boxed()
-                    .max(Comparator.<Integer, Long>comparing(
-                                    other -> secrets.values().get(other))
-                            .thenComparing(other -> -other))
-                    .ifPresent(greatest -> {
-                        around.clear();
-                        around.set(greatest);
-                    });
-        }
-        return around;
-    }
-
-    private boolean found(int place, BitSet hidden, int mayHide) {
-        for (int moves : MOST_MOVES) {
-            if (moves(place, width, hidden, mayHide, moves)
-                    || slack(place) >= width && moves(place, -width, hidden, mayHide, moves)) {
-                return true;
+    Optional<Reading> reading(int place, double by, boolean mayHide) {
+        begin(place, by, mayHide);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            int row = worst();
+            if (row < 0) {
+                return Optional.of(read());
             }
-        }
-        return false;
-    }
-
-    /** The equations that a count stands in. */
-    List<Map<Integer, Integer>> equationsOf(int place) {
-        return equationsOf.get(place);
-    }
-
-    private boolean shown(int place, BitSet hidden) {
-        return !hidden.get(place) && !secrets.isRest(place);
-    }
-
-    /** Moves a count, and what has to give way; notes how far each went where that was found. */
-    private boolean moves(int place, long by, BitSet hidden, int mayHide, int moves) {
-        moved.clear();
-        moved.put(place, by);
-        tries = 0;
-        boolean found = balance(hidden, mayHide, moves);
-        if (found) {
-            moved.forEach((other, change) -> {
-                most[other] = Math.max(most[other], change);
-                least[other] = Math.min(least[other], change);
-            });
-        }
-        return found;
-    }
-
-    private boolean balance(BitSet hidden, int mayHide, int moves) {
-        Optional<Map<Integer, Integer>> open = unbalanced();
-        if (open.isEmpty()) {
-            return true;
-        }
-        if (moved.size() >= moves) {
-            return false;
-        }
-        Map<Integer, Integer> equation = open.get();
-        long amount = residual(equation);
-        List<Integer> choices = equation.keySet().stream()
-                .filter(other -> !moved.containsKey(other))
-                .filter(other -> !shown(other, hidden) || weight.applyAsInt(other) <= mayHide)
-                .filter(other -> change(other, equation, amount) != 0)
-                .sorted(Comparator.<Integer, Boolean>comparing(other -> shown(other, hidden))
-                        .thenComparing(other -> secrets.values().get(other) == 0)
-                        .thenComparing(weight::applyAsInt)
-                        .thenComparing(other -> Math.abs(change(other, equation, amount)) < Math.abs(amount))
-                        .thenComparing(other -> equationsOf.get(other).size())
-                        .thenComparing(other -> secrets.values().get(other))
-                        .thenComparing(other -> other))
-                .limit(MOST_CHOICES)
-                .toList();
-        for (int choice : choices) {
-            if (tries++ > MOST_TRIES) {
-                return false;
-            }
-            moved.put(choice, change(choice, equation, amount));
-            if (balance(hidden, mayHide, moves)) {
-                return true;
-            }
-            moved.remove(choice);
-        }
-        return false;
-    }
-
-    /** An equation that what moved has put out. */
-    private Optional<Map<Integer, Integer>> unbalanced() {
-        for (int place : moved.keySet()) {
-            for (Map<Integer, Integer> equation : equationsOf.get(place)) {
-                if (residual(equation) != 0) {
-                    return Optional.of(equation);
-                }
+            if (!right(row)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private long residual(Map<Integer, Integer> equation) {
-        long sum = 0;
-        for (Map.Entry<Integer, Integer> term : equation.entrySet()) {
-            sum += term.getValue() * moved.getOrDefault(term.getKey(), 0L);
+    private void begin(int moved, double by, boolean mayHide) {
+        System.arraycopy(template, 0, rows, 0, rows.length);
+        Arrays.fill(pull, 0);
+        Arrays.fill(value, 0);
+        Arrays.fill(bends, 0, places, Bends.UNKNOWN);
+        this.mayHide = mayHide;
+        this.by = by;
+        for (int place = 0; place < places; place++) {
+            free[place] = place;
         }
-        return sum;
+        bends[moved] = Bends.FIXED;
+        piece[moved] = 0;
+        value[moved] = by;
+        reached.clear();
+        changedRows.clear();
+        for (int row : rowsOf[moved]) {
+            reached.set(row);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            bound[i] = places + i;
+            long left = secrets.sentences().get(i).left();
+            bends[places + i] = secrets.sentences().get(i).isEquation() ? Bends.NOTHING_LEFT : Bends.left(left);
+            piece[places + i] = 1;
+            value[places + i] = template[i][moved] * by;
+        }
     }
 
-    /** How far a count goes towards balancing an equation: up as far as it takes, down no further than it can. */
-    private long change(int place, Map<Integer, Integer> equation, long amount) {
-        int times = equation.getOrDefault(place, 0);
-        if (Math.abs(times) != 1) {
-            return 0;
+    /** How a variable may move, found out when it first comes into question. */
+    private Bends bends(int variable) {
+        if (bends[variable] == Bends.UNKNOWN) {
+            bends[variable] = ofPlace(variable);
+            piece[variable] = bends[variable].zero();
         }
-        return Math.max(-slack(place), -amount * times);
+        return bends[variable];
     }
 
-    /** How far a count may fall: to nothing, since noughts beside a hidden count are hidden too. */
-    private long slack(int place) {
-        return secrets.values().get(place);
+    private Bends ofPlace(int place) {
+        if (cover.shows(place) && !(mayHide && cover.mayHide(place))) {
+            return Bends.FIXED;
+        }
+        double cost = NEXT_TO_NOTHING * (1 + place / (double) places);
+        if (cover.shows(place)) {
+            // Of counts as dear as one another, the smaller.
+            cost += cover.loss(place) + Math.log1p(secrets.value(place)) / MUCH;
+        }
+        long room = cover.room(place);
+        // What can fall by little only is lost for little.
+        double scarce = room == 0 ? 1 : Math.max(1, Math.abs(by) / room);
+        Optional<Integer> nought = mayHide && room == secrets.value(place) - 1 ? cover.noughtBeside(place) : Optional.empty();
+        return nought.isEmpty()
+                ? Bends.of(cost, cost * scarce, room)
+                : Bends.of(cost, cost * scarce, room, (cost + cover.loss(nought.get())) * Math.abs(by));
+    }
+
+    /** The row that is furthest off its piece; -1 where none is. */
+    private int worst() {
+        int worst = -1;
+        double most = NOTHING;
+        for (int row = reached.nextSetBit(0); row >= 0; row = reached.nextSetBit(row + 1)) {
+            int variable = bound[row];
+            double off = Math.abs(bends[variable].off(piece[variable], value[variable]));
+            if (off > most) {
+                most = off;
+                worst = row;
+            }
+        }
+        return worst;
+    }
+
+    /** Puts a row right: it goes on to its next piece where that is cheapest, else something that stands free gives way. */
+    private boolean right(int row) {
+        int leaves = bound[row];
+        Bends own = bends[leaves];
+        double off = own.off(piece[leaves], value[leaves]);
+        int way = off > 0 ? 1 : -1;
+        double step = own.rise(piece[leaves], way);
+        int enters = -1;
+        double strength = 0;
+        for (int column = 0; column < places; column++) {
+            double times = rows[row][column] * way;
+            if (Math.abs(times) > NOTHING) {
+                int variable = free[column];
+                double slack = bends(variable).slack(piece[variable], times < 0 ? 1 : -1, pull[column]);
+                double ratio = Math.max(0, slack) / Math.abs(times);
+                if (ratio < step - TINY || ratio < step + TINY && enters >= 0 && Math.abs(times) > strength) {
+                    step = Math.min(step, ratio);
+                    enters = column;
+                    strength = Math.abs(times);
+                }
+            }
+        }
+        if (step == Double.POSITIVE_INFINITY) {
+            return false;
+        }
+        for (int column = 0; column < places; column++) {
+            pull[column] += step * way * rows[row][column];
+        }
+        if (enters < 0) {
+            piece[leaves] += way;
+        } else {
+            swap(row, enters, off, way, own.slope(piece[leaves]) + step * way);
+        }
+        return true;
+    }
+
+    /** What follows from others stands free at its bend, and what stood free follows from it and the others. */
+    private void swap(int row, int column, double off, int way, double slope) {
+        int leaves = bound[row];
+        int enters = free[column];
+        double pivot = rows[row][column];
+        double move = -off / pivot;
+        value[enters] += move;
+        value[leaves] -= off;
+        double[] turned = new double[places];
+        int many = 0;
+        for (int k = 0; k < places; k++) {
+            double times = rows[row][k];
+            if (times != 0) {
+                turned[k] = k == column ? 1 / pivot : -times / pivot;
+                touched[many++] = k;
+            }
+        }
+        follow(row, column, turned, many, move);
+        rows[row] = turned;
+        changedRows.set(row);
+        // What entered went up into the piece above its bend, or down into the one below.
+        piece[enters] = bends[enters].after(piece[enters], move);
+        piece[leaves] = bends[leaves].bend(piece[leaves], way);
+        if (bends[leaves] == Bends.NOTHING_LEFT) {
+            bends[leaves] = Bends.FIXED;
+            piece[leaves] = 0;
+        }
+        pull[column] = -slope;
+        bound[row] = enters;
+        free[column] = leaves;
+    }
+
+    /** Every other row with the column gets it by what it is worth now. */
+    private void follow(int row, int column, double[] turned, int many, double move) {
+        BitSet others = (BitSet) changedRows.clone();
+        for (int other : rowsOf[column]) {
+            others.set(other);
+        }
+        others.clear(row);
+        for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
+            double times = rows[other][column];
+            if (times != 0) {
+                value[bound[other]] += times * move;
+                reached.set(other);
+                changedRows.set(other);
+                double[] changed = rows[other] == template[other] ? rows[other].clone() : rows[other];
+                changed[column] = 0;
+                for (int t = 0; t < many; t++) {
+                    int k = touched[t];
+                    double sum = changed[k] + times * turned[k];
+                    changed[k] = Math.abs(sum) < TINY ? 0 : sum;
+                }
+                rows[other] = changed;
+            }
+        }
+    }
+
+    private Reading read() {
+        List<Integer> moved = new ArrayList<>();
+        List<Double> changes = new ArrayList<>();
+        List<Integer> noughts = new ArrayList<>();
+        for (int place = 0; place < places; place++) {
+            if (Math.abs(value[place]) > NOTHING * 10) {
+                moved.add(place);
+                changes.add(value[place]);
+                if (-value[place] > cover.room(place) + NOTHING * 10) {
+                    cover.noughtBeside(place)
+                            .filter(nought -> !noughts.contains(nought))
+                            .ifPresent(noughts::add);
+                }
+            }
+        }
+        return new Reading(moved, changes, noughts);
     }
 }

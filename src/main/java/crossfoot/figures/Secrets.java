@@ -4,7 +4,6 @@ import crossfoot.figures.draft.TableDraft;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.Sum;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,24 +13,40 @@ import java.util.Set;
 
 /**
  * What a reader of all tables knows of their counts: each sentence of the kind <em>the lines make the total</em> is an equation,
- * whether it holds within a table, between two, or between a count, a part of it and the rest, which is a count that no table
- * shows.
+ * whether it holds within a table or between two, and a count of which a part is shown is at least that part. What is left of
+ * it, where that is little, is a count too, though no table shows it.
  */
 final class Secrets {
 
     private final CountedThings counts;
-    private final BitSet inside;
+    private final int threshold;
     private final List<Long> values = new ArrayList<>();
-    private final List<Map<Integer, Integer>> equations = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
     private final Set<Map<Integer, Integer>> known = new HashSet<>();
+    private final Set<Map<Integer, Integer>> lines = new HashSet<>();
+    private final List<List<Integer>> sentencesOf = new ArrayList<>();
 
     /**
-     * @param inside counts of which all that cross the same two splits are hidden: of them a reader knows no more than their
-     *     margins say, and they say nothing of these
+     * What is said of counts: how often each is taken, so that together they come to nothing, or, where something is left, to
+     * at least nothing.
+     *
+     * @param terms how often each place is taken
+     * @param left how many are left over that no place stands for; -1 where it is an equation
      */
-    Secrets(CountedThings counts, List<TableDraft> drafts, BitSet inside) {
+    record Sentence(Map<Integer, Integer> terms, long left) {
+
+        boolean isEquation() {
+            return left < 0;
+        }
+    }
+
+    /**
+     * @param sameNumbers ids of figures that are one number by what they mean, of each such number
+     * @param threshold rests of at least 1 below it are places of their own
+     */
+    Secrets(CountedThings counts, List<TableDraft> drafts, List<List<String>> sameNumbers, int threshold) {
         this.counts = counts;
-        this.inside = inside;
+        this.threshold = threshold;
         List<int[]> inclusions = new ArrayList<>();
         for (TableDraft draft : drafts) {
             for (List<Figure> pair : draft.identities().inclusions()) {
@@ -43,7 +58,21 @@ final class Secrets {
             draft.identities().sums().forEach(this::add);
             draft.identities().balances().forEach(balance -> add(balance.left(), balance.right()));
         }
-        inclusions.forEach(pair -> rest(pair[0], pair[1]));
+        sameNumbers.forEach(this::same);
+        for (TableDraft draft : drafts) {
+            draft.identities().partials().forEach(partial -> partial(partial.left(), partial.right()));
+        }
+        inclusions.forEach(pair -> rest(Map.of(pair[1], 1), Map.of(pair[0], 1)));
+        index();
+    }
+
+    private void index() {
+        values.forEach(value -> sentencesOf.add(new ArrayList<>()));
+        for (int i = 0; i < sentences.size(); i++) {
+            for (int place : sentences.get(i).terms().keySet()) {
+                sentencesOf.get(place).add(i);
+            }
+        }
     }
 
     private void add(Sum sum) {
@@ -52,57 +81,98 @@ final class Secrets {
 
     /** An equation between figures that all show a count; one that does not hold is none, as where a case counts twice. */
     private void add(List<String> left, List<String> right) {
-        Map<Integer, Integer> equation = new LinkedHashMap<>();
-        if (put(equation, left, 1) && put(equation, right, -1)) {
-            add(equation);
+        Map<Integer, Integer> terms = new LinkedHashMap<>();
+        if (put(terms, left, 1) && put(terms, right, -1)) {
+            terms.values().removeIf(times -> times == 0);
+            if (!terms.isEmpty() && come(terms) == 0 && known.add(terms)) {
+                sentences.add(new Sentence(terms, -1));
+                line(terms, 1);
+                line(terms, -1);
+            }
         }
     }
 
-    private boolean put(Map<Integer, Integer> equation, List<String> figures, int sign) {
+    /** Remembers which counts are lines of a total: so many at most, without another sentence. */
+    private void line(Map<Integer, Integer> terms, int sign) {
+        List<Integer> totals = terms.entrySet().stream()
+                .filter(term -> term.getValue() == -sign)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (totals.size() == 1) {
+            terms.forEach((place, times) -> {
+                if (times == sign) {
+                    lines.add(Map.of(totals.get(0), 1, place, -1));
+                }
+            });
+        }
+    }
+
+    /** The names of one number, as far as tables show them. */
+    private void same(List<String> names) {
+        List<String> shown =
+                names.stream().filter(name -> counts.shownBy(name).isPresent()).toList();
+        for (int i = 1; i < shown.size(); i++) {
+            add(List.of(shown.get(0)), List.of(shown.get(i)));
+        }
+    }
+
+    private void partial(List<String> figures, List<String> wholes) {
+        List<String> parts =
+                figures.stream().filter(part -> counts.shownBy(part).isPresent()).toList();
+        Map<Integer, Integer> part = new LinkedHashMap<>();
+        Map<Integer, Integer> whole = new LinkedHashMap<>();
+        if (put(part, parts, 1) && put(whole, wholes, 1)) {
+            rest(whole, part);
+        }
+    }
+
+    private boolean put(Map<Integer, Integer> terms, List<String> figures, int sign) {
         for (String figure : figures) {
             OptionalInt place = counts.shownBy(figure);
             if (place.isEmpty()) {
                 return false;
             }
-            equation.merge(place.getAsInt(), sign, Integer::sum);
+            terms.merge(place.getAsInt(), sign, Integer::sum);
         }
         return !figures.isEmpty();
     }
 
-    private void add(Map<Integer, Integer> equation) {
-        equation.values().removeIf(times -> times == 0);
-        long sum = equation.entrySet().stream()
+    private long come(Map<Integer, Integer> terms) {
+        return terms.entrySet().stream()
                 .mapToLong(term -> term.getValue() * values.get(term.getKey()))
                 .sum();
-        boolean open = equation.keySet().stream().noneMatch(inside::get);
-        if (open && !equation.isEmpty() && sum == 0 && known.add(equation)) {
-            equations.add(equation);
-        }
     }
 
-    /** A part, and what is left of the whole. */
-    private void rest(int part, int whole) {
-        long rest = values.get(whole) - values.get(part);
-        if (part == whole || rest < 0 || inside.get(part) || inside.get(whole)) {
+    /** Parts, and what is left of the whole: a place of its own where it is small. */
+    private void rest(Map<Integer, Integer> whole, Map<Integer, Integer> parts) {
+        Map<Integer, Integer> terms = new LinkedHashMap<>(whole);
+        parts.forEach((place, times) -> terms.merge(place, -times, Integer::sum));
+        terms.values().removeIf(times -> times == 0);
+        long left = come(terms);
+        if (terms.isEmpty() || left < 0 || !known.add(terms)) {
             return;
         }
-        Map<Integer, Integer> pair = Map.of(part, 1, whole, -1);
-        if (known.add(pair)) {
-            values.add(rest);
-            Map<Integer, Integer> equation = new LinkedHashMap<>(pair);
-            equation.put(values.size() - 1, 1);
-            equations.add(equation);
+        if ((left == 0 || left >= threshold) && lines.contains(terms)) {
+            return;
+        }
+        if (left > 0 && left < threshold) {
+            values.add(left);
+            Map<Integer, Integer> equation = new LinkedHashMap<>(terms);
+            equation.put(values.size() - 1, -1);
+            sentences.add(new Sentence(equation, -1));
+        } else {
+            sentences.add(new Sentence(terms, left));
         }
     }
 
-    /** Whether a count is one of a crossing all of which is hidden. */
-    boolean isInside(int place) {
-        return inside.get(place);
+    /** How many there are of a place's count. */
+    long value(int place) {
+        return values.get(place);
     }
 
-    /** The counts' values, then those of the rests. */
-    List<Long> values() {
-        return values;
+    /** How many places there are: those of the counts, then those of small rests. */
+    int size() {
+        return values.size();
     }
 
     /** Whether a place is that of a rest, which no table shows. */
@@ -110,8 +180,13 @@ final class Secrets {
         return place >= counts.things().size();
     }
 
-    /** How often each place stands in an equation: together they come to nothing. */
-    List<Map<Integer, Integer>> equations() {
-        return equations;
+    /** All that is said. */
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** What is said of a place: the numbers of sentences. */
+    List<Integer> sentencesOf(int place) {
+        return sentencesOf.get(place);
     }
 }

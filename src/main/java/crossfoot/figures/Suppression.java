@@ -7,10 +7,8 @@ import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Sum;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +34,7 @@ public final class Suppression {
     private static final String NOTE_LEFT_OUT =
             "A note is left out here, since it would give a suppressed number away.";
 
-    private static final int MOST_AGAIN = 2;
+    private static final Pattern OF_EARLIER_YEAR = Pattern.compile(".+(/\\d{4}-\\d{2})");
 
     private final FigureBook book;
     private final int threshold;
@@ -55,14 +56,8 @@ public final class Suppression {
                 .toList();
         this.counts = new CountedThings(figures, sums, derivations);
         if (threshold > 1) {
-            hideSmall();
-            Crossings crossings = new Crossings(counts, figures.keySet());
-            BitSet inside = crossings.inside(hidden);
-            hidden.or(inside);
-            hidden.or(crossings.tellingLines(inside, hidden, threshold));
-            Secrets secrets = new Secrets(counts, drafts(), inside);
-            hideCompany(
-                    secrets, new Ranges(secrets, threshold, place -> secrets.isRest(place) ? 0 : counts.weight(place)));
+            Secrets secrets = new Secrets(counts, drafts(), names(), threshold);
+            hidden.or(new Hiding(counts, secrets, List.copyOf(figures.keySet()), threshold).hidden());
         }
         for (String id : figures.keySet()) {
             if (counts.behind(id).stream().anyMatch(hidden::get)) {
@@ -84,52 +79,17 @@ public final class Suppression {
         return book.draftsOfYear();
     }
 
-    private void hideSmall() {
-        for (int i = 0; i < counts.things().size(); i++) {
-            long value = counts.things().get(i).value();
-            hidden.set(i, value > 0 && value < threshold);
-        }
-    }
-
-    /** Hides what it takes for every hidden count, and every small rest, to keep a range of the threshold. */
-    private void hideCompany(Secrets secrets, Ranges ranges) {
-        Deque<Integer> asked = new ArrayDeque<>();
-        Map<Integer, Integer> again = new HashMap<>();
-        for (int place = 0; place < secrets.values().size(); place++) {
-            long value = secrets.values().get(place);
-            if (hidden.get(place) && !secrets.isInside(place)
-                    || secrets.isRest(place) && value > 0 && value < threshold) {
-                asked.add(place);
-            }
-        }
-        for (int place : hidden.stream().toArray()) {
-            hideNoughts(place, secrets, ranges);
-        }
-        while (!asked.isEmpty()) {
-            int place = asked.removeFirst();
-            Optional<BitSet> company = ranges.company(place, hidden);
-            company.orElseGet(() -> ranges.around(place, hidden, again.containsKey(place))).stream()
-                    .forEach(other -> {
-                        hidden.set(other);
-                        hideNoughts(other, secrets, ranges);
-                        asked.addLast(other);
-                    });
-            if (company.isEmpty() && again.merge(place, 1, Integer::sum) <= MOST_AGAIN) {
-                asked.addLast(place);
-            }
-        }
-    }
-
-    /** A nought that is shown beside a hidden count would tell that this is none. */
-    private void hideNoughts(int place, Secrets secrets, Ranges ranges) {
-        for (Map<Integer, Integer> equation : ranges.equationsOf(place)) {
-            for (int other : equation.keySet()) {
-                if (secrets.values().get(other) == 0 && !secrets.isRest(other) && !hidden.get(other)) {
-                    hidden.set(other);
-                    hideNoughts(other, secrets, ranges);
-                }
-            }
-        }
+    /** The names of one number, in this year and in each of the years before. */
+    private List<List<String>> names() {
+        Set<String> years = new TreeSet<>(Set.of(""));
+        figures.keySet().stream()
+                .map(OF_EARLIER_YEAR::matcher)
+                .filter(Matcher::matches)
+                .forEach(matcher -> years.add(matcher.group(1)));
+        return book.sameNumbers().stream()
+                .flatMap(number -> years.stream()
+                        .map(year -> number.stream().map(id -> id + year).toList()))
+                .toList();
     }
 
     /** How many cells of the tables are suppressed. */

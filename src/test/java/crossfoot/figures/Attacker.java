@@ -4,6 +4,7 @@ import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,21 @@ final class Attacker {
 
     private final FigureBook book;
     private final Map<String, Double> shown = new HashMap<>();
+    private final Map<String, Double> truth = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Set<String> besideNoughts = new HashSet<>();
     private final List<Map<String, Double>> equations = new ArrayList<>();
 
     private Attacker(FigureBook book, Set<String> hidden) {
         this.book = book;
         book.figures().stream()
-                .filter(figure -> !hidden.contains(figure.id()))
                 .filter(figure -> figure.unit() == Unit.COUNT && figure.value().isPresent())
-                .forEach(figure -> shown.put(figure.id(), figure.value().getAsDouble()));
+                .forEach(figure -> truth.put(figure.id(), figure.value().getAsDouble()));
+        truth.forEach((id, value) -> {
+            if (!hidden.contains(id)) {
+                shown.put(id, value);
+            }
+        });
         book.sums().forEach(sum -> add(sum.parts(), List.of(sum.total())));
         book.figures().stream()
                 .map(Figure::id)
@@ -44,6 +52,9 @@ final class Attacker {
                         List.of(line + "brought-forward", line + "received"),
                         List.of(line + "responded", line + "carried-forward")));
         sameNumbers();
+        crossed();
+        parts();
+        besideNoughts();
     }
 
     static Attacker of(FigureBook book, Set<String> hidden) {
@@ -103,17 +114,108 @@ final class Attacker {
     }
 
     private void same(String one, String other) {
-        add(List.of(one), List.of(other));
+        if (add(List.of(one), List.of(other)) && !name(one).equals(name(other))) {
+            names.put(name(other), name(one));
+        }
     }
 
-    /** What stands left and right is one number, where the book has all of it. */
-    private void add(List<String> left, List<String> right) {
+    /** Figures that are one number have one name. */
+    private String name(String id) {
+        String name = id;
+        while (names.containsKey(name)) {
+            name = names.get(name);
+        }
+        return name;
+    }
+
+    /** Tables that cross two splits: every line and every column adds up, and what is well-founded does. */
+    private void crossed() {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (String id : List.copyOf(truth.keySet())) {
+            String[] parts = id.split("/");
+            if (id.startsWith("t12/") && parts.length == 4 && !parts[2].equals("total")) {
+                lines.computeIfAbsent("t12/" + parts[2] + "/count", added -> new ArrayList<>())
+                        .add(id);
+            }
+            if (id.startsWith("t24/")
+                    && (id.endsWith("/outcome/upheld/count") || id.endsWith("/partially-upheld/count"))) {
+                lines.computeIfAbsent(
+                                "t24/" + parts[1] + "/" + parts[2] + "/well-founded/count", added -> new ArrayList<>())
+                        .add(id);
+            }
+            if (id.startsWith("t24/reason/") && parts.length == 4) {
+                same("t08/" + parts[2] + "/count", id);
+            }
+            if (id.startsWith("t10/") && id.endsWith("/count")) {
+                same(id, "t24/reason/total/outcome/" + parts[1] + "/count");
+                same(id, "t24/team/total/outcome/" + parts[1] + "/count");
+            }
+        }
+        same("t08/total/count", "t24/reason/total/count");
+        same("t08/total/count", "t24/team/total/count");
+        lines.forEach((total, parts) -> add(parts, List.of(total)));
+    }
+
+    /** What is left of a count beside a part of it that is shown is a count too. */
+    private void parts() {
+        part("t15/recommendations-met-in-time/count", "t15/cases-with-recommendations/count");
+        part("t06/went-on-to-formal/count", "t06/total/count");
+        part("t15/well-founded/count", "t15/total/count");
+        for (String id : List.copyOf(truth.keySet())) {
+            if (id.startsWith("t11/") && id.endsWith("/within-final-limit")) {
+                part(id, id.replace("within-final-limit", "responded"));
+            }
+            if (id.startsWith("t16/") && id.endsWith("/count")) {
+                part(id, id.replace("/count", "/responded"));
+            }
+        }
+    }
+
+    private void part(String part, String whole) {
+        if (truth.containsKey(part) && truth.containsKey(whole)) {
+            String rest = "rest of " + whole + " beside " + part;
+            truth.put(rest, truth.get(whole) - truth.get(part));
+            add(List.of(part, rest), List.of(whole));
+        }
+    }
+
+    /** What is left and right is one number, where the book has all of it and it does come to as much. */
+    private boolean add(List<String> left, List<String> right) {
         Map<String, Double> equation = new LinkedHashMap<>();
         left.forEach(id -> equation.merge(id, 1.0, Double::sum));
         right.forEach(id -> equation.merge(id, -1.0, Double::sum));
-        if (equation.keySet().stream().allMatch(id -> book.figure(id).isPresent())) {
+        boolean holds = truth.keySet().containsAll(equation.keySet())
+                && equation.entrySet().stream()
+                                .mapToDouble(term -> term.getValue() * truth.get(term.getKey()))
+                                .sum()
+                        == 0;
+        if (holds) {
             equations.add(equation);
         }
+        return holds;
+    }
+
+    /** A hidden count is one of somebody, but where a nought is hidden that is a line of the same total. */
+    private void besideNoughts() {
+        for (Map<String, Double> equation : equations) {
+            equation.forEach((nought, sign) -> {
+                if (!shown.containsKey(nought) && !isRest(nought) && truth.get(nought) == 0) {
+                    equation.forEach((id, own) -> {
+                        if (own.equals(sign)) {
+                            besideNoughts.add(name(id));
+                        }
+                    });
+                }
+            });
+        }
+    }
+
+    private static boolean isRest(String id) {
+        return id.startsWith("rest of");
+    }
+
+    private double least(String id) {
+        return isRest(id) || truth.get(id) == 0 || besideNoughts.contains(name(id)) ? 0 : 1;
     }
 
     /**
@@ -124,8 +226,9 @@ final class Attacker {
         TreeSet<String> narrow = new TreeSet<>();
         for (Map<String, Double> equation : equations) {
             for (String id : equation.keySet()) {
-                double value = book.figure(id).orElseThrow().value().orElse(0);
-                if (!shown.containsKey(id) && value > 0 && !narrow.contains(id) && !wide(id, value, width)) {
+                double value = truth.get(id);
+                boolean secret = !isRest(id) || value > 0 && value < width;
+                if (!shown.containsKey(id) && secret && !narrow.contains(id) && !wide(id, value, width)) {
                     narrow.add(id);
                 }
             }
@@ -164,7 +267,7 @@ final class Attacker {
         List<LinearConstraint> constraints = new ArrayList<>();
         double[] own = new double[columns.size()];
         own[0] = 1;
-        constraints.add(new LinearConstraint(own, Relationship.LEQ, most));
+        constraints.add(new LinearConstraint(own, Relationship.LEQ, most - least(id)));
         for (Map<String, Double> equation : near) {
             double[] terms = new double[columns.size()];
             double right = 0;
@@ -174,6 +277,7 @@ final class Attacker {
                     right -= term.getValue() * shown.getOrDefault(term.getKey(), 0.0);
                 } else {
                     terms[column] = term.getValue();
+                    right -= term.getValue() * least(term.getKey());
                 }
             }
             constraints.add(new LinearConstraint(terms, Relationship.EQ, right));
@@ -186,9 +290,10 @@ final class Attacker {
                         new NonNegativeConstraint(true))
                 .getPoint();
         columns.forEach((other, column) -> {
-            double[] range = found.computeIfAbsent(other, added -> new double[] {point[column], point[column]});
-            range[0] = Math.min(range[0], point[column]);
-            range[1] = Math.max(range[1], point[column]);
+            double value = point[column] + least(other);
+            double[] range = found.computeIfAbsent(other, added -> new double[] {value, value});
+            range[0] = Math.min(range[0], value);
+            range[1] = Math.max(range[1], value);
         });
     }
 
@@ -213,7 +318,11 @@ final class Attacker {
             }
         }
         TreeSet<String> found = new TreeSet<>();
-        solved.stream().filter(equation -> equation.size() == 1).forEach(equation -> found.addAll(equation.keySet()));
+        solved.stream()
+                .filter(equation -> equation.size() == 1)
+                .flatMap(equation -> equation.keySet().stream())
+                .filter(id -> !isRest(id))
+                .forEach(found::add);
         return found;
     }
 

@@ -13,6 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the public may read, and an attacker who tries to read more. */
 class SuppressionTest {
@@ -115,24 +118,56 @@ class SuppressionTest {
         Suppression suppression = Suppression.of(book, 5);
         assertThat(List.of(
                         "t01/formal-complaint/counted",
+                        "t01/total/counted",
+                        "t01/total/received",
+                        "t01/total/responded",
                         "t08/charging/count",
                         "t10/partially-upheld/count",
                         "t11/formal-complaint/outside-target-share",
-                        "t13/total/count"))
+                        "t13/total/count",
+                        "t15/total/count",
+                        "t16/formal-to-dissatisfaction/share",
+                        "t24/reason/total/well-founded/share"))
                 .noneMatch(suppression.suppressed()::contains);
         assertThat(suppression.suppressed())
                 .contains("t08/unpaid-carers/count", "t08/unpaid-carers/share", "t15/upheld/charging/count")
-                .filteredOn(id -> !id.startsWith("t24/") && !id.startsWith("t17/"))
-                .as("what crosses two splits is hidden whole; of the rest most stays")
-                .hasSizeLessThan(suppression.figures().size() / 2);
+                .filteredOn(id -> id.matches("t(05|07|10|19|22)/.*"))
+                .as("tables without a small count")
+                .isEmpty();
         assertNothingIsGivenAway(book, suppression, 5);
         assertThat(Suppression.of(book, 5).suppressed())
                 .as("the same every time")
                 .isEqualTo(suppression.suppressed());
     }
 
-    @Property(tries = 6)
-    void no_subtraction_gives_a_small_number_back(
+    /** Of the 1,385 figures 434 and 602 tell small counts: no pack can hide fewer. */
+    @ParameterizedTest
+    @CsvSource({"5, 590", "10, 735"})
+    void little_of_the_sample_is_hidden_for_company(int threshold, int most) {
+        FigureBook book = new InventedMaster().sample(SampleLog.published(1)).book(2024);
+        Suppression suppression = Suppression.of(book, threshold);
+        assertThat(suppression.suppressed()).hasSizeLessThan(most);
+        assertThat(suppression.cells()).isLessThan(most);
+        assertNothingIsGivenAway(book, suppression, threshold);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10})
+    void noughts_are_shown_but_for_a_few_inside_of_tables_that_cross_two_splits(int threshold) {
+        FigureBook book = new InventedMaster().sample(SampleLog.published(1)).book(2024);
+        Set<String> hidden = Suppression.of(book, threshold).suppressed();
+        List<String> noughts = book.figuresOfYear().stream()
+                .filter(figure -> figure.unit() == Unit.COUNT && figure.value().orElse(1) == 0)
+                .map(Figure::id)
+                .toList();
+        assertThat(noughts)
+                .filteredOn(hidden::contains)
+                .hasSizeLessThan(noughts.size() / 10)
+                .allMatch(id -> id.matches("t(09|12|17|24)/.*"));
+    }
+
+    @Property(tries = 12)
+    void no_other_reading_of_the_tables_is_so_near_that_it_gives_a_small_number_back(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 300) int rows,
             @ForAll @IntRange(min = 2, max = 10) int threshold) {
@@ -158,10 +193,9 @@ class SuppressionTest {
                 assertThat(hidden).contains(figure.id());
             }
         }
-        // That nobody was counted is no secret of anybody.
-        assertThat(Attacker.of(book, hidden).worksOut())
-                .filteredOn(id -> book.figure(id).orElseThrow().value().orElse(0) > 0)
-                .isEmpty();
+        Attacker attacker = Attacker.of(book, hidden);
+        assertThat(attacker.worksOut()).isEmpty();
+        assertThat(attacker.narrow(threshold)).isEmpty();
     }
 
     @Test

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * Which ids are names of one number: the same cases counted in several tables. An earlier report may have published the
  * number under any of them.
  */
-final class SameNumber {
+public final class SameNumber {
 
     private final List<Set<String>> numbers = new ArrayList<>();
 
-    SameNumber(Scope scope) {
+    public SameNumber(Scope scope) {
         for (FeedbackType type : scope.types()) {
             String part = FigureId.part(type.name());
             boolean byReceived = type.countedOn() == FeedbackType.CountedOn.RECEIVED;
@@ -30,22 +30,28 @@ final class SameNumber {
                     "t11/" + part + "/responded",
                     byReceived ? "" : "t01/" + part + "/counted");
         }
-        total(scope, Role.MP_ENQUIRY, "t03/total/count", "t03/late/count");
-        total(scope, Role.COUNCILLOR_ENQUIRY, "t04/total/count", "t04/late/count");
-        total(scope, Role.INFORMAL_COMPLAINT, "t06/total/count", "");
-        total(scope, Role.DISSATISFACTION, "t13/total/count", "");
-        total(scope, Role.LATER_STAGE, "t14/total/count", "t14/late/count");
-        total(scope, Role.OMBUDSMAN, "t15/total/count", "");
+        timed(scope, Role.MP_ENQUIRY, "t03");
+        timed(scope, Role.COUNCILLOR_ENQUIRY, "t04");
+        total(scope, Role.INFORMAL_COMPLAINT, "t06");
+        total(scope, Role.DISSATISFACTION, "t13");
+        timed(scope, Role.LATER_STAGE, "t14");
+        total(scope, Role.OMBUDSMAN, "t15");
         only(scope, Role.COMPLIMENT).ifPresent(part -> add("t05/total/count", "t01/" + part + "/counted"));
         only(scope, Role.FIRST_STAGE).ifPresent(part -> {
             add("t01/" + part + "/responded", "t08/total/count");
             add("t01/" + part + "/received", "t19/total/received");
         });
         add("t08/total/count", "t09/total/count", "t10/total/count", "t19/total/responded");
+        add("t08/total/count", "t24/reason/total/count", "t24/team/total/count");
+        add("t24/reason/total/well-founded/count", "t24/team/total/well-founded/count");
         add("t19/total/received", "t20/received/count");
         Listed.mainReasons(scope).forEach(reason -> {
             String part = FigureId.part(reason.name());
-            add("t08/" + part + "/count", "t09/" + part + "/total/count");
+            add("t08/" + part + "/count", "t09/" + part + "/total/count", "t24/reason/" + part + "/count");
+        });
+        Listed.outcomes(scope, scope.types(Role.FIRST_STAGE)).forEach(outcome -> {
+            String path = "total/outcome/" + FigureId.part(outcome.name()) + "/count";
+            add("t10/" + FigureId.part(outcome.name()) + "/count", "t24/reason/" + path, "t24/team/" + path);
         });
     }
 
@@ -55,11 +61,15 @@ final class SameNumber {
         return types.size() == 1 ? Optional.of(FigureId.part(types.get(0).name())) : Optional.empty();
     }
 
-    private void total(Scope scope, Role role, String total, String late) {
-        only(scope, role).ifPresent(part -> {
-            add(total, "t01/" + part + "/responded");
-            add(late, "t11/" + part + "/late");
-        });
+    private void total(Scope scope, Role role, String table) {
+        only(scope, role).ifPresent(part -> add(table + "/total/count", "t01/" + part + "/responded"));
+    }
+
+    private void timed(Scope scope, Role role, String table) {
+        total(scope, role, table);
+        only(scope, role)
+                .ifPresent(part -> List.of("in-time", "in-extended-time", "late")
+                        .forEach(timed -> add(table + "/" + timed + "/count", "t11/" + part + "/" + timed)));
     }
 
     /** States that ids are one number; what is one with one of them is one with all. */
@@ -73,6 +83,14 @@ final class SameNumber {
             }
         }
         numbers.add(all);
+    }
+
+    /** All ids of each number that has several. */
+    public List<List<String>> all() {
+        return numbers.stream()
+                .filter(number -> number.size() > 1)
+                .map(List::copyOf)
+                .toList();
     }
 
     /** The other ids of a number, in order. */

@@ -14,6 +14,7 @@ public final class Identities {
     private final List<Sum> sums = new ArrayList<>();
     private final List<Balance> balances = new ArrayList<>();
     private final List<List<Figure>> inclusions = new ArrayList<>();
+    private final List<Balance> partials = new ArrayList<>();
     private final Map<String, List<Figure>> derivations = new LinkedHashMap<>();
 
     /** States that a total is the sum of parts. */
@@ -41,6 +42,11 @@ public final class Identities {
         inclusions.add(List.of(part, whole));
     }
 
+    /** States that figures, given by their ids and also of other tables, are together a part of another. */
+    public void within(List<String> ids, String whole) {
+        partials.add(new Balance(ids, List.of(whole)));
+    }
+
     private static List<String> ids(List<Figure> figures) {
         return figures.stream().map(Figure::id).toList();
     }
@@ -58,6 +64,11 @@ public final class Identities {
     /** Counts that are parts of others, each with the other. */
     public List<List<Figure>> inclusions() {
         return List.copyOf(inclusions);
+    }
+
+    /** What stands on the left is a part of what stands on the right. */
+    public List<Balance> partials() {
+        return List.copyOf(partials);
     }
 
     /** From which counts figures are worked out, by the figures' ids. */

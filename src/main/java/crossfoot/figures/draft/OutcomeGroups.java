@@ -68,12 +68,26 @@ public final class OutcomeGroups {
     /** The ids of the counts of well-founded outcomes among the lines of a table that splits by outcome. */
     public List<String> wellFounded(List<Part> outcomes, String prefix) {
         return outcomes.stream()
-                .filter(part -> part.rows().size() > 0)
                 .filter(part -> outcome(Texts.key(part.label()))
                         .filter(Outcome::wellFounded)
                         .isPresent())
                 .map(part -> prefix + part.path() + "/count")
                 .toList();
+    }
+
+    /**
+     * States that the lines of the outcomes of each group add up to that of the group.
+     *
+     * @param prefix what stands before the outcome in the ids of the table, with a slash behind it, or ""
+     */
+    public void addUp(TableDraft draft, List<Part> outcomes, String prefix) {
+        for (Part group : parts()) {
+            List<String> lines = outcomes.stream()
+                    .filter(part -> Texts.key(groupOf(part.label())).equals(Texts.key(group.label())))
+                    .map(part -> draft.path(prefix + part.path() + "/count"))
+                    .toList();
+            draft.identities().balance(lines, draft.path(prefix + "group/" + group.path() + "/count"));
+        }
     }
 
     /** The names of the outcomes of a group, as the lists of the types have them. */

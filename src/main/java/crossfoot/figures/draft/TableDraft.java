@@ -131,9 +131,17 @@ public final class TableDraft {
         OptionalDouble ratio =
                 whole.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part.size() / whole.size());
         Figure share = add(Figure.of(path(path), label, Unit.SHARE, ratio, part.refs()));
-        derive(share, counting(part), counting(whole));
+        Figure numerator = Optional.ofNullable(figures.get(FigureId.countOfShare(share.id())))
+                .filter(count -> count.value().orElse(-1) == part.size())
+                .orElseGet(() -> counting(part));
+        // None of however many tells nothing of these.
+        if (part.size() == 0) {
+            derive(share, numerator);
+        } else {
+            derive(share, numerator, counting(whole));
+        }
         if (part.cases().allMatch(whole::holds)) {
-            identities.within(counting(part), counting(whole));
+            identities.within(numerator, counting(whole));
         }
         return share;
     }

@@ -25,6 +25,11 @@ public final class FigureId {
         return part.toString();
     }
 
+    /** The id of the count that a share is one of, where a table shows it: {@code t11/enquiry/late} of its late-share. */
+    public static String countOfShare(String share) {
+        return share.replaceFirst("/share(-[a-z-]+)?$", "/count").replaceFirst("-share$", "");
+    }
+
     /** A path of parts. */
     public static String path(String... parts) {
         return String.join("/", parts);

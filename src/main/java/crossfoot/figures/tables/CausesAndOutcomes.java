@@ -50,8 +50,8 @@ final class CausesAndOutcomes implements TableDefinition {
         outcomes.forEach(outcome -> headings.add(outcome.label()));
         draft.headings(headings);
         draft.takes(LeftOut.Taken.RESPONDED, types);
-        Selection founded = new OutcomeGroups(scope, types, whole).wellFounded();
-        Lines lines = new Lines(draft, outcomes, founded, Wording.answered(types, scope.period()));
+        OutcomeGroups groups = new OutcomeGroups(scope, types, whole);
+        Lines lines = new Lines(draft, outcomes, groups, Wording.answered(types, scope.period()));
         lines.split("reason", "Main reason", used(scope, whole, CaseColumn.MAIN_REASON, Listed.mainReasons(scope)));
         lines.total("reason", "Main reason", whole);
         lines.split("team", "Team", used(scope, whole, CaseColumn.TEAM, Listed.used(scope, ListTable.TEAMS)));
@@ -73,14 +73,16 @@ final class CausesAndOutcomes implements TableDefinition {
     private static final class Lines {
         private final TableDraft draft;
         private final List<Part> outcomes;
+        private final OutcomeGroups groups;
         private final Selection founded;
         private final String subject;
         private final List<List<Figure>> written = new ArrayList<>();
 
-        Lines(TableDraft draft, List<Part> outcomes, Selection founded, String subject) {
+        Lines(TableDraft draft, List<Part> outcomes, OutcomeGroups groups, String subject) {
             this.draft = draft;
             this.outcomes = outcomes;
-            this.founded = founded;
+            this.groups = groups;
+            this.founded = groups.wellFounded();
             this.subject = subject;
         }
 
@@ -124,6 +126,8 @@ final class CausesAndOutcomes implements TableDefinition {
                 cells.add(draft.cell(figure));
             }
             draft.sum(count, figures.subList(2, figures.size()));
+            draft.identities()
+                    .balance(groups.wellFounded(outcomes, draft.path(path) + "/outcome/"), wellFounded.id());
             return figures;
         }
     }

@@ -48,6 +48,8 @@ final class ComplaintTypes implements TableDefinition {
         }
         List<FeedbackType> enquiries = scope.types(Role.ENQUIRY);
         redirected(scope, enquiries).ifPresent(part -> {
+            draft.identities()
+                    .within(TableDraft.counting(part.rows()), TableDraft.counting(scope.responded(enquiries)));
             types.addAll(enquiries);
             parts.add(Math.min(2, parts.size()), part);
         });

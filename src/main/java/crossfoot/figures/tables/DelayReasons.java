@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 
 /** T12: late responses of every type with a target, by the reason for the delay. */
@@ -62,6 +63,21 @@ final class DelayReasons implements TableDefinition {
             }
         });
         draft.sum(total, totals);
+        reasons(draft, late.keySet());
+    }
+
+    /** Of each reason, the types' lines add up to that of all types. */
+    private static void reasons(TableDraft draft, Set<FeedbackType> types) {
+        for (String id : List.copyOf(draft.figures().keySet())) {
+            String[] parts = id.split("/", -1);
+            if (parts.length == 3 && parts[2].equals("count") && !parts[1].equals("total")) {
+                List<String> lines = types.stream()
+                        .map(type -> draft.path(FigureId.part(type.name()), parts[1], parts[2]))
+                        .filter(draft.figures()::containsKey)
+                        .toList();
+                draft.identities().balance(lines, id);
+            }
+        }
     }
 
     private static Figure split(

@@ -47,7 +47,9 @@ final class Dissatisfactions implements TableDefinition {
         OutcomeGroups groups = new OutcomeGroups(scope, types, whole);
         List<Figure> counts = new ArrayList<>();
         List<Figure> shares = new ArrayList<>();
-        for (Part part : Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, types), path -> false)) {
+        List<Part> outcomes =
+                Part.split(scope, whole, CaseColumn.OUTCOME, Listed.outcomes(scope, types), path -> false);
+        for (Part part : outcomes) {
             counts.add(line(draft, subject, "", part, groups.groupOf(part.label()), whole, shares));
         }
         draft.noteRounding("", shares);
@@ -60,6 +62,7 @@ final class Dissatisfactions implements TableDefinition {
             groupCounts.add(line(draft, subject, GROUP, part, part.label(), whole, new ArrayList<>()));
         }
         draft.sum(total, groupCounts);
+        groups.addUp(draft, outcomes, "");
         shareOfFormal(scope, draft, formal, Wording.several(types), whole);
     }
 

@@ -85,7 +85,12 @@ final class OmbudsmanDecisions implements TableDefinition {
         draft.identities().balance(groups.wellFounded(parts, draft.path(prefix)), draft.path("well-founded/count"));
         Figure total = shared.total("Total", whole, shared.write(parts, whole));
         writeGroups(draft, subject, prefix, groups, whole, total);
+        groups.addUp(draft, parts, prefix);
         shared.beside("Investigated", "investigated", investigated, whole);
+        draft.identities()
+                .balance(
+                        List.of(draft.path(prefix + "investigated/count")),
+                        draft.path(prefix + "group/" + FigureId.part(INVESTIGATED) + "/count"));
         return shared;
     }
 

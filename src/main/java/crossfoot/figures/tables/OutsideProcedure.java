@@ -25,6 +25,9 @@ final class OutsideProcedure implements TableDefinition {
 
     private static final String OTHER_ROUTE = "Other route";
 
+    /** The tables that split a stage by outcome. */
+    private static final List<String> STAGES = List.of("t10", "t13", "t14", "t15");
+
     @Override
     public TableListing listing() {
         return TableListing.annual("T23", Topic.COMPLAINTS);
@@ -60,13 +63,23 @@ final class OutsideProcedure implements TableDefinition {
         List<Listed> outcomes = Listed.outcomes(scope, types).stream()
                 .filter(outcome -> groups.names(OTHER_ROUTE).contains(outcome.name()))
                 .toList();
+        List<Part> routes = Part.split(scope, other, CaseColumn.OUTCOME, outcomes, path -> false);
         write(
                 draft,
                 "Cases that went another route in " + scope.period().label(),
                 "other-route/",
                 OTHER_ROUTE,
-                Part.split(scope, other, CaseColumn.OUTCOME, outcomes, path -> false),
+                routes,
                 other);
+        routes.forEach(route -> ofStages(draft, route));
+    }
+
+    /** The tables of outcomes tell how many of each stage went that route. */
+    private static void ofStages(TableDraft draft, Part route) {
+        List<String> stages = STAGES.stream()
+                .map(table -> table + "/" + route.path() + "/count")
+                .toList();
+        draft.identities().within(stages, draft.path("other-route/" + route.path() + "/count"));
     }
 
     private static void write(
