@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class Cover {
 
     /** Noughts inside of tables that cross two splits: no other table tells of them. */
-    private static final Pattern INSIDE = Pattern.compile("t24/[^/]+/(?!total/).*/outcome/.*|t17/[^/]+/(?!total/).*"
-            + "|t(09|12)/[^/]+/(?!total/)[^/]+/count");
+    private static final Pattern INSIDE = Pattern.compile(
+            "t24/[^/]+/(?!total/).*/outcome/.*|t17/[^/]+/(?!total/).*" + "|t(09|12)/[^/]+/(?!total/)[^/]+/count");
 
     private final Secrets secrets;
     private final Losses losses;

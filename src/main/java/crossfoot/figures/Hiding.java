@@ -132,9 +132,12 @@ final class Hiding {
     /** Shows what no hidden count needs, dearest first. */
     private void showAgain() {
         Map<Integer, Integer> gains = new HashMap<>();
-        cover.hidden().stream().filter(place -> !small.get(place)).forEach(place -> gains.put(place, cover.gain(place)));
+        cover.hidden().stream()
+                .filter(place -> !small.get(place))
+                .forEach(place -> gains.put(place, cover.gain(place)));
         gains.keySet().stream()
-                .sorted(Comparator.<Integer>comparingInt(place -> -gains.get(place)).thenComparing(place -> place))
+                .sorted(Comparator.<Integer>comparingInt(place -> -gains.get(place))
+                        .thenComparing(place -> place))
                 .forEach(this::tryWithout);
     }
 
@@ -171,6 +174,7 @@ final class Hiding {
     private boolean holds(Reading reading) {
         return IntStream.range(0, reading.places().size())
                 .allMatch(i -> !cover.shows(reading.places().get(i))
-                        && -reading.changes().get(i) <= cover.room(reading.places().get(i)) + NEARLY);
+                        && -reading.changes().get(i)
+                                <= cover.room(reading.places().get(i)) + NEARLY);
     }
 }

@@ -20,7 +20,8 @@ final class Losses {
             "t0[01]/[^/]*/(received|responded|counted)|t00/.*|t05/(team|total)/.*|t(0[2-9]|1\\d)/total/[^/]*");
 
     /** The counts for which a table is read. */
-    private static final Pattern LINE = Pattern.compile("t(0[1-8]|1[01345689]|2[02])/.*(?<!share|share-of-investigated)");
+    private static final Pattern LINE =
+            Pattern.compile("t(0[1-8]|1[01345689]|2[02])/.*(?<!share|share-of-investigated)");
 
     private static final int GRAND_WORTH = 40;
     private static final int HEADLINE_WORTH = 8;

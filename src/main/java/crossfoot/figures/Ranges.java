@@ -64,7 +64,8 @@ final class Ranges {
         this.touched = new int[places];
         this.rowsOf = new int[places][];
         for (int place = 0; place < places; place++) {
-            rowsOf[place] = secrets.sentencesOf(place).stream().mapToInt(row -> row).toArray();
+            rowsOf[place] =
+                    secrets.sentencesOf(place).stream().mapToInt(row -> row).toArray();
         }
     }
 
@@ -135,7 +136,8 @@ final class Ranges {
         long room = cover.room(place);
         // What can fall by little only is lost for little.
         double scarce = room == 0 ? 1 : Math.max(1, Math.abs(by) / room);
-        Optional<Integer> nought = mayHide && room == secrets.value(place) - 1 ? cover.noughtBeside(place) : Optional.empty();
+        Optional<Integer> nought =
+                mayHide && room == secrets.value(place) - 1 ? cover.noughtBeside(place) : Optional.empty();
         return nought.isEmpty()
                 ? Bends.of(cost, cost * scarce, room)
                 : Bends.of(cost, cost * scarce, room, (cost + cover.loss(nought.get())) * Math.abs(by));

@@ -117,8 +117,9 @@ final class Secrets {
     }
 
     private void partial(List<String> figures, List<String> wholes) {
-        List<String> parts =
-                figures.stream().filter(part -> counts.shownBy(part).isPresent()).toList();
+        List<String> parts = figures.stream()
+                .filter(part -> counts.shownBy(part).isPresent())
+                .toList();
         Map<Integer, Integer> part = new LinkedHashMap<>();
         Map<Integer, Integer> whole = new LinkedHashMap<>();
         if (put(part, parts, 1) && put(whole, wholes, 1)) {

@@ -67,9 +67,8 @@ public final class SameNumber {
 
     private void timed(Scope scope, Role role, String table) {
         total(scope, role, table);
-        only(scope, role)
-                .ifPresent(part -> List.of("in-time", "in-extended-time", "late")
-                        .forEach(timed -> add(table + "/" + timed + "/count", "t11/" + part + "/" + timed)));
+        only(scope, role).ifPresent(part -> List.of("in-time", "in-extended-time", "late")
+                .forEach(timed -> add(table + "/" + timed + "/count", "t11/" + part + "/" + timed)));
     }
 
     /** States that ids are one number; what is one with one of them is one with all. */

@@ -126,8 +126,7 @@ final class CausesAndOutcomes implements TableDefinition {
                 cells.add(draft.cell(figure));
             }
             draft.sum(count, figures.subList(2, figures.size()));
-            draft.identities()
-                    .balance(groups.wellFounded(outcomes, draft.path(path) + "/outcome/"), wellFounded.id());
+            draft.identities().balance(groups.wellFounded(outcomes, draft.path(path) + "/outcome/"), wellFounded.id());
             return figures;
         }
     }

@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /** T12: late responses of every type with a target, by the reason for the delay. */
 final class DelayReasons implements TableDefinition {
