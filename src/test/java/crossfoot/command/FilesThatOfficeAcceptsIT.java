@@ -142,6 +142,28 @@ class FilesThatOfficeAcceptsIT {
         assertAccepted(report);
     }
 
+    /** Twice: the first save makes the sheet Imports, the second finds it there and a row to bring up to date. */
+    @Test
+    void a_master_into_which_a_log_was_imported_and_again() throws IOException {
+        String log =
+                """
+                Ref,Procedure,Feedback type,Received,Responded,Outcome
+                C-1,Adult social care,Formal complaint,03/04/2024,%s
+                C-2,Adult social care,Compliment,25/05/2024,,
+                """;
+        Path source = Files.writeString(folder.resolve("old log.csv"), log.formatted(","));
+        code("import", source, "--into", master);
+        Path map = folder.resolve("old log map.xlsx");
+        code("import", source, "--into", master, "--map", map, "--apply");
+        assertAccepted(master);
+        Files.writeString(source, log.formatted("29/04/2024,Upheld"));
+        code("import", source, "--into", master, "--map", map, "--apply");
+        assertAccepted(master);
+        try (XSSFWorkbook imported = new XSSFWorkbook(Files.newInputStream(master))) {
+            assertThat(imported.getTable("ImportBatches").getDataRowCount()).isEqualTo(2);
+        }
+    }
+
     @Test
     void the_marked_copy_of_a_report_that_was_proof_read() throws IOException {
         Path report = folder.resolve("draft.docx");
@@ -188,6 +210,18 @@ class FilesThatOfficeAcceptsIT {
             after.removeAll(before);
             assertThat(after).as(foreign.toString()).isEmpty();
         }
+    }
+
+    /** As Crossfoot 0.1.0 wrote it: it gets columns, drop-downs and a hidden sheet. */
+    @Test
+    void a_master_of_an_earlier_version_that_is_brought_up_to_date() throws IOException {
+        Path earlier = folder.resolve("earlier.xlsx");
+        Files.copy(Path.of("src/test/resources/master-of-version-1.xlsx"), earlier);
+        Set<String> before = kinds(earlier);
+        run("refresh", earlier);
+        Set<String> after = kinds(earlier);
+        after.removeAll(before);
+        assertThat(after).isEmpty();
     }
 
     /** Faults without the place in the part, which moves as rows and sheets are added. */

@@ -66,17 +66,24 @@ public final class InputDigest {
         return HexFormat.of().formatHex(digest.digest.digest());
     }
 
-    /** Whether other tables hold the inputs of a casebook, all of them and no more. */
+    /** Whether other tables hold the inputs of a casebook, all of them and no more; a table may have been made, blank. */
     static boolean holds(Casebook casebook, TableSource other) {
         for (TableSchema schema : MasterSchema.inputTables()) {
             Optional<Table> read = casebook.table(schema);
             Optional<Table> there = other.table(schema.name());
-            if (read.isPresent() != there.isPresent()
-                    || (read.isPresent() && !same(schema, read.get(), there.orElseThrow()))) {
+            boolean held = read.isPresent()
+                    ? there.isPresent() && same(schema, read.get(), there.get())
+                    : there.isEmpty() || blank(schema, there.get());
+            if (!held) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean blank(TableSchema schema, Table table) {
+        return inputs(schema, table).values().stream()
+                .allMatch(column -> column.distinct().stream().allMatch(Cell::empty));
     }
 
     private static boolean same(TableSchema schema, Table one, Table other) {

@@ -24,6 +24,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
 /** A master as Crossfoot 0.1.0 wrote it, brought up to date by the refresh. */
@@ -116,6 +119,19 @@ class UpgradeTest {
         assertThat(FigureBook.of(now, year, "Adult social care").figures())
                 .isNotEmpty()
                 .isEqualTo(FigureBook.of(old, year, "Adult social care").figures());
+    }
+
+    /** Before it takes the master's place, what was written is held against what was read. */
+    @Test
+    void it_is_saved_in_place(@TempDir Path folder) throws IOException {
+        Path master = folder.resolve("master.xlsx");
+        try (InputStream stream = UpgradeTest.class.getResourceAsStream("/master-of-version-1.xlsx")) {
+            Files.copy(stream, master);
+        }
+        assertThat(SavedRefresh.inPlace(Refresh.of(Workbook.open(master), TODAY, STAMP), master, STAMP.moment()))
+                .isTrue();
+        holdsEveryCellOf(earlier(), Workbook.open(master));
+        assertThat(Workbook.open(master).table("ReportText")).isPresent();
     }
 
     @Test
