@@ -4,6 +4,7 @@ import crossfoot.caselog.Vantage;
 import crossfoot.command.options.ExitCode;
 import crossfoot.command.options.MasterArgument;
 import crossfoot.command.options.Output;
+import crossfoot.report.master.Occasion;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
 import crossfoot.report.master.SavedRefresh;
@@ -39,6 +40,11 @@ final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only say what would change; write nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--accept-loss",
+            description = "Go on where a table of the steward's, such as the calendar, is gone since the last refresh.")
+    private boolean acceptLoss;
+
     @Option(names = "--json", description = "Print JSON and nothing else.")
     private boolean json;
 
@@ -57,6 +63,7 @@ final class RefreshCommand implements Callable<Integer> {
                 workbook,
                 vantage,
                 new RefreshStamp(now, System.getProperty("user.name", ""), Version.current()),
+                acceptLoss ? Occasion.REFRESH_WITH_LOSS : Occasion.REFRESH,
                 // A command has the machine to itself.
                 ForkJoinPool.commonPool());
         if (dryRun) {

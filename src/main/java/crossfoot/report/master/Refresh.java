@@ -76,7 +76,8 @@ public final class Refresh {
     /**
      * Checks and computes, all on the thread that asks: a service's worker does its own work.
      *
-     * @throws WorkbookRefusal where there is no CaseLog, or the workbook's layout is newer than this Crossfoot
+     * @throws WorkbookRefusal where there is no CaseLog, a table of the steward's is gone since the last refresh, or the
+     *     workbook's layout is newer than this Crossfoot
      */
     public static Refresh of(Workbook source, Vantage vantage, RefreshStamp stamp) {
         return of(source, vantage, stamp, Runnable::run);
@@ -101,6 +102,9 @@ public final class Refresh {
     public static Refresh of(Workbook source, Vantage vantage, RefreshStamp stamp, Occasion occasion, Executor beside) {
         Casebook read = Casebook.read(source::table);
         Upgrade.refuseWhatCannotBeRefreshed(source, read);
+        if (!occasion.acceptsLoss()) {
+            LostTables.refuse(source, read);
+        }
         Upgrade upgrade = Upgrade.of(source, read);
         Workbook present = upgrade.applied();
         Casebook upgraded = present == source ? read : Casebook.read(present::table);
