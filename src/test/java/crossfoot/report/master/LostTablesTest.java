@@ -3,8 +3,8 @@ package crossfoot.report.master;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossfoot.report.design.MasterDesign;
 import crossfoot.caselog.Vantage;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
@@ -38,7 +38,8 @@ class LostTablesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         MasterDesign.empty("Fenshire County Council").writeTo(bytes);
         ByteArrayOutputStream refreshed = new ByteArrayOutputStream();
-        Refresh.of(Workbook.open("master.xlsx", bytes.toByteArray()), AS_OF, STAMP).writeTo(refreshed);
+        Refresh.of(Workbook.open("master.xlsx", bytes.toByteArray()), AS_OF, STAMP)
+                .writeTo(refreshed);
         return refreshed.toByteArray();
     }
 
@@ -81,7 +82,8 @@ class LostTablesTest {
 
     @Test
     void a_master_that_lost_nothing_is_refreshed() throws IOException {
-        assertThat(refreshed(Workbook.open("master.xlsx", master()), Occasion.REFRESH).table("Checks"))
+        assertThat(refreshed(Workbook.open("master.xlsx", master()), Occasion.REFRESH)
+                        .table("Checks"))
                 .isPresent();
     }
 }
