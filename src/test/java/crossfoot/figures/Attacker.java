@@ -22,7 +22,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
  * Somebody who has a public pack and knows what its tables mean: which lines make a total, and which figures of different
  * tables are one number. Every such sentence is an equation; the attacker fills in what is shown and solves for the rest.
  */
-final class Attacker {
+public final class Attacker {
 
     private static final double NOTHING = 1e-9;
 
@@ -57,7 +57,8 @@ final class Attacker {
         besideNoughts();
     }
 
-    static Attacker of(FigureBook book, Set<String> hidden) {
+    /** One who is shown all but the hidden figures. */
+    public static Attacker of(FigureBook book, Set<String> hidden) {
         return new Attacker(book, hidden);
     }
 
@@ -222,7 +223,7 @@ final class Attacker {
      * The suppressed counts of somebody that lie between two values less far apart than a width, by linear programming: every
      * equation holds, and no count is less than nothing.
      */
-    TreeSet<String> narrow(int width) {
+    public TreeSet<String> narrow(int width) {
         TreeSet<String> narrow = new TreeSet<>();
         for (Map<String, Double> equation : equations) {
             for (String id : equation.keySet()) {
@@ -298,7 +299,7 @@ final class Attacker {
     }
 
     /** The suppressed figures that have one solution only. */
-    TreeSet<String> worksOut() {
+    public TreeSet<String> worksOut() {
         List<Map<String, Double>> open = new ArrayList<>();
         for (Map<String, Double> equation : equations) {
             Map<String, Double> unknown = new LinkedHashMap<>(equation);

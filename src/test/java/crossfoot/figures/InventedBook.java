@@ -1,5 +1,6 @@
 package crossfoot.figures;
 
+import crossfoot.report.sample.SampleLog;
 import java.util.stream.IntStream;
 
 /** A book of figures of an invented log, for tests of what is printed from it: some of everything that can be recorded. */
@@ -29,6 +30,14 @@ public final class InventedBook {
     /** The same, with a threshold under which counts are suppressed for the public. */
     public static FigureBook ofAYear(int smallNumberThreshold) {
         return master().setting("Small number threshold", Integer.toString(smallNumberThreshold))
+                .book(2024);
+    }
+
+    /** The figures of 2024-25 of the sample, a log of a whole year, with a threshold. */
+    public static FigureBook ofTheSample(int smallNumberThreshold) {
+        return new InventedMaster()
+                .sample(SampleLog.published(1))
+                .setting("Small number threshold", Integer.toString(smallNumberThreshold))
                 .book(2024);
     }
 

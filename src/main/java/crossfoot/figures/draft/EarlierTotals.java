@@ -1,6 +1,7 @@
 package crossfoot.figures.draft;
 
 import crossfoot.figures.count.Scope;
+import crossfoot.figures.figure.CaseRefs;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
@@ -69,15 +70,16 @@ public final class EarlierTotals {
             if ((!complete || scope.rows().holds(scope.earlier().year(back)))
                     && rested > 0
                     && scope.earlier().toldElsewhere(stated.orElseThrow(), now, back)) {
-                Figure together = draft.add(together(back, rested));
+                Figure together = draft.add(together(back, rested, rest(stated.orElseThrow(), known)));
                 parts.add(together);
                 unknown = draft.cell(together);
             } else {
                 total = Optional.of(ofLines(back, sum));
-                notes.add(draft.note(
+                notes.add(draft.noteOf(
                         "Published total of " + scope.earlier().year(back).label() + ": "
                                 + stated.orElseThrow().display() + "; its lines add up to "
-                                + total.get().display() + "."));
+                                + total.get().display() + ".",
+                        List.of(total.get())));
             }
         } else if (complete && stated.isEmpty()) {
             total = Optional.of(ofLines(back, sum));
@@ -107,7 +109,7 @@ public final class EarlierTotals {
                 List.of());
     }
 
-    private Figure together(int back, double value) {
+    private Figure together(int back, double value, List<String> refs) {
         String id = now.id();
         String measure = id.substring(id.lastIndexOf('/') + 1);
         String total = id.substring(0, id.lastIndexOf('/'));
@@ -116,7 +118,14 @@ public final class EarlierTotals {
                 now.label() + ", in " + scope.earlier().year(back).label() + ", in lines that were not published",
                 Unit.COUNT,
                 OptionalDouble.of(value),
-                List.of());
+                refs);
+    }
+
+    /** The rows of a total that no line counts, where the log holds its year. */
+    private static List<String> rest(Figure total, List<Figure> lines) {
+        return total.refs() instanceof CaseRefs all
+                ? all.without(lines.stream().map(Figure::refs).toList())
+                : List.of();
     }
 
     private String before(String id, int back) {

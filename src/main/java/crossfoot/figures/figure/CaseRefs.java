@@ -3,7 +3,11 @@ package crossfoot.figures.figure;
 import crossfoot.caselog.Case;
 import crossfoot.caselog.CaseLog;
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.RandomAccess;
+import java.util.Set;
 
 /** The Refs of cases, read from the log only when they are asked for: a figure of 100,000 cases costs a list of numbers. */
 public final class CaseRefs extends AbstractList<String> implements RandomAccess {
@@ -27,6 +31,19 @@ public final class CaseRefs extends AbstractList<String> implements RandomAccess
     /** The indexes of the cases in the log: what tells one case from another, whatever its Ref. */
     public int[] cases() {
         return cases.clone();
+    }
+
+    /** Those of the cases that are in none of other lists. */
+    public CaseRefs without(List<List<String>> others) {
+        Set<Integer> taken = new HashSet<>();
+        for (List<String> other : others) {
+            if (other instanceof CaseRefs refs) {
+                Arrays.stream(refs.cases).forEach(taken::add);
+            }
+        }
+        return new CaseRefs(
+                log,
+                Arrays.stream(cases).filter(index -> !taken.contains(index)).toArray());
     }
 
     @Override
