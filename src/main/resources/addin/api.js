@@ -118,6 +118,12 @@ export async function check(source, options) {
   return parsed(await source.ask('/check', options), options.signal);
 }
 
+/** The changes of a refresh of the workbook that is open in Excel. */
+export async function refreshOpen(master, options) {
+  const body = JSON.stringify(master);
+  return parsed(await call('POST', '/refresh/tables', { ...options, body, mediaType: 'application/json' }), options.signal);
+}
+
 /** What is due or late. */
 export async function worklist(source, options) {
   return parsed(await source.ask('/worklist', options), options.signal);

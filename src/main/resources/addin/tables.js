@@ -4,13 +4,87 @@
 const DAY_FORMAT = 'dd/mm/yyyy';
 const TEXT_FORMAT = '@';
 
+/** Text of Crossfoot's own tables that Excel might turn into something else: what begins a formula, holds a digit, is a truth. */
+const LOOKS_OTHERWISE = /^[=+\-@']|\d|^(true|false|gwir|anwir)$/i;
+
 /** Text that Excel would turn into something else when it is written into a cell: a formula, a number, a date. */
 const WOULD_CHANGE = /^[=+\-@']|^[\d\s.,:/\-–%£$()eE]+$/;
 
-/** The tables in the form in which the service takes them. */
-export function sentForm(tables) {
+/** What stands for a cell of the team's own, which never leaves the workbook. */
+const STAND_IN = 'cell of the team';
+
+const PIECE = 30_000;
+
+/** A whole master in the form in which the service takes it for a refresh. */
+export function sentMaster({ tables, owned, sheets, state }, who) {
+  return { who, sheets, state: pieces(state), tables: { ...sentForm(tables, true), ...sentOwned(owned) } };
+}
+
+function pieces(text) {
+  return Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
+}
+
+/** Crossfoot's own tables; of the team's columns in them only that something is written in a cell. */
+function sentOwned(owned) {
   return Object.fromEntries(
-    [...tables.values()].map(({ schema, sheet, headers, sent, firstRow, firstColumn, rows, dates1904, formats = {} }) => [
+    [...owned.values()].map(({ schema, sheet, headers, firstRow, firstColumn, rows, count, own }) => [
+      schema.name,
+      {
+        sheet,
+        firstRow: firstRow + count - rows.length + 1,
+        firstColumn: firstColumn + 1,
+        headers,
+        rows: rows.map((row, r) => row.map((cell, at) => (own.has(at) ? standIn(schema.name, own.get(at).formulas[r], r, at) : cell === '' ? null : cell))),
+      },
+    ]),
+  );
+}
+
+function standIn(table, formula, row, column) {
+  return formula === '' || formula === undefined ? null : `${STAND_IN} ${table} ${row} ${column}`;
+}
+
+/**
+ * Puts what the team wrote where the service has its stand-ins: in the rows that are kept because their own have left. What a
+ * formula gives was not written, and is not kept.
+ */
+export function withNotes(answer, owned) {
+  const kept = answer.appended?.KeptNotes;
+  if (!kept) return answer;
+  const rows = kept.flatMap((row) => {
+    const note = row.map((cell) => placeOf(cell, owned)).find(Boolean);
+    if (!note) return [row];
+    return String(note.formula).startsWith('=') ? [] : [row.map((cell) => (placeOf(cell, owned) ? note.text : cell))];
+  });
+  const { KeptNotes: _, ...others } = answer.appended;
+  return { ...answer, appended: rows.length ? { ...others, KeptNotes: rows } : others };
+}
+
+function placeOf(cell, owned) {
+  if (typeof cell !== 'string' || !cell.startsWith(STAND_IN)) return undefined;
+  const [column, row, table] = cell.split(' ').reverse();
+  const { formulas, texts } = owned.get(table).own.get(Number(column));
+  return { formula: formulas[Number(row)], text: texts[Number(row)] };
+}
+
+/** A cell of the service's answer as the value that a cell of Excel has. */
+export function written(cell) {
+  return cell?.from === undefined ? (cell?.day ?? cell?.shown ?? cell) : '';
+}
+
+/** A text as it is typed, so that Excel makes nothing else of it: no date, no number, no formula. */
+export function asTyped(value) {
+  return typeof value === 'string' && LOOKS_OTHERWISE.test(value) ? `'${value}` : value;
+}
+
+/**
+ * The tables in the form in which the service takes them.
+ *
+ * @param all whether the computed columns go too, since a refresh has to know whether they change
+ */
+export function sentForm(tables, all = false) {
+  return Object.fromEntries(
+    [...tables.values()].map(({ schema, sheet, headers, sent, computed, firstRow, firstColumn, rows, dates1904, formats = {} }) => [
       schema.name,
       {
         sheet,
@@ -19,7 +93,7 @@ export function sentForm(tables) {
         headers,
         ...(dates1904 ? { dates1904 } : {}),
         ...(Object.values(formats).some((codes) => codes.some(Boolean)) ? { formats } : {}),
-        rows: rows.map((row) => row.map((cell, column) => (sent[column] && cell !== '' ? cell : null))),
+        rows: rows.map((row) => row.map((cell, column) => ((sent[column] || (all && computed[column])) && cell !== '' ? cell : null))),
       },
     ]),
   );
@@ -58,9 +132,9 @@ export function moved({ table, body, header, key }) {
   return (
     body.rowIndex !== table.firstRow ||
     body.columnIndex !== table.firstColumn ||
-    body.rowCount !== table.rows.length ||
+    body.rowCount !== (table.count ?? table.rows.length) ||
     header.values[0].map(String).join('\t') !== table.headers.join('\t') ||
-    key.values.some(([cell], row) => cell !== table.rows[row][keyColumn(table)])
+    Boolean(key?.values.some(([cell], row) => cell !== table.rows[row][keyColumn(table)]))
   );
 }
 

@@ -7,9 +7,10 @@ import * as excel from './excel.js';
 import { figureTables } from './figures.js';
 import { FindingList } from './findings.js';
 import { Import } from './imports.js';
+import { OpenBook } from './openbook.js';
 import { signIn, tabStorage } from './signin.js';
-import { sentForm } from './tables.js';
 import { openTab, openView, wireTabs } from './tabs.js';
+import { UserName } from './username.js';
 import { busy, fail, giveUp, reached, STAGES, tell, work } from './work.js';
 import { Worklist } from './worklist.js';
 
@@ -17,15 +18,15 @@ const page = {
   host: 'browser',
   source: api.master,
   shown: undefined,
-  tables: undefined,
   refreshed: undefined,
-  layout: undefined,
   checked: undefined,
   stale: new Set(),
 };
 
 const findingList = new FindingList(undefined);
 const worklist = new Worklist(undefined);
+const openBook = new OpenBook();
+const names = new UserName(excel.storage('crossfoot-who'));
 
 function parameters(more = {}) {
   return { asOf: byId('as-of').value, ...more };
@@ -51,8 +52,7 @@ function refresh() {
 /** Shows how the log stood on the day that is chosen. */
 async function viewEarlier(options) {
   if (page.host === 'excel') {
-    page.tables = await readOpenWorkbook();
-    page.source = api.openTables(sentForm(page.tables));
+    page.source = await openBook.read();
   }
   const answer = await api.check(page.source, { ...options, parameters: parameters() });
   page.refreshed = undefined;
@@ -61,23 +61,12 @@ async function viewEarlier(options) {
   return `Viewed as at ${shownDate(answer.asOf)}. Nothing was saved; empty the date to refresh.`;
 }
 
-async function readOpenWorkbook() {
-  page.layout ??= (await api.layout()).tables;
-  const tables = await excel.readTables(page.layout, (share) => (byId('progress').value = share));
-  byId('progress').removeAttribute('value');
-  return tables;
-}
-
 async function refreshOpenWorkbook(options) {
-  const tables = await readOpenWorkbook();
-  const source = api.openTables(sentForm(tables));
-  const answer = await api.check(source, { ...options, parameters: parameters() });
-  tell('Writing…');
-  const written = await excel.writeComputed(tables, answer.computed);
-  page.tables = tables;
-  page.source = source;
-  showCheck(answer);
-  return `Refreshed: ${written ? counted(written, 'cell', 'cells') + ' brought up to date' : 'every computed cell was up to date'}.`;
+  const who = await names.name();
+  return openBook.refresh(options, who, (answer, source) => {
+    page.source = source;
+    showCheck(answer);
+  });
 }
 
 async function refreshDropped(options) {
@@ -242,7 +231,7 @@ function useMaster() {
 }
 
 function jump(place) {
-  return excel.jump(page.tables ?? new Map(), place).catch((failure) => fail(failure, () => jump(place)));
+  return excel.jump(openBook.tables, place).catch((failure) => fail(failure, () => jump(place)));
 }
 
 function wire() {
@@ -311,6 +300,8 @@ async function start() {
   if (page.host === 'excel') {
     findingList.jump = jump;
     worklist.jump = jump;
+    names.wire();
+    byId('who-change').hidden = false;
     excel.followTheme();
     excel.onHeldUp(() => tell('Finish editing the cell: Crossfoot waits for it.'));
     excel.onRibbon({ refresh, export: async () => openTab('export', fillView) });
@@ -318,7 +309,7 @@ async function start() {
     byId('source').hidden = false;
     new Import(parameters, useMaster).wire();
   }
-  await signIn(page.host === 'excel' ? excel.keyStorage() : tabStorage, begin);
+  await signIn(page.host === 'excel' ? excel.storage('crossfoot-key') : tabStorage, begin);
 }
 
 let listening;

@@ -12,6 +12,8 @@
     failAtSync: undefined,
     syncs: 0,
     cellsWritten: [],
+    shown: [],
+    unfiltered: [],
     selected: undefined,
     activeSheet: undefined,
     insertedSheets: [],
@@ -47,12 +49,38 @@
   host.cell = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).value;
   host.format = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).format;
   host.setCell = (sheet, row, column, value) => sheetOf(sheet).cells.set(`${row},${column}`, { ...cellOf(sheetOf(sheet), row, column), value });
+  for (const name of setup.sheets ?? []) sheetOf(name);
+  host.customXml = new Map(Object.entries(setup.customXml ?? {}));
+  host.hyperlink = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).hyperlink;
+  host.setFormula = (sheet, row, column, formula) => sheetOf(sheet).cells.set(`${row},${column}`, { value: '', format: 'General', formula });
+  host.addColumn = (name, header, values) => {
+    const table = tables.get(name);
+    table.width += 1;
+    [header, ...values].forEach((value, r) => table.sheet.cells.set(`${table.row + r},${table.column + table.width - 1}`, { value, format: 'General' }));
+  };
+  host.insertRow = (name, at) => {
+    const table = tables.get(name);
+    shift(table.sheet, table.row + 1 + at, table.column, table.width, 1);
+    table.height += 1;
+  };
   host.table = (name) => {
     const table = tables.get(name);
     const headers = Array.from({ length: table.width }, (_, c) => cellOf(table.sheet, table.row, table.column + c).value);
     const rows = Array.from({ length: table.height }, (_, r) => headers.map((_, c) => cellOf(table.sheet, table.row + 1 + r, table.column + c).value));
     return { headers, rows, row: table.row, column: table.column };
   };
+
+  /** Moves the cells of some columns, from a row on, down or up. */
+  function shift(sheet, from, column, width, by) {
+    const moved = [];
+    for (const [place, cell] of [...sheet.cells]) {
+      const [r, c] = place.split(',').map(Number);
+      if (r < from || c < column || c >= column + width) continue;
+      sheet.cells.delete(place);
+      moved.push([`${r + by},${c}`, cell]);
+    }
+    for (const [place, cell] of moved) sheet.cells.set(place, cell);
+  }
 
   /** What Excel makes of a value that is written into a cell. */
   function taken(value, format) {
@@ -106,6 +134,10 @@
       super(context, {
         values: () => each((cell) => cell.value),
         numberFormat: () => each((cell) => cell.format),
+        text: () => each((cell) => String(cell.value)),
+        formulasR1C1: () => each((cell) => cell.formula ?? cell.value),
+        rowHidden: () => false,
+        hyperlink: () => each((cell) => cell.hyperlink)[0][0],
         rowIndex: () => area().row,
         columnIndex: () => area().column,
         rowCount: () => area().height,
@@ -113,8 +145,11 @@
       });
       this.area = area;
       this.writers = {
-        values: (values) => this.write(values, (cell, value) => ({ ...cell, value: taken(value, cell.format) }), true),
+        values: (values) => this.write(values, (cell, value) => ({ ...cell, formula: undefined, value: taken(value, cell.format) }), true),
         numberFormat: (formats) => this.write(formats, (cell, format) => ({ ...cell, format }), false),
+        formulasR1C1: (formulas) => this.write(formulas, (cell, formula) => (String(formula).startsWith('=') ? { ...cell, formula } : { ...cell, formula: undefined, value: taken(formula, cell.format) }), true),
+        rowHidden: () => host.shown.push(this.area().sheet.name),
+        hyperlink: (link) => this.write([[link]], (cell) => ({ ...cell, value: link.textToDisplay, hyperlink: link }), false),
       };
     }
 
@@ -133,6 +168,27 @@
 
     getColumn(at) {
       return new Range(this.context, () => ({ ...this.area(), column: this.area().column + at, width: 1 }));
+    }
+
+    getRow(at) {
+      return new Range(this.context, () => ({ ...this.area(), row: this.area().row + at, height: 1 }));
+    }
+
+    getCell(row, column) {
+      return this.getRow(row).getColumn(column);
+    }
+
+    delete(direction) {
+      this.context.queue.push(() => {
+        const { sheet, row, column, height, width } = this.area();
+        if (direction !== 'Up') throw new ExcelError('InvalidArgument');
+        if (sheet.protected) throw new ExcelError('AccessDenied');
+        for (let r = row; r < row + height; r += 1) for (let c = column; c < column + width; c += 1) sheet.cells.delete(`${r},${c}`);
+        shift(sheet, row + height, column, width, -height);
+        for (const table of tables.values()) {
+          if (table.sheet === sheet && row > table.row && row + height <= table.row + 1 + table.height && column <= table.column) table.height -= height;
+        }
+      });
     }
 
     select() {
@@ -158,6 +214,23 @@
     client.worksheet = sheetClient(context, () => find().sheet);
     client.getHeaderRowRange = () => new Range(context, () => ({ sheet: find().sheet, row: find().row, column: find().column, height: 1, width: find().width }));
     client.getDataBodyRange = () => new Range(context, () => ({ sheet: find().sheet, row: find().row + 1, column: find().column, height: find().height, width: find().width }));
+    client.clearFilters = () => context.queue.push(() => host.unfiltered.push(find().name));
+    client.sort = { clear: () => context.queue.push(() => find()) };
+    client.rows = {
+      add: (index, values) => context.queue.push(() => {
+        const table = find();
+        if (table.sheet.protected) throw new ExcelError('AccessDenied');
+        if (index !== null || values.some((line) => line.length !== table.width)) throw new ExcelError('InvalidArgument');
+        const end = table.row + 1 + table.height;
+        shift(table.sheet, end, table.column, table.width, values.length);
+        values.forEach((line, r) => line.forEach((value, c) => {
+          const above = cellOf(table.sheet, end - 1, table.column + c);
+          table.sheet.cells.set(`${end + r},${table.column + c}`, { format: above.format, value: taken(value, above.format) });
+          if (value !== '') host.cellsWritten.push([table.sheet.name, end + r, table.column + c]);
+        }));
+        table.height += values.length;
+      }),
+    };
     client.columns = {
       add: (index, values) => context.queue.push(() => {
         const table = find();
@@ -197,12 +270,35 @@
     const workbook = new Client(context, { use1904DateSystem: () => Boolean(setup.date1904) });
     context.workbook = Object.assign(workbook, {
       tables: all,
-      worksheets: {
+      customXmlParts: {
+        getByNamespace: (namespace) => ({
+          getOnlyItemOrNullObject: () => {
+            const part = new Client(context, { id: () => namespace });
+            const load = part.load.bind(part);
+            part.load = (names) => {
+              context.queue.push(() => (part.isNullObject = !host.customXml.has(namespace)));
+              return host.customXml.has(namespace) ? load(names) : part;
+            };
+            part.getXml = () => {
+              const result = {};
+              context.queue.push(() => (result.value = host.customXml.get(namespace)));
+              return result;
+            };
+            part.setXml = (xml) => context.queue.push(() => host.customXml.set(namespace, xml));
+            return part;
+          },
+        }),
+        add: (xml) => context.queue.push(() => host.customXml.set(/xmlns="([^"]*)"/.exec(xml)[1], xml)),
+      },
+      worksheets: Object.assign(new Client(context, {}), {
+        load() {
+          context.queue.push(() => (this.items = [...sheets.keys()].map((name) => ({ name }))));
+        },
         getItem: (name) => sheetClient(context, () => {
           if (!sheets.has(name)) throw new ExcelError('ItemNotFound');
           return sheets.get(name);
         }),
-      },
+      }),
       insertWorksheetsFromBase64: (base64, options) => context.queue.push(() => {
         if (!supported('ExcelApi', '1.13')) throw new ExcelError('ApiNotFound');
         host.insertedSheets.push({ base64, options });
@@ -232,6 +328,7 @@
 
   // What Office keeps for the add-in, from one session to the next; the key that a test lets the pane have is there.
   const kept = new Map(window.excelKey ? [['crossfoot-key', window.excelKey]] : []);
+  if (setup.who !== '') kept.set('crossfoot-who', setup.who ?? 'Ada Invented');
   host.kept = kept;
   window.OfficeRuntime = {
     storage: {

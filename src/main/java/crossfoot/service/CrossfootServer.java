@@ -7,6 +7,7 @@ import crossfoot.service.calls.ImportRoutes;
 import crossfoot.service.calls.Judging;
 import crossfoot.service.calls.Layout;
 import crossfoot.service.calls.MasterRoutes;
+import crossfoot.service.calls.OpenRefreshRoute;
 import crossfoot.service.calls.ProofRoute;
 import crossfoot.service.calls.WorkbookRoutes;
 import crossfoot.service.http.Answer;
@@ -108,6 +109,7 @@ public final class CrossfootServer implements AutoCloseable {
         routes.add(Health.route(master));
         routes.add(ClientKey.route(keys));
         routes.addAll(workbooks.all());
+        routes.add(new OpenRefreshRoute(judging, settings.who(), settings.clock()).route());
         routes.addAll(new MasterRoutes(master, judging, workbooks).all());
         routes.addAll(new ExplanationRoutes(judging).all());
         routes.addAll(new ImportRoutes(master, judging, settings.who(), settings.clock()).all());

@@ -2,9 +2,11 @@ package crossfoot.service;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import crossfoot.report.master.MasterChanges;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.reading.Workbook;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +23,10 @@ record ExcelSetup(Map<String, Object> facts) {
         for (String name : read.tables()) {
             tables.add(table(read.table(name).orElseThrow()));
         }
-        return new ExcelSetup(Map.of("tables", tables));
+        Map<String, String> kept = new LinkedHashMap<>();
+        read.customXml(MasterChanges.Source.STATE_NAMESPACE)
+                .ifPresent(xml -> kept.put(MasterChanges.Source.STATE_NAMESPACE, new String(xml, StandardCharsets.UTF_8)));
+        return new ExcelSetup(Map.of("tables", tables, "sheets", read.sheets(), "customXml", kept));
     }
 
     ExcelSetup with(String name, Object value) {

@@ -176,6 +176,8 @@ class WhatTheServiceTakesTest {
                 "POST | /explain/A-1 | application/json | {\"tables\":{}} | 422 | CaseLog",
                 "POST | /refresh | application/json | {\"tables\":{}} | 400 | whole workbook",
                 "POST | /check | multipart/form-data | nothing | 400 | not whole",
+                "POST | /refresh/tables | application/json | {\"tables\":{}} | 422 | CaseLog",
+                "POST | /refresh/tables | text/csv | Ref | 415 | workbook",
                 "POST | /refresh | application/octet-stream | this is no workbook | 422 | workbook",
                 "GET | /check | text/plain | - | 405 | POST",
                 "GET | /nothing | text/plain | - | 404 | openapi.json",

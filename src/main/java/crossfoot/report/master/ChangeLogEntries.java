@@ -6,8 +6,7 @@ import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.SheetDesign;
 import crossfoot.workbook.cells.Table;
-import crossfoot.workbook.reading.Workbook;
-import crossfoot.workbook.rewriting.WorkbookEdit;
+import crossfoot.workbook.cells.TableChanges;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,16 +19,16 @@ import java.util.function.UnaryOperator;
  */
 final class ChangeLogEntries {
 
-    private final Workbook source;
+    private final MasterChanges.Source source;
     private final Assessment assessment;
     private final byte[] state;
     private final Optional<byte[]> stateBefore;
 
-    ChangeLogEntries(Workbook source, Assessment assessment) {
+    ChangeLogEntries(MasterChanges.Source source, Assessment assessment) {
         this.source = source;
         this.assessment = assessment;
         this.state = GovernedState.of(assessment.casebook()).xml();
-        this.stateBefore = source.customXml(GovernedState.NAMESPACE);
+        this.stateBefore = source.state();
     }
 
     /** Whether the steward's tables say something else than at the last refresh, or nothing was kept of them. */
@@ -78,7 +77,7 @@ final class ChangeLogEntries {
      * @param named gives a new sheet a name that is free
      */
     void write(
-            WorkbookEdit edit,
+            TableChanges edit,
             RefreshStamp stamp,
             Occasion occasion,
             String putIn,

@@ -5,8 +5,7 @@ import crossfoot.caselog.taxonomy.Settings;
 import crossfoot.report.design.MasterDesign;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.SheetDesign;
-import crossfoot.workbook.reading.Workbook;
-import crossfoot.workbook.rewriting.WorkbookEdit;
+import crossfoot.workbook.cells.TableChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,9 @@ import java.util.function.UnaryOperator;
 /** What a team wrote beside rows that a refresh takes away, or under tables that it makes longer: kept, whatever it was. */
 final class KeptNotes {
 
-    private final List<KeptNote> notes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
-    void keep(List<KeptNote> more) {
+    void keep(List<Note> more) {
         notes.addAll(more);
     }
 
@@ -27,7 +26,7 @@ final class KeptNotes {
     }
 
     /** Enters them in a table of their own, which is made at the first need. */
-    void write(Workbook source, WorkbookEdit edit, RefreshStamp stamp, UnaryOperator<SheetDesign> named) {
+    void write(MasterChanges.Source source, TableChanges edit, RefreshStamp stamp, UnaryOperator<SheetDesign> named) {
         if (notes.isEmpty()) {
             return;
         }
@@ -44,13 +43,34 @@ final class KeptNotes {
     }
 
     /** What stands under the notes themselves becomes notes, which need rows too. */
-    private void keepWhatStandsUnder(OwnedTable table, WorkbookEdit edit) {
-        List<KeptNote> under = List.of();
-        List<KeptNote> more = table.overgrownBy(edit, notes.size());
+    private void keepWhatStandsUnder(OwnedTable table, TableChanges edit) {
+        List<Note> under = List.of();
+        List<Note> more = table.overgrownBy(edit, notes.size());
         while (more.size() > under.size()) {
             under = more;
             more = table.overgrownBy(edit, notes.size() + under.size());
         }
         notes.addAll(under);
+    }
+
+    /**
+     * What somebody wrote in a column of the team's own beside a row that left the table, or under a table that grew over it.
+     *
+     * @param table the table
+     * @param key what the row was known by; where it was no row of the table, the cell in which it stood
+     * @param column the header of the column
+     * @param note what was written
+     */
+    record Note(String table, String key, String column, String note) {
+
+        /** The row of KeptNotes in a workbook of these settings. */
+        List<Entry> row(RefreshStamp stamp, Settings settings) {
+            return List.of(
+                    Entry.text(stamp.when(settings)),
+                    Entry.text(table),
+                    Entry.text(FindingRows.writable(key)),
+                    Entry.text(FindingRows.writable(column)),
+                    Entry.text(FindingRows.writable(note)));
+        }
     }
 }

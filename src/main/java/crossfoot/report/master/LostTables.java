@@ -2,7 +2,6 @@ package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.workbook.cells.WorkbookRefusal;
-import crossfoot.workbook.reading.Workbook;
 import java.util.List;
 import java.util.Map;
 
@@ -19,13 +18,13 @@ final class LostTables {
      *
      * @throws WorkbookRefusal naming the tables, and how to go on
      */
-    static void refuse(Workbook source, Casebook casebook) {
-        List<String> gone = source.customXml(GovernedState.NAMESPACE).flatMap(GovernedState::parse).stream()
+    static void refuse(String name, MasterChanges.Source source, Casebook casebook) {
+        List<String> gone = source.state().flatMap(GovernedState::parse).stream()
                 .flatMap(state -> state.tables().entrySet().stream())
                 .filter(table -> !table.getValue().isEmpty())
                 .map(Map.Entry::getKey)
-                .filter(name -> GovernedState.schemas().stream()
-                        .anyMatch(schema -> schema.name().equals(name)
+                .filter(table -> GovernedState.schemas().stream()
+                        .anyMatch(schema -> schema.name().equals(table)
                                 && casebook.table(schema).isEmpty()))
                 .sorted()
                 .toList();
@@ -33,7 +32,7 @@ final class LostTables {
             boolean one = gone.size() == 1;
             throw new WorkbookRefusal(
                     WorkbookRefusal.Kind.UNREADABLE,
-                    source.name() + " had the " + (one ? "table " : "tables ") + String.join(", ", gone)
+                    name + " had the " + (one ? "table " : "tables ") + String.join(", ", gone)
                             + " at its last refresh and has " + (one ? "it" : "them")
                             + " no more: bring " + (one ? "it" : "them")
                             + " back from a backup (crossfoot restore), or refresh with --accept-loss if this is meant.");

@@ -2,13 +2,33 @@ package crossfoot.report.master;
 
 import crossfoot.caselog.schema.BoundTable;
 import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.EntryMatch;
 import crossfoot.workbook.cells.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /** The computed columns of a table that staff or stewards fill, and what they hold in each of its data rows. */
-interface OwnedCells {
+public interface OwnedCells {
+
+    /** Those of all tables that have some and that the master has. */
+    static List<OwnedCells> of(Assessment assessment) {
+        List<OwnedCells> all = new ArrayList<>();
+        if (assessment.master().has(MasterSchema.CASE_LOG)) {
+            all.add(ComputedColumns.ofCases(assessment));
+        }
+        if (assessment.master().has(MasterSchema.LEARNING)) {
+            all.add(ComputedColumns.ofLearning(assessment));
+        }
+        assessment
+                .master()
+                .table(MasterSchema.REPORT_TEXT)
+                .ifPresent(table -> all.add(new TextColumns(assessment, table)));
+        return all;
+    }
 
     /** The table. */
     BoundTable bound();

@@ -6,9 +6,10 @@ import crossfoot.caselog.schema.Texts;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.EntryMatch;
 import crossfoot.workbook.cells.RowsUnder;
 import crossfoot.workbook.cells.Table;
-import crossfoot.workbook.rewriting.WorkbookEdit;
+import crossfoot.workbook.cells.TableChanges;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,8 +75,8 @@ final class OwnedTable {
      * @param key the headers by which a row is known again; none where rows stay where they are
      * @return what was written beside rows that left, and under the table where it grows
      */
-    List<KeptNote> replace(WorkbookEdit edit, List<List<Entry>> rows, List<String> key) {
-        List<KeptNote> notes = new ArrayList<>(overgrown(edit, Math.max(1, rows.size()) - table.size()));
+    List<KeptNotes.Note> replace(TableChanges edit, List<List<Entry>> rows, List<String> key) {
+        List<KeptNotes.Note> notes = new ArrayList<>(overgrown(edit, Math.max(1, rows.size()) - table.size()));
         if (order.stream().allMatch(place -> place >= 0)) {
             edit.replaceRows(table.name(), rows.stream().map(this::arranged).toList());
             return notes;
@@ -92,9 +93,9 @@ final class OwnedTable {
     }
 
     /** Has what was typed under the table give way to so many more rows, and gives it to be kept. */
-    private List<KeptNote> overgrown(WorkbookEdit edit, int more) {
+    private List<KeptNotes.Note> overgrown(TableChanges edit, int more) {
         RowsUnder under = table.under();
-        List<KeptNote> notes = new ArrayList<>();
+        List<KeptNotes.Note> notes = new ArrayList<>();
         if (!under.whole()) {
             // More than anybody typed: the edit says what is in the way.
             return notes;
@@ -106,7 +107,7 @@ final class OwnedTable {
                 if (!typed.isEmpty()) {
                     CellAddress cell = new CellAddress(
                             under.sheetRows().get(row), table.corner().column() + column);
-                    notes.add(new KeptNote(
+                    notes.add(new KeptNotes.Note(
                             table.name(),
                             "under the table: " + table.sheet() + "!" + cell,
                             table.columns().get(column).header(),
@@ -118,12 +119,12 @@ final class OwnedTable {
     }
 
     /** What adding so many rows at its end has to keep of what was typed under it. */
-    List<KeptNote> overgrownBy(WorkbookEdit edit, int rows) {
+    List<KeptNotes.Note> overgrownBy(TableChanges edit, int rows) {
         return overgrown(edit, table.size() == 1 && isBlank() ? rows - 1 : rows);
     }
 
     /** Adds a row at its end. */
-    void append(WorkbookEdit edit, List<Entry> row) {
+    void append(TableChanges edit, List<Entry> row) {
         edit.append(table.name(), arranged(row));
         edit.clearFilter(table.name());
     }

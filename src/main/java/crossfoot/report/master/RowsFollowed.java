@@ -111,13 +111,13 @@ final class RowsFollowed {
     }
 
     /** What was written beside rows that left; what a formula gives was not written. */
-    List<KeptNote> left() {
-        List<KeptNote> notes = new ArrayList<>();
+    List<KeptNotes.Note> left() {
+        List<KeptNotes.Note> notes = new ArrayList<>();
         for (int row : left) {
             for (int place : owned.ownPlaces()) {
                 Cell cell = table.cell(row, place);
                 if (!cell.formula() && !cell.empty()) {
-                    notes.add(new KeptNote(
+                    notes.add(new KeptNotes.Note(
                             table.name(),
                             String.join(", ", shownKey(row)),
                             table.columns().get(place).header(),

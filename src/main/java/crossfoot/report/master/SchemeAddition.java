@@ -8,6 +8,7 @@ import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.Scheme;
 import crossfoot.caselog.taxonomy.Schemes;
+import crossfoot.report.design.SchemeTable;
 import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayOutputStream;

@@ -7,8 +7,9 @@ import crossfoot.caselog.taxonomy.Setting;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.finding.Severity;
 import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.EntryMatch;
 import crossfoot.workbook.cells.Table;
-import crossfoot.workbook.rewriting.WorkbookEdit;
+import crossfoot.workbook.cells.TableChanges;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class StartNumbers {
     }
 
     /** Writes all of them. Without a table Settings, which is finding S01, there is nowhere to write. */
-    void write(WorkbookEdit edit) {
+    void write(TableChanges edit) {
         if (table.isEmpty()
                 || place(table.get(), NAME).isEmpty()
                 || place(table.get(), VALUE).isEmpty()) {

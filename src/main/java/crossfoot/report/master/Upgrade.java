@@ -59,19 +59,19 @@ final class Upgrade {
     }
 
     /** Refuses what has no cases, and what a newer Crossfoot has written. */
-    static void refuseWhatCannotBeRefreshed(Workbook source, Casebook casebook) {
+    static void refuseWhatCannotBeRefreshed(String name, Casebook casebook) {
         if (!casebook.has(MasterSchema.CASE_LOG)) {
             throw new WorkbookRefusal(
                     WorkbookRefusal.Kind.UNREADABLE,
-                    source.name()
+                    name
                             + " has no Excel table named CaseLog, so there is nothing to refresh; open the master,"
                             + " or name the table of cases CaseLog under Table Design.");
         }
         if (!casebook.settings().known()) {
             throw new WorkbookRefusal(
                     WorkbookRefusal.Kind.UNREADABLE,
-                    source.name() + " has a Schema version that this Crossfoot does not know (it knows "
-                            + MasterSchema.VERSION + "); install a newer Crossfoot, or correct the setting.");
+                    name + " has a Schema version that this Crossfoot does not know (it knows " + MasterSchema.VERSION
+                            + "); install a newer Crossfoot, or correct the setting.");
         }
     }
 

@@ -9,7 +9,7 @@ import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.schema.Values;
-import crossfoot.report.master.ComputedColumns;
+import crossfoot.report.master.OwnedCells;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.checks.RuleBook;
 import java.util.HashMap;
@@ -60,6 +60,11 @@ record CheckWithBlocks(
     record Found(@JsonUnwrapped CheckAnswer.Line finding, String sheet, String owner) {}
 
     static CheckWithBlocks of(Assessment assessment) {
+        return of(assessment, OwnedCells.of(assessment));
+    }
+
+    /** The same where the computed cells were worked out already. */
+    static CheckWithBlocks of(Assessment assessment, List<OwnedCells> cells) {
         CheckAnswer plain = CheckAnswer.of(assessment);
         List<String> years = Choices.years(assessment);
         Casebook book = assessment.master();
@@ -71,7 +76,7 @@ record CheckWithBlocks(
                 plain.alerts(),
                 plain.infos(),
                 owned(plain, book),
-                computed(assessment, book),
+                computed(cells),
                 years,
                 Choices.usualYear(assessment, years),
                 Choices.procedures(book),
@@ -86,14 +91,9 @@ record CheckWithBlocks(
         return titles;
     }
 
-    private static Map<String, ComputedBlock> computed(Assessment assessment, Casebook book) {
+    private static Map<String, ComputedBlock> computed(List<OwnedCells> cells) {
         Map<String, ComputedBlock> computed = new LinkedHashMap<>();
-        if (book.has(MasterSchema.CASE_LOG)) {
-            computed.put(MasterSchema.CASE_LOG.name(), ComputedBlock.of(ComputedColumns.ofCases(assessment)));
-        }
-        if (book.has(MasterSchema.LEARNING)) {
-            computed.put(MasterSchema.LEARNING.name(), ComputedBlock.of(ComputedColumns.ofLearning(assessment)));
-        }
+        cells.forEach(each -> computed.put(each.bound().schema().name(), ComputedBlock.of(each)));
         return computed;
     }
 

@@ -2,7 +2,7 @@ package crossfoot.service.calls;
 
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.ColumnType;
-import crossfoot.report.master.ComputedColumns;
+import crossfoot.report.master.OwnedCells;
 import crossfoot.service.http.TextTable;
 import crossfoot.workbook.cells.DateSystem;
 import crossfoot.workbook.cells.Entry;
@@ -30,7 +30,7 @@ record ComputedBlock(List<String> headers, List<String> dates, int firstRow, Lis
         rows = List.copyOf(rows);
     }
 
-    static ComputedBlock of(ComputedColumns computed) {
+    static ComputedBlock of(OwnedCells computed) {
         Table table = computed.bound().table();
         List<? extends Column> columns = computed.columns();
         List<IntFunction<Entry>> values = new ArrayList<>();

@@ -55,6 +55,11 @@ public final class Judging {
         return vantage;
     }
 
+    /** The day that it is for the council that is served. */
+    Vantage today() {
+        return vantage(Optional.empty());
+    }
+
     private Vantage vantage(Optional<LocalDate> asked) {
         Settings settings = Settings.of(master.workbook()::table);
         LocalDate today = LocalDate.now(clock.withZone(settings.timeZone()));

@@ -5,10 +5,12 @@ import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;
+import crossfoot.report.design.OwnedTables;
+import crossfoot.report.master.MasterChanges;
 import crossfoot.service.http.Answer;
-import crossfoot.service.http.Route;
 import crossfoot.service.http.Route.Body;
 import crossfoot.service.http.Route.Output;
+import crossfoot.service.http.Route;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,8 +19,12 @@ import java.util.Set;
  * The tables and columns that an add-in reads, from the one definition of the schema.
  *
  * @param tables the tables that staff and stewards fill
+ * @param rewritten the tables that a refresh rewrites whole
+ * @param growing the tables at whose end a refresh adds rows, of which only the last row is sent
+ * @param stateNamespace the namespace of the custom XML part in which a refresh keeps what the steward's tables were
  */
-public record Layout(List<TableLayout> tables) {
+public record Layout(
+        List<TableLayout> tables, List<TableLayout> rewritten, List<TableLayout> growing, String stateNamespace) {
 
     private static final Set<Column> SHOWN = Set.of(
             CaseColumn.REF,
@@ -48,7 +54,15 @@ public record Layout(List<TableLayout> tables) {
     record ColumnLayout(String header, String type, boolean computed, boolean needed, boolean key, boolean shown) {}
 
     static Layout ofMaster() {
-        return new Layout(MasterSchema.inputTables().stream().map(Layout::table).toList());
+        return new Layout(
+                tables(MasterSchema.inputTables()),
+                tables(OwnedTables.rewritten()),
+                tables(OwnedTables.growing()),
+                MasterChanges.Source.STATE_NAMESPACE);
+    }
+
+    private static List<TableLayout> tables(List<TableSchema> schemas) {
+        return schemas.stream().map(Layout::table).toList();
     }
 
     private static TableLayout table(TableSchema schema) {

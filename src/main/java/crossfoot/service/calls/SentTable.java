@@ -186,10 +186,11 @@ final class SentTable {
             built.add(holdsDates.get(i) ? column.mapped(cell -> SentDay.local(cell, dates)) : column);
         }
         int size = built.get(0).size();
+        boolean owned = schema.columns().stream().allMatch(Column::computed);
         Set<String> sent = new HashSet<>();
         built.forEach(column -> sent.add(Texts.key(column.header())));
         for (Column column : schema.columns()) {
-            if (!sent.contains(column.key()) && column.mayBeLeftOut()) {
+            if (!sent.contains(column.key()) && column.mayBeLeftOut() && !owned) {
                 built.add(blank(column.header(), size));
             }
         }

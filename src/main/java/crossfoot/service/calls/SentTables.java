@@ -8,6 +8,7 @@ import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.schema.TableSource;
 import crossfoot.caselog.schema.Texts;
+import crossfoot.report.design.OwnedTables;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.Call;
 import crossfoot.service.http.Problem;
@@ -15,20 +16,25 @@ import crossfoot.service.http.Submission;
 import crossfoot.workbook.cells.Table;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tables as an add-in sends them: {@code {"asOf":"2025-06-30","tables":{"CaseLog":{"sheet":"Case log","firstRow":5,
  * "headers":[…],"rows":[[…]]}}}}. A date is a serial number or ISO text, nothing is null or "". Free text that no rule
- * reads, and computed columns, may be left out of a log.
+ * reads, and computed columns, may be left out of a log. For a refresh Crossfoot's own tables are sent too, and beside the
+ * tables {@code "who"}, {@code "sheets"} and {@code "state"}.
  *
  * @param asOf the as-of date, where it is given
  * @param tables the tables by name
+ * @param open what is said of the open workbook besides
  */
-record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
+record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables, OpenFacts open) {
 
     private static final int DEEPEST = 8;
     private static final int LONGEST_TEXT = 32_767;
@@ -64,7 +70,8 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
             return Optional.empty();
         }
         Submission submission = Submission.of(call);
-        SentTables sent = submission.json() ? read(call.body()) : new SentTables(Optional.empty(), Map.of());
+        SentTables sent =
+                submission.json() ? read(call.body()) : new SentTables(Optional.empty(), Map.of(), OpenFacts.NONE);
         if (!submission.json() || !sent.tables().isEmpty()) {
             throw Problem.request(
                             "The call is about the served master, and takes no workbook and no tables.",
@@ -82,6 +89,11 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
         return SentDay.inCouncilsZone(all);
     }
 
+    /** The tables that were sent and no others, as a workbook has no others. */
+    TableSource alone() {
+        return SentDay.inCouncilsZone(name -> Optional.ofNullable(tables.get(Texts.key(name))));
+    }
+
     private static Problem.Unanswerable notTables(String detail) {
         return Problem.request(detail, "Send {\"asOf\", \"tables\"} as /api/v1/openapi.json describes it.")
                 .unanswerable();
@@ -92,6 +104,7 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
         private final JsonParser parser;
         private final Map<String, Table> tables = new HashMap<>();
         private Optional<LocalDate> asOf = Optional.empty();
+        private OpenFacts open = OpenFacts.NONE;
 
         Reading(JsonParser parser) {
             this.parser = parser;
@@ -105,11 +118,14 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
                 switch (name) {
                     case "asOf" -> readAsOf(value);
                     case "tables" -> readTables(value);
+                    case "who" -> open = new OpenFacts(text(value), open.sheets(), open.pieces());
+                    case "sheets" -> open = new OpenFacts(open.who(), texts(value), open.pieces());
+                    case "state" -> open = new OpenFacts(open.who(), open.sheets(), texts(value));
                     default ->
                         throw notTables("There is a part that the service does not know beside asOf and tables.");
                 }
             }
-            return new SentTables(asOf, tables);
+            return new SentTables(asOf, tables, open);
         }
 
         private void readAsOf(JsonToken value) throws IOException {
@@ -117,6 +133,20 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
                 expect(value, JsonToken.VALUE_STRING);
                 asOf = Optional.of(Call.date(parser.getText()));
             }
+        }
+
+        private String text(JsonToken value) throws IOException {
+            expect(value, JsonToken.VALUE_STRING);
+            return parser.getText();
+        }
+
+        private List<String> texts(JsonToken value) throws IOException {
+            expect(value, JsonToken.START_ARRAY);
+            List<String> texts = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                texts.add(text(parser.currentToken()));
+            }
+            return texts;
         }
 
         private void readTables(JsonToken value) throws IOException {
@@ -131,7 +161,7 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables) {
         }
 
         private static TableSchema schema(String name) {
-            return MasterSchema.inputTables().stream()
+            return Stream.concat(MasterSchema.inputTables().stream(), OwnedTables.schemas().stream())
                     .filter(schema -> Texts.key(schema.name()).equals(Texts.key(name)))
                     .findFirst()
                     .orElseThrow(() -> notTables("A table is sent that is none of the master's tables."));

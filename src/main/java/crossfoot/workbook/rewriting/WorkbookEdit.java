@@ -8,6 +8,7 @@ import crossfoot.workbook.cells.NamedFormula;
 import crossfoot.workbook.cells.Refusals;
 import crossfoot.workbook.cells.SheetDesign;
 import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableChanges;
 import crossfoot.workbook.cells.TableDesign;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.CustomXml;
@@ -30,7 +31,7 @@ import java.util.function.IntFunction;
  * change; every other part of the file is copied byte for byte. Data rows and columns are counted from 0, as in
  * {@link Table}. Not safe for use by several threads.
  */
-public final class WorkbookEdit {
+public final class WorkbookEdit implements TableChanges {
 
     private final Workbook source;
     private final Map<Integer, TableEdit> tables = new TreeMap<>();
@@ -59,6 +60,7 @@ public final class WorkbookEdit {
     }
 
     /** Sets one cell of a table. */
+    @Override
     public void set(String table, int row, int column, Entry value) {
         TableEdit edit = edit(table);
         if (row < 0 || row >= edit.rows() || column < 0 || column >= edit.width()) {
@@ -71,6 +73,7 @@ public final class WorkbookEdit {
      * Sets a whole column of a table, asked row by row while the sheet streams through; cells that already hold the value
      * are left as they stand, byte for byte. Rows that are appended or replaced by this edit are not asked for.
      */
+    @Override
     public void fill(String table, int column, IntFunction<Entry> valueOfRow) {
         TableEdit edit = edit(table);
         if (column < 0 || column >= edit.width()) {
@@ -83,6 +86,7 @@ public final class WorkbookEdit {
      * Adds columns at a table's right edge, with the headers, formats and widths of {@code designs}; returns the index of
      * the first. What their cells accept and how they are highlighted is not taken over.
      */
+    @Override
     public int addColumns(String table, List<ColumnDesign> designs) {
         TableEdit edit = edit(table);
         int first = edit.width();
@@ -99,6 +103,7 @@ public final class WorkbookEdit {
      * emptied. The rows are asked for when the workbook is written, and then it is that something in the way of the
      * table's growth is refused.
      */
+    @Override
     public void replaceRows(String table, Iterable<List<Entry>> rows) {
         replaceRows(table, 0, rows);
     }
@@ -125,19 +130,18 @@ public final class WorkbookEdit {
     }
 
     /** Takes off the filter of a table that Crossfoot owns, and shows every row of it. */
+    @Override
     public void clearFilter(String table) {
         edit(table).clearFilter();
     }
 
-    /**
-     * Has what stands under a table give way where the table grows over it. Whoever asks for it keeps what is there; without
-     * it such growth is refused.
-     */
+    @Override
     public void takeOver(String table) {
         edit(table).takeOver();
     }
 
     /** Adds a row at a table's end, above its totals, or fills its one blank row. */
+    @Override
     public void append(String table, List<Entry> row) {
         TableEdit edit = edit(table);
         if (row.size() > edit.width()) {
@@ -156,6 +160,7 @@ public final class WorkbookEdit {
     }
 
     /** Adds a sheet, with its tables and charts, after the last one. */
+    @Override
     public void addSheet(SheetDesign design) {
         boolean taken = source.sheets().stream().anyMatch(design.name()::equalsIgnoreCase)
                 || sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(design.name()));
@@ -182,6 +187,7 @@ public final class WorkbookEdit {
     }
 
     /** Puts a custom XML part in place, known by its root element's namespace. */
+    @Override
     public void setCustomXml(String namespace, byte[] xml) {
         try {
             if (!CustomXml.rootNamespace(xml).equals(namespace)) {

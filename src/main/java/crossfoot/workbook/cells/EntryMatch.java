@@ -1,15 +1,12 @@
-package crossfoot.report.master;
-
-import crossfoot.workbook.cells.Cell;
-import crossfoot.workbook.cells.DateSystem;
-import crossfoot.workbook.cells.Entry;
+package crossfoot.workbook.cells;
 
 /** Whether a cell already shows what would be written. */
-final class EntryMatch {
+public final class EntryMatch {
 
     private EntryMatch() {}
 
-    static boolean same(Cell cell, Entry entry, DateSystem dates) {
+    /** Whether the cell holds the entry already. */
+    public static boolean same(Cell cell, Entry entry, DateSystem dates) {
         if (entry instanceof Entry.Link link) {
             return cell instanceof Cell.Text text && text.value().equals(link.shown());
         }

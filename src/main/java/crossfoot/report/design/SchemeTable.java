@@ -1,4 +1,4 @@
-package crossfoot.report.master;
+package crossfoot.report.design;
 
 import crossfoot.caselog.schema.BoundTable;
 import crossfoot.caselog.schema.Column;
@@ -7,7 +7,6 @@ import crossfoot.caselog.schema.ListTable;
 import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.Scheme;
-import crossfoot.report.design.DefaultRows;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.TableColumn;
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One table of a master and what a scheme changes in it. Rows of one procedure are kept together, as drop-downs need. */
-final class SchemeTable {
+public final class SchemeTable {
 
     private static final String VALID_FROM = "Valid from";
     private static final String VALID_TO = "Valid to";
@@ -41,7 +40,7 @@ final class SchemeTable {
      * @param from the first day of the scheme, where it has one
      * @param replaces whether what the scheme does not have ends
      */
-    SchemeTable(BoundTable bound, Scheme scheme, Optional<LocalDate> from, boolean replaces) {
+    public SchemeTable(BoundTable bound, Scheme scheme, Optional<LocalDate> from, boolean replaces) {
         this.bound = bound;
         this.schema = bound.schema();
         this.inputs = schema.inputs();
@@ -88,15 +87,18 @@ final class SchemeTable {
         rewritten &= any || lines.stream().anyMatch(line -> line.contains(" ends on "));
     }
 
-    boolean changes() {
+    /** Whether anything is to be written. */
+    public boolean changes() {
         return !lines.isEmpty();
     }
 
-    List<String> lines() {
+    /** What is to be written, a line a change. */
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
-    void write(WorkbookEdit edit) {
+    /** Writes it. */
+    public void write(WorkbookEdit edit) {
         if (rewritten) {
             edit.replaceRows(bound.table().name(), rows);
         } else {
