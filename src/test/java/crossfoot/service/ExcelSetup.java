@@ -25,7 +25,8 @@ record ExcelSetup(Map<String, Object> facts) {
         }
         Map<String, String> kept = new LinkedHashMap<>();
         read.customXml(MasterChanges.Source.STATE_NAMESPACE)
-                .ifPresent(xml -> kept.put(MasterChanges.Source.STATE_NAMESPACE, new String(xml, StandardCharsets.UTF_8)));
+                .ifPresent(
+                        xml -> kept.put(MasterChanges.Source.STATE_NAMESPACE, new String(xml, StandardCharsets.UTF_8)));
         return new ExcelSetup(Map.of("tables", tables, "sheets", read.sheets(), "customXml", kept));
     }
 
