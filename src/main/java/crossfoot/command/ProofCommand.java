@@ -61,8 +61,8 @@ final class ProofCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "COPY",
             description =
-                    "Also writes a marked copy, over no file that is there: comments in a .docx for a Word document,"
-                            + " a highlighted .html for the rest.")
+                    "Also writes a marked copy, over no file that is there: comments in a Word document, a sheet of"
+                            + " findings in a workbook, a highlighted .html for the rest.")
     private @Nullable Path copy;
 
     @Option(names = "--json", description = "Print JSON and nothing else.")

@@ -6,12 +6,15 @@ import crossfoot.proof.document.Document;
 import crossfoot.proof.finding.ProofFinding;
 import crossfoot.proof.marking.MarkedCopy;
 import crossfoot.proof.reading.ReportReader;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.reading.Workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlCursor;
 import org.junit.jupiter.api.Test;
 
 /** A marked copy says each finding where its claim stands, and is the report otherwise. */
@@ -56,6 +59,40 @@ class MarkedCopyTest {
                     .isEqualTo(1);
         }
         assertThat(ReportReader.read("copy.docx", copy)).isEqualTo(read);
+    }
+
+    @Test
+    void comments_stand_at_their_numbers_and_leave_the_words_beside_them() throws IOException {
+        byte[] word = Renderings.WORD.render(DOCUMENT);
+        Document read = ReportReader.read("report.docx", word);
+        byte[] copy =
+                MarkedCopy.of("report.docx", word, read, Proof.of(read).findings());
+        try (XWPFDocument marked = new XWPFDocument(new ByteArrayInputStream(copy))) {
+            XmlCursor walk = marked.getParagraphArray(1).getCTP().newCursor();
+            StringBuilder commented = new StringBuilder();
+            boolean within = false;
+            while (walk.toNextToken() != XmlCursor.TokenType.NONE) {
+                String name = walk.isStart() ? walk.getName().getLocalPart() : "";
+                within = name.equals("commentRangeStart") || within && !name.equals("commentRangeEnd");
+                commented.append(within && name.equals("t") ? walk.getTextValue() : "");
+            }
+            assertThat(commented).hasToString("31%71");
+            assertThat(marked.getParagraphArray(1).getText()).contains("Of the 48 reviews, 14 (31%) were late.");
+        }
+    }
+
+    @Test
+    void a_workbook_gets_a_sheet_of_findings_that_is_read_past() throws IOException {
+        byte[] sheets = Renderings.SHEET.render(DOCUMENT);
+        Document read = ReportReader.read("report.xlsx", sheets);
+        List<ProofFinding> findings = Proof.of(read).findings();
+        byte[] copy = MarkedCopy.of("report.xlsx", sheets, read, findings);
+        Table table = Workbook.open("copy.xlsx", copy).table("ProofFindings").orElseThrow();
+        assertThat(table.size()).isEqualTo(findings.size()).isEqualTo(2);
+        assertThat(ReportReader.read("copy.xlsx", copy)).isEqualTo(read);
+        byte[] again = MarkedCopy.of("copy.xlsx", copy, read, findings);
+        assertThat(Workbook.open("again.xlsx", again).sheets())
+                .containsExactly("Report", "Proof findings", "Proof findings 2");
     }
 
     @Test

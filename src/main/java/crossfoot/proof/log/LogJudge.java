@@ -43,6 +43,7 @@ public final class LogJudge {
         List<ProofFinding> findings = new ArrayList<>();
         report.tables().forEach(table -> findings.addAll(judge.table(table, tally)));
         report.statements().forEach(said -> judge.statement(said, tally).ifPresent(findings::add));
+        findings.addAll(LogCaptions.findings(document, book, tally));
         return findings;
     }
 
@@ -52,9 +53,10 @@ public final class LogJudge {
                                 LabelledTable.of(named.view()),
                                 LabelledTable.of(named.view().transpose()))
                         .stream()
-                        .flatMap(view -> tables.stream().map(table -> TableMatch.of(view, table, year)))
-                        .filter(match -> match.agreeing() >= 2)
-                        .max(Comparator.comparingInt(TableMatch::agreeing));
+                        .flatMap(view -> tables.stream()
+                                .map(table -> TableMatch.of(view, table, year, table.titled(named.words()))))
+                        .filter(TableMatch::sure)
+                        .max(Comparator.comparingInt(TableMatch::weight));
         return best.map(match -> findings(named, match, tally)).orElse(List.of());
     }
 

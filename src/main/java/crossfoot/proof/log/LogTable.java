@@ -65,6 +65,26 @@ record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.
         return key.isEmpty() ? Optional.empty() : Optional.ofNullable(lines.get(key));
     }
 
+    /** The place of the heading of this name, from 1; 0 where there is none, or two. */
+    int heading(String name) {
+        String wanted = key(name);
+        int found = 0;
+        for (int heading = 1; heading < table.headings().size() && !wanted.isEmpty(); heading++) {
+            if (key(table.headings().get(heading)).equals(wanted)) {
+                if (found > 0) {
+                    return 0;
+                }
+                found = heading;
+            }
+        }
+        return found;
+    }
+
+    /** Whether some words hold the table's whole title. */
+    boolean titled(String words) {
+        return words.contains(table.title().toLowerCase(Locale.ROOT));
+    }
+
     /** The figure of a line under a heading; none where the cell has words or a shorthand. */
     Optional<Figure> figure(FigureTable.Line line, int heading) {
         return heading < 1 || heading > line.cells().size()
@@ -72,18 +92,24 @@ record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.
                 : line.cells().get(heading - 1).figure();
     }
 
-    /** Whether a figure is what a cell says, at the precision of the cell. */
+    /** Whether a figure is what a cell says, at the precision of the cell, and with its sign where both have one. */
     static boolean agrees(Figure figure, Cell cell) {
         if (figure.value().isEmpty()) {
             return false;
         }
-        double scale = figure.unit() == Unit.SHARE ? 100 : 1;
-        return cell.stated().rounds(Math.abs(figure.value().getAsDouble()) * scale);
+        double value = figure.value().getAsDouble();
+        boolean otherWay = value < 0 && cell.text().startsWith("+") || value > 0 && cell.value() < 0;
+        return !otherWay && cell.stated().rounds(Math.abs(value) * (perCent(figure) ? 100 : 1));
     }
 
     /** Whether a figure and a cell are of one kind: a per cent, or a number. */
     static boolean comparable(Figure figure, Cell cell) {
-        boolean share = figure.unit() == Unit.SHARE;
-        return figure.value().isPresent() && cell.isNumeric() && share == (cell.kind() == Cell.Kind.PERCENT);
+        return figure.value().isPresent()
+                && cell.isNumeric()
+                && perCent(figure) == (cell.kind() == Cell.Kind.PERCENT);
+    }
+
+    private static boolean perCent(Figure figure) {
+        return figure.unit() == Unit.SHARE || figure.unit() == Unit.CHANGE;
     }
 }

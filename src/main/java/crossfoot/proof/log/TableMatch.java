@@ -15,14 +15,19 @@ import java.util.Optional;
  * @param headings for each column of the report's table the log's heading, 0 for none
  * @param agreeing how many cells agree
  * @param compared how many cells could be compared
+ * @param titled whether the report's table has the log table's whole title, which says what, whose and when: then a column of
+ *     the same heading is the same, whatever its numbers
  */
-record TableMatch(LabelledTable labelled, LogTable log, List<Integer> headings, int agreeing, int compared) {
+record TableMatch(
+        LabelledTable labelled, LogTable log, List<Integer> headings, int agreeing, int compared, boolean titled) {
+
+    private static final int TITLE = 1_000_000;
 
     TableMatch {
         headings = List.copyOf(headings);
     }
 
-    static TableMatch of(LabelledTable labelled, LogTable log, int year) {
+    static TableMatch of(LabelledTable labelled, LogTable log, int year, boolean titled) {
         TableView view = labelled.view();
         List<Integer> headings = new ArrayList<>();
         int agreeing = 0;
@@ -41,12 +46,24 @@ record TableMatch(LabelledTable labelled, LogTable log, List<Integer> headings, 
                     seen = score[1];
                 }
             }
-            boolean sure = most >= 2 && 2 * most > seen;
-            headings.add(sure ? best : 0);
-            agreeing += sure ? most : 0;
-            compared += sure ? seen : 0;
+            int same = titled ? log.heading(view.columnLabels().get(column)) : 0;
+            boolean sure = same > 0 || most >= 2 && 2 * most > seen;
+            int[] found = same > 0 ? score(labelled, column, log, same) : new int[] {most, seen};
+            headings.add(same > 0 ? same : sure ? best : 0);
+            agreeing += sure ? found[0] : 0;
+            compared += sure ? found[1] : 0;
         }
-        return new TableMatch(labelled, log, headings, agreeing, compared);
+        return new TableMatch(labelled, log, headings, agreeing, compared, titled);
+    }
+
+    /** Whether enough speaks for it: its title, or numbers that agree. */
+    boolean sure() {
+        return titled ? compared > 0 : agreeing >= 2;
+    }
+
+    /** How well it fits, beside others. */
+    int weight() {
+        return agreeing + (titled ? TITLE : 0);
     }
 
     /** A column that names a year is compared with that year's; one that names none with the book's. */

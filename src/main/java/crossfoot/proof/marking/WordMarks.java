@@ -1,5 +1,8 @@
 package crossfoot.proof.marking;
 
+import crossfoot.proof.document.Block;
+import crossfoot.proof.document.Grid;
+import crossfoot.proof.document.Paragraph;
 import crossfoot.proof.finding.Anchor;
 import crossfoot.proof.finding.ProofFinding;
 import crossfoot.proof.reading.WordReader;
@@ -11,13 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Writes a copy of a Word document with a comment at every paragraph or cell whose claim does not hold. */
+/** Writes a copy of a Word document with a comment at every number that does not hold. */
 public final class WordMarks {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -27,7 +31,8 @@ public final class WordMarks {
     private WordMarks() {}
 
     /** The copy's bytes. Every part but the body, the comments and their registration is the original's. */
-    public static byte[] mark(String name, OfficeFile file, List<ProofFinding> findings) {
+    public static byte[] mark(
+            String name, OfficeFile file, crossfoot.proof.document.Document report, List<ProofFinding> findings) {
         Document body = Xml.parse(file.part(BODY).orElseThrow());
         Document comments =
                 file.part(COMMENTS).map(Xml::parse).orElseGet(() -> Xml.parse("<w:comments xmlns:w=\"" + W + "\"/>"));
@@ -38,7 +43,8 @@ public final class WordMarks {
         for (ProofFinding finding : findings) {
             int paragraph = paragraph(origins, finding.anchor());
             if (paragraph >= 0 && paragraph < paragraphs.size()) {
-                CommentMark.put(paragraphs.get(paragraph), comments, id++, finding);
+                Element at = paragraphs.get(paragraph);
+                CommentMark.put(at, stretch(at, report, finding.anchor()), comments, id++, finding);
             }
         }
         Map<String, byte[]> changed = new LinkedHashMap<>();
@@ -48,6 +54,26 @@ public final class WordMarks {
             CommentPart.register(file, changed);
         }
         return zip(file, changed);
+    }
+
+    /** Where the claim of an anchor stands in its paragraph: as often before it as in the text that was read. */
+    private static Optional<RunText.Stretch> stretch(
+            Element paragraph, crossfoot.proof.document.Document report, Anchor anchor) {
+        Block block = report.blocks().get(anchor.block());
+        RunText text = RunText.of(paragraph);
+        if (block instanceof Grid grid && anchor.row() >= 0) {
+            return text.stretch(grid.rows().get(anchor.row()).get(anchor.column()), 0);
+        }
+        if (!(block instanceof Paragraph read) || anchor.end() > read.text().length()) {
+            return Optional.empty();
+        }
+        String claim = read.text().substring(anchor.start(), anchor.end());
+        int before = 0;
+        for (int at = read.text().indexOf(claim); at >= 0 && at < anchor.start(); ) {
+            before++;
+            at = read.text().indexOf(claim, at + 1);
+        }
+        return text.stretch(claim, before);
     }
 
     /** The paragraphs in the order in which the reader counts them. */

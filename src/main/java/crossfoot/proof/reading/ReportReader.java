@@ -15,6 +15,9 @@ public final class ReportReader {
     private static final long LARGEST = 64L << 20;
     private static final String KINDS = ".docx, .xlsx, .html, .md, .txt or .pdf";
 
+    /** The title of the sheet of findings in a marked copy: a sheet that begins with it is no part of the report. */
+    public static final String FINDINGS_TITLE = "What the proof-reader found";
+
     private ReportReader() {}
 
     /**

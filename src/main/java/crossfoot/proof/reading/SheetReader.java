@@ -17,7 +17,9 @@ final class SheetReader {
 
     static Document read(String name, byte[] bytes) {
         SheetReader reader = new SheetReader();
-        SheetTexts.read(name, bytes).forEach(reader::sheet);
+        SheetTexts.read(name, bytes).stream()
+                .filter(sheet -> !cells(sheet, 0).containsValue(ReportReader.FINDINGS_TITLE))
+                .forEach(reader::sheet);
         return reader.document.build();
     }
 
