@@ -51,7 +51,10 @@ final class ChangedNumbers {
                     List<List<String>> rows = new ArrayList<>();
                     grid.rows().forEach(cells -> rows.add(new ArrayList<>(cells)));
                     rows.get(row).set(column, changed(text));
-                    add(block, new Grid(rows, grid.addresses(), grid.source()), grid.rows().get(row).get(0) + ", column " + column);
+                    add(
+                            block,
+                            new Grid(rows, grid.addresses(), grid.source()),
+                            grid.rows().get(row).get(0) + ", column " + column);
                 }
             }
         }
@@ -76,6 +79,7 @@ final class ChangedNumbers {
     /** The same text with its first number larger by seven. */
     private static String changed(String text) {
         return NUMBER.matcher(text)
-                .replaceFirst(number -> String.valueOf(Integer.parseInt(number.group().replace(",", "")) + MORE));
+                .replaceFirst(
+                        number -> String.valueOf(Integer.parseInt(number.group().replace(",", "")) + MORE));
     }
 }

@@ -65,8 +65,7 @@ class MarkedCopyTest {
     void comments_stand_at_their_numbers_and_leave_the_words_beside_them() throws IOException {
         byte[] word = Renderings.WORD.render(DOCUMENT);
         Document read = ReportReader.read("report.docx", word);
-        byte[] copy =
-                MarkedCopy.of("report.docx", word, read, Proof.of(read).findings());
+        byte[] copy = MarkedCopy.of("report.docx", word, read, Proof.of(read).findings());
         try (XWPFDocument marked = new XWPFDocument(new ByteArrayInputStream(copy))) {
             XmlCursor walk = marked.getParagraphArray(1).getCTP().newCursor();
             StringBuilder commented = new StringBuilder();

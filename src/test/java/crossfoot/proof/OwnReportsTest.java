@@ -73,7 +73,8 @@ class OwnReportsTest {
         List<ChangedNumbers.Change> chosen =
                 new ArrayList<>(new ChangedNumbers(report(Pack.COMMITTEE, Format.DOCX)).all());
         Collections.shuffle(chosen, new Random(14));
-        List<ChangedNumbers.Change> tried = chosen.subList(0, Math.min(Integer.getInteger("proof.numbers", 40), chosen.size()));
+        List<ChangedNumbers.Change> tried =
+                chosen.subList(0, Math.min(Integer.getInteger("proof.numbers", 40), chosen.size()));
         List<ChangedNumbers.Change> missed = tried.stream()
                 .filter(change -> Proof.of(change.document(), BOOK).findings().isEmpty())
                 .toList();

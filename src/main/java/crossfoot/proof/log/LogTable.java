@@ -104,9 +104,7 @@ record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.
 
     /** Whether a figure and a cell are of one kind: a per cent, or a number. */
     static boolean comparable(Figure figure, Cell cell) {
-        return figure.value().isPresent()
-                && cell.isNumeric()
-                && perCent(figure) == (cell.kind() == Cell.Kind.PERCENT);
+        return figure.value().isPresent() && cell.isNumeric() && perCent(figure) == (cell.kind() == Cell.Kind.PERCENT);
     }
 
     private static boolean perCent(Figure figure) {

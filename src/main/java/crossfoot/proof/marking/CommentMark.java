@@ -24,7 +24,8 @@ final class CommentMark {
         Document body = paragraph.getOwnerDocument();
         Element end = marked(body, "commentRangeEnd", id);
         Element start = marked(body, "commentRangeStart", id);
-        boolean placed = claim.filter(stretch -> RunCut.insert(end, stretch.to()) && RunCut.insert(start, stretch.from()))
+        boolean placed = claim.filter(
+                        stretch -> RunCut.insert(end, stretch.to()) && RunCut.insert(start, stretch.from()))
                 .isPresent();
         if (!placed) {
             paragraph.insertBefore(start, firstContent(paragraph));

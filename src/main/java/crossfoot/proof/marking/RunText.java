@@ -48,8 +48,7 @@ final class RunText {
             return Optional.empty();
         }
         int last = at + piece.length() - 1;
-        return Optional.of(
-                new Stretch(place(at), new Place(elements.get(last), offsets.get(last) + 1)));
+        return Optional.of(new Stretch(place(at), new Place(elements.get(last), offsets.get(last) + 1)));
     }
 
     private Place place(int at) {
