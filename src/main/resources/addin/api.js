@@ -177,6 +177,13 @@ function importForm(file, map) {
   return form;
 }
 
+/** What of a report does not hold; with a year, against the served master's figures too. */
+export async function proofReport(file, options) {
+  const form = new FormData();
+  form.append('report', file, file.name);
+  return parsed(await call('POST', '/proof', { ...options, body: form }), options.signal);
+}
+
 /** Refuses a file that the service would not take, before it is sent. */
 export function refuseLarge(file) {
   if (file.size > LARGEST) {

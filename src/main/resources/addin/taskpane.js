@@ -7,6 +7,7 @@ import * as excel from './excel.js';
 import { figureTables } from './figures.js';
 import { FindingList } from './findings.js';
 import { Import } from './imports.js';
+import { Proof } from './proof.js';
 import { OpenBook } from './openbook.js';
 import { signIn, tabStorage } from './signin.js';
 import { openTab, openView, wireTabs } from './tabs.js';
@@ -96,6 +97,7 @@ function showCheck(answer) {
   );
   findingList.show(answer.findings, answer.rules);
   for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years, '', answer.usualYear);
+  choices(byId('proof-year'), answer.years, 'Do not compare');
   const procedures = answer.procedures.length > 1 ? [...answer.procedures, ALL_PROCEDURES] : answer.procedures;
   for (const id of ['figure-procedure', 'export-procedure']) choices(byId(id), procedures);
   choices(byId('export-pack'), answer.packs);
@@ -308,6 +310,7 @@ async function start() {
   } else {
     byId('source').hidden = false;
     new Import(parameters, useMaster).wire();
+    new Proof(parameters).wire();
   }
   await signIn(page.host === 'excel' ? excel.storage('crossfoot-key') : tabStorage, begin);
 }

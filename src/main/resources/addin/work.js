@@ -4,7 +4,7 @@
 import { Cancelled, jobName, Problem } from './api.js';
 import { byId, element } from './dom.js';
 
-const STARTERS = ['refresh', 'export', 'choose', 'use-master', 'download', 'import-choose', 'import-preview'];
+const STARTERS = ['refresh', 'export', 'choose', 'use-master', 'download', 'import-choose', 'import-preview', 'proof-choose', 'proof-again'];
 
 /** What the stages of a job are called. */
 export const STAGES = {
