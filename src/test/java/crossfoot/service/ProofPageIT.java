@@ -48,8 +48,7 @@ class ProofPageIT {
 
     private static void drop(Page page, String report) {
         page.setInputFiles(
-                "#proof-file",
-                new FilePayload("report.md", "text/markdown", report.getBytes(StandardCharsets.UTF_8)));
+                "#proof-file", new FilePayload("report.md", "text/markdown", report.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
