@@ -83,7 +83,7 @@ final class PackageRewrite implements AutoCloseable {
         MovedCells moved = edits.stream().anyMatch(TableEdit::movesAny)
                 ? MovedCells.read(parts.open(part), outline.dates(), edits)
                 : new MovedCells();
-        PackedPart packed = new PackedPart();
+        PackedPart packed = new PackedPart(parts.level(part));
         changed.put(part.name().toLowerCase(Locale.ROOT), packed);
         boolean different;
         List<CellAddress> gone;

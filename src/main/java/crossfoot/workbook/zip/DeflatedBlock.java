@@ -9,30 +9,30 @@ import java.util.zip.Deflater;
  */
 final class DeflatedBlock {
 
-    /** Levels above this one make sheet XML a sixth smaller and take twice as long, on every refresh. */
-    private static final int LEVEL = 3;
-
     private static final int REACH = 1 << 15;
 
     private final byte[] before;
     private final byte[] content;
     private final int length;
     private final boolean last;
+    private final int level;
 
     /**
      * @param before the block before, or nothing
      * @param content the block, up to {@code length}
      * @param last whether the stream ends with it
+     * @param level how hard to pack, from 1 (Excel's own) to 9
      */
-    DeflatedBlock(byte[] before, byte[] content, int length, boolean last) {
+    DeflatedBlock(byte[] before, byte[] content, int length, boolean last, int level) {
         this.before = before;
         this.content = content;
         this.length = length;
         this.last = last;
+        this.level = level;
     }
 
     byte[] bytes() {
-        Deflater deflater = new Deflater(LEVEL, true);
+        Deflater deflater = new Deflater(level, true);
         try {
             if (before.length > 0) {
                 int reach = Math.min(REACH, before.length);

@@ -17,6 +17,10 @@ public final class PackedPart extends OutputStream {
     private static final int BLOCK = 1 << 18;
     private static final int MOST_WAITING = 4;
 
+    /** Levels above this one make sheet XML a sixth smaller and take twice as long, on every refresh. */
+    static final int USUAL = 3;
+
+    private final int level;
     private final Spool spool = new Spool();
     private final CRC32 crc = new CRC32();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -24,6 +28,16 @@ public final class PackedPart extends OutputStream {
     private byte[] before = {};
     private int filled;
     private long size;
+
+    /** A part packed as this project packs. */
+    public PackedPart() {
+        this(USUAL);
+    }
+
+    /** @param level how hard to pack, from 1 to 9: {@link Parts#level} for what replaces a part */
+    public PackedPart(int level) {
+        this.level = level;
+    }
 
     /** A small part. */
     public static PackedPart of(byte[] content) throws IOException {
@@ -58,7 +72,7 @@ public final class PackedPart extends OutputStream {
     private void pack(boolean last) throws IOException {
         crc.update(block, 0, filled);
         size += filled;
-        DeflatedBlock next = new DeflatedBlock(before, block, filled, last);
+        DeflatedBlock next = new DeflatedBlock(before, block, filled, last, level);
         if (last && waiting.isEmpty()) {
             spool.keep(next.bytes());
             block = new byte[0];

@@ -47,6 +47,15 @@ public final class Parts {
         return part.size() > WORTH_READING_AHEAD ? new ReadAhead(stream) : stream;
     }
 
+    /**
+     * How hard what replaces a part is packed: as fast as Excel packs where the part says that it was (APPNOTE 4.4.4, bits 1
+     * and 2), since a master that comes from Excel goes back to it.
+     */
+    public int level(ZipPart part) {
+        int flags = file.unsignedShort(part.record() + 8);
+        return (flags & ZipOutput.FASTEST) == ZipOutput.FASTEST ? 1 : PackedPart.USUAL;
+    }
+
     /** The content of a small part. */
     public byte[] whole(ZipPart part) throws IOException {
         if (part.size() > LARGEST_WHOLE) {

@@ -10,6 +10,9 @@ public final class ZipOutput {
 
     private static final long LARGEST = 0xFFFFFFFEL;
     private static final int UTF8_NAME = 0x800;
+
+    /** Says that a part was packed in the least time. */
+    static final int FASTEST = 0b110;
     /** That the sizes stand behind the content, which they never do in an entry that is written here. */
     private static final int DESCRIPTOR = 8;
 
@@ -53,7 +56,7 @@ public final class ZipOutput {
     public void replace(FileBytes file, ZipPart part, PackedPart content) throws IOException {
         long at = written;
         byte[] name = file.copy(part.record() + 46, file.unsignedShort(part.record() + 28));
-        int flags = file.unsignedShort(part.record() + 8) & UTF8_NAME;
+        int flags = file.unsignedShort(part.record() + 8) & (UTF8_NAME | FASTEST);
         int time = (int) file.unsignedInt(part.record() + 12);
         local(name, flags, time, content);
         record(name, flags, time, new long[] {8, content.crc(), content.packed(), content.size()}, at);
