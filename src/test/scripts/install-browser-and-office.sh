@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the integration tests drive: Chromium with its driver and certificate tool, LibreOffice Calc, and Microsoft's
+# Installs what the integration tests drive: Chromium with its driver and certificate tool, LibreOffice Calc and Writer, and Microsoft's
 # validator of Office files (src/test/npm, into target/npm). Runs before them in the build. A machine that has them is left
 # alone. Only root, or continuous integration (CI=true), installs what is missing; anybody else is told in one line what to
 # install, since a build may not ask for a password or change somebody's machine.
@@ -21,6 +21,9 @@ command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>
 command -v chromedriver >/dev/null 2>&1 || missing+=(chromium-driver)
 command -v certutil >/dev/null 2>&1 || missing+=(libnss3-tools)
 command -v soffice >/dev/null 2>&1 || command -v libreoffice >/dev/null 2>&1 || missing+=(libreoffice-calc)
+# Writer reads every Word report, in letters as wide as Arial's.
+compgen -G '/usr/lib*/libreoffice/program/libswlo.so' >/dev/null || compgen -G '/opt/libreoffice*/program/libswlo.so' >/dev/null || missing+=(libreoffice-writer)
+fc-list 2>/dev/null | grep -qi -e arial -e liberation || missing+=(fonts-liberation)
 command -v npm >/dev/null 2>&1 || missing+=(npm)
 
 if [ ${#missing[@]} -eq 0 ]; then

@@ -78,7 +78,7 @@ class ArchitectureTest {
             "rules", List.of("words", "days", "log", "finding", "cells", "checks"),
             "figures", List.of("figure", "count", "draft", "returns", "tables"),
             "intake", List.of("words", "source", "map", "suggest", "reading", "plan", "published", "shown"),
-            "report", List.of("text", "design", "master", "pack", "word", "template", "sample", "invented", "imports"),
+            "report", List.of("text", "design", "master", "pack", "plan", "word", "template", "sample", "invented", "imports"),
             "proof",
                     List.of(
                             "text",

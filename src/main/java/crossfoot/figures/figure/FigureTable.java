@@ -35,6 +35,11 @@ public record FigureTable(
                 notes);
     }
 
+    /** The id of the same table of the procedure at a place. */
+    public static String at(String id, int place) {
+        return id + PLACE + place;
+    }
+
     /** The id of the same figure in a pack of several procedures. */
     public static Figure at(Figure figure, int place) {
         int table = figure.id().indexOf('/');

@@ -31,7 +31,7 @@ public final class LogJudge {
     private LogJudge(FigureBook book) {
         this.tables = Stream.of(Occasion.ANNUAL_REPORT, Occasion.LEARNING, Occasion.ANNUAL_RETURN)
                 .flatMap(occasion -> book.tablesWithoutRefs(occasion).stream())
-                .map(LogTable::of)
+                .flatMap(LogTable::allOf)
                 .toList();
         this.year = Years.year(book.period().label());
     }

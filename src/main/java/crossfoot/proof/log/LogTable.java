@@ -14,14 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of the figure book, to be matched by words.
  *
  * @param years the first year that each heading names, 0 for the book's own
  * @param lines its lines by the words of their labels
+ * @param split by what a part of a table is split, or "" for a whole table
  */
-record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.Line> lines) {
+record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.Line> lines, String split) {
 
     private static final Pattern NOTE = Pattern.compile("\\[note \\d+]");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\d]+");
@@ -34,7 +36,28 @@ record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.
     static LogTable of(FigureTable table) {
         Map<String, FigureTable.Line> lines = new HashMap<>();
         table.lines().forEach(line -> lines.putIfAbsent(key(labels(line)), line));
-        return new LogTable(table, table.headings().stream().map(Years::year).toList(), lines);
+        return new LogTable(table, table.headings().stream().map(Years::year).toList(), lines, "");
+    }
+
+    /** A table, and where it is split by several things each of its parts: a report may show them as tables of their own. */
+    static Stream<LogTable> allOf(FigureTable table) {
+        Stream<LogTable> whole = Stream.of(of(table));
+        return table.headings().get(0).equals("Split by")
+                ? Stream.concat(
+                        whole,
+                        table.lines().stream()
+                                .map(FigureTable.Line::label)
+                                .distinct()
+                                .map(split -> part(table, split)))
+                : whole;
+    }
+
+    private static LogTable part(FigureTable table, String split) {
+        Map<String, FigureTable.Line> lines = new HashMap<>();
+        table.lines().stream()
+                .filter(line -> line.label().equals(split))
+                .forEach(line -> lines.putIfAbsent(key(labels(line).substring(split.length())), line));
+        return new LogTable(table, table.headings().stream().map(Years::year).toList(), lines, split);
     }
 
     /** A line's label, with the texts before its first figure: both are labels where a table has two columns of them. */
@@ -80,9 +103,11 @@ record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.
         return found;
     }
 
-    /** Whether some words hold the table's whole title. */
+    /** Whether some words hold the table's whole title, or its id as the captions of our reports do. */
     boolean titled(String words) {
-        return words.contains(table.title().toLowerCase(Locale.ROOT));
+        return split.isEmpty() && words.contains(table.title().toLowerCase(Locale.ROOT))
+                || words.contains("(" + table.id().toLowerCase(Locale.ROOT) + ")")
+                        && words.contains(split.isEmpty() ? "" : "by " + split.toLowerCase(Locale.ROOT));
     }
 
     /** The figure of a line under a heading; none where the cell has words or a shorthand. */

@@ -1,7 +1,11 @@
 package crossfoot.report.pack;
 
+import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.LearningLog;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Entries;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
@@ -14,12 +18,16 @@ import crossfoot.figures.figure.Topic;
 import crossfoot.rules.log.LearningStanding.Progress;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rows of Learning of a year as tables: what may be told to everybody, and the register that officers keep. Which rows
@@ -54,7 +62,7 @@ final class LearningTables {
     /** L1: the lessons that may be published, as "you said, we did". */
     FigureTable youSaidWeDid() {
         List<Integer> published = rows.stream()
-                .filter(row -> text(row, LearningColumn.PUBLISH).equalsIgnoreCase("yes"))
+                .filter(this::published)
                 .toList();
         List<String> notes = new ArrayList<>();
         if (published.size() < rows.size()) {
@@ -107,6 +115,31 @@ final class LearningTables {
                                 progress(row).words()))
                         .toList(),
                 List.of());
+    }
+
+    /** What was learnt from the Ombudsman's cases, of rows that may be published, by the Ombudsman's numbers. */
+    Map<String, List<String>> ofOmbudsman() {
+        CaseLog cases = book.assessment().casebook().cases();
+        Map<String, List<String>> lessons = new HashMap<>();
+        rows.stream().filter(this::published).forEach(row -> Entries.split(text(row, LearningColumn.CASE_REF)).stream()
+                .map(ref -> cases.indexOf(Texts.refKey(ref)))
+                .filter(index -> index >= 0)
+                .map(index -> cases.at(index).text(CaseColumn.OMBUDSMAN_REF))
+                .filter(number -> !number.isEmpty())
+                .forEach(number -> lessons.computeIfAbsent(number, added -> new ArrayList<>())
+                        .add(sentences(text(row, LearningColumn.LEARNING), text(row, LearningColumn.IMPROVEMENT)))));
+        return lessons;
+    }
+
+    private boolean published(int row) {
+        return text(row, LearningColumn.PUBLISH).equalsIgnoreCase("yes");
+    }
+
+    private static String sentences(String... texts) {
+        return Stream.of(texts)
+                .filter(text -> !text.isBlank())
+                .map(text -> text.matches(".*[.!?]") ? text : text + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private String of() {

@@ -25,7 +25,7 @@ public record Mark(String symbol, String meaning) {
     }
 
     /** Whether a table uses it. */
-    boolean isIn(FigureTable table) {
+    public boolean isIn(FigureTable table) {
         return table.lines().stream()
                 .flatMap(line -> line.cells().stream())
                 .map(TableNames::shown)

@@ -7,10 +7,16 @@ import crossfoot.figures.Suppression;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Occasion;
+import crossfoot.report.text.BookSource;
+import crossfoot.report.text.Passage;
+import crossfoot.report.text.Passages;
+import crossfoot.report.text.ShownSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a pack is filled with.
@@ -23,6 +29,8 @@ import java.util.Locale;
  * @param tables the tables to choose from, in order
  * @param figures every figure, in order
  * @param headlines the ids of those that a summary tells
+ * @param passages the words of the report, filled
+ * @param lessons what was learnt from a case of the Ombudsman, by its number
  */
 public record PackContent(
         String council,
@@ -32,13 +40,37 @@ public record PackContent(
         LocalDate asOf,
         List<FigureTable> tables,
         List<Figure> figures,
-        List<String> headlines) {
+        List<String> headlines,
+        List<Passage> passages,
+        Map<String, List<String>> lessons) {
 
     public PackContent {
         procedures = List.copyOf(procedures);
+        passages = List.copyOf(passages);
+        lessons = Map.copyOf(lessons);
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
         headlines = List.copyOf(headlines);
+    }
+
+    /** Content without words. */
+    public PackContent(
+            String council,
+            String procedure,
+            List<String> procedures,
+            Period period,
+            LocalDate asOf,
+            List<FigureTable> tables,
+            List<Figure> figures,
+            List<String> headlines) {
+        this(council, procedure, procedures, period, asOf, tables, figures, headlines, List.of(), Map.of());
+    }
+
+    /** The words of a section, in order. */
+    public List<Passage> passages(String section) {
+        return passages.stream()
+                .filter(passage -> passage.section().equals(section))
+                .toList();
     }
 
     /** The content of a pack from a book of figures, as an audience may read it; tables of other packs are not made. */
@@ -47,7 +79,13 @@ public record PackContent(
         if (audience == Audience.PUBLIC) {
             int threshold = book.assessment().casebook().settings().smallNumberThreshold();
             Suppression suppression = Suppression.of(book, threshold);
-            return of(book, suppression.tables(), List.of(learning.youSaidWeDid()), suppression.figures());
+            ShownSource shown = new ShownSource(book, suppression.figures(), suppression.tables());
+            return of(
+                    book,
+                    suppression.tables(),
+                    List.of(learning.youSaidWeDid()),
+                    suppression.figures(),
+                    Passages.of(book, audience.word(), shown));
         }
         boolean officer = audience == Audience.OFFICER;
         List<FigureTable> more = new ArrayList<>(List.of(learning.youSaidWeDid()));
@@ -61,7 +99,8 @@ public record PackContent(
                 book,
                 officer ? book.tables(occasion) : book.tablesWithoutRefs(occasion),
                 more,
-                occasion == Occasion.WEEK ? book.figures() : book.figuresOfYear());
+                occasion == Occasion.WEEK ? book.figures() : book.figuresOfYear(),
+                pack == Pack.COMMITTEE ? Passages.of(book, audience.word(), new BookSource(book)) : List.of());
     }
 
     /**
@@ -81,6 +120,8 @@ public record PackContent(
         }
         List<FigureTable> tables = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
+        Map<String, List<String>> lessons = new HashMap<>();
         for (int i = 0; i < books.books().size(); i++) {
             FigureBook book = books.books().get(i);
             int place = i + 1;
@@ -93,6 +134,13 @@ public record PackContent(
                     .filter(figure -> !books.told(book, tableOf(figure)))
                     .map(figure -> FigureBooks.ofCouncil(figure) ? figure : FigureTable.at(figure, place))
                     .forEach(figures::add);
+            own.passages.stream()
+                    .filter(passage -> place == 1 || !passage.ofReport())
+                    .map(passage -> passage.ofReport() || FigureBooks.ofCouncil(passage.section())
+                            ? passage
+                            : passage.in(FigureTable.at(passage.section(), place)))
+                    .forEach(passages::add);
+            lessons.putAll(own.lessons);
         }
         return new PackContent(
                 settings.council(),
@@ -102,7 +150,9 @@ public record PackContent(
                 books.first().assessment().asOf(),
                 tables,
                 figures,
-                figures.stream().map(Figure::id).filter(PackContent::isTotal).toList());
+                figures.stream().map(Figure::id).filter(PackContent::isTotal).toList(),
+                passages,
+                lessons);
     }
 
     private static String tableOf(Figure figure) {
@@ -115,7 +165,11 @@ public record PackContent(
     }
 
     private static PackContent of(
-            FigureBook book, List<FigureTable> tables, List<FigureTable> more, List<Figure> figures) {
+            FigureBook book,
+            List<FigureTable> tables,
+            List<FigureTable> more,
+            List<Figure> figures,
+            List<Passage> passages) {
         List<FigureTable> all = new ArrayList<>(tables);
         all.addAll(more);
         return new PackContent(
@@ -126,6 +180,8 @@ public record PackContent(
                 book.assessment().asOf(),
                 all,
                 figures,
-                book.headlines());
+                book.headlines(),
+                passages,
+                new LearningTables(book).ofOmbudsman());
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -17,13 +18,25 @@ public final class SteadyZip {
     private SteadyZip() {}
 
     public static void copy(byte[] zip, OutputStream out) throws IOException {
+        copy(zip, Map.of(), out);
+    }
+
+    /**
+     * The same with other contents of some parts.
+     *
+     * @param instead what some parts hold instead, by their names
+     */
+    public static void copy(byte[] zip, Map<String, byte[]> instead, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 ZipEntry entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(TIME);
                 copy.putNextEntry(entry);
-                if (part.getName().endsWith(".xlsx")) {
+                byte[] other = instead.get(part.getName());
+                if (other != null) {
+                    copy.write(other);
+                } else if (part.getName().endsWith(".xlsx")) {
                     // The numbers of a document's chart lie in a workbook inside it.
                     copy(parts.readAllBytes(), copy);
                 } else {

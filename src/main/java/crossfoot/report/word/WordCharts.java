@@ -1,19 +1,16 @@
 package crossfoot.report.word;
 
-import crossfoot.figures.figure.ChartPlan;
-import crossfoot.figures.figure.Figure;
-import crossfoot.figures.figure.FigureTable;
 import crossfoot.report.pack.DocumentProperties;
 import crossfoot.report.pack.PackRequest;
-import crossfoot.report.pack.PackTables;
-import crossfoot.workbook.cells.ChartDesign;
+import crossfoot.report.plan.Block;
 import java.io.IOException;
-import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -22,6 +19,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -32,19 +30,24 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
-/** Native charts of a Word document: the same as under the tables of the workbook, each with its numbers in it. */
+/** Native charts of a Word document, each with its numbers in it; their shades differ in grey too. */
 final class WordCharts {
 
-    /** The colours of the workbook's charts: they differ in lightness too. */
-    private static final List<XDDFColor> COLOURS =
-            List.of(colour(0x1F, 0x3A, 0x5F), colour(0xD9, 0x82, 0x2B), colour(0x2E, 0x7D, 0x5B));
+    /** Dark and light: the two are told apart without colour. */
+    private static final XDDFColor[] SHADES = {colour(0x1F, 0x3A, 0x5F), colour(0xE0, 0x9A, 0x4E), colour(0x7A, 0x8B, 0x99)};
 
-    private static final double TITLE_POINTS = 12;
+    private static final XDDFColor LIMIT = colour(0x6B, 0x6B, 0x6B);
     private static final int WIDTH_CENTIMETRES = 16;
-    private static final double LINE_CENTIMETRES = 0.62;
-    private static final double FRAME_CENTIMETRES = 3.2;
+    private static final double BAR_CENTIMETRES = 0.55;
+    private static final double FRAME_CENTIMETRES = 1.3;
+    private static final double LINE_CENTIMETRES = 7.0;
+    private static final double POINTS = 72 / 2.54;
 
     private final XWPFDocument document;
     private final PackRequest request;
@@ -54,97 +57,116 @@ final class WordCharts {
         this.request = request;
     }
 
-    /** Draws the charts of a table. */
-    void draw(FigureTable table) throws IOException {
-        for (ChartPlan plan : PackTables.charts(table.id())) {
-            if (plan.applies(table)) {
-                try {
-                    draw(table, plan);
-                } catch (InvalidFormatException impossible) {
-                    throw new IllegalStateException(impossible);
-                }
-            }
+    private static double centimetres(Block.Chart chart) {
+        return chart.line()
+                ? LINE_CENTIMETRES
+                : FRAME_CENTIMETRES
+                        + (chart.series().size() > 1 ? 0.7 : 0)
+                        + chart.categories().size() * chart.series().size() * BAR_CENTIMETRES;
+    }
+
+    /** How high a chart is, in points. */
+    static double height(Block.Chart chart) {
+        return centimetres(chart) * POINTS;
+    }
+
+    /** Draws a chart in a paragraph of its own. */
+    void draw(Block.Chart plan, int number) throws IOException {
+        try {
+            place(plan, number);
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
-    private void draw(FigureTable table, ChartPlan plan) throws IOException, InvalidFormatException {
-        boolean bars = plan.kind() == ChartDesign.Kind.BAR;
-        double height =
-                FRAME_CENTIMETRES + (bars ? plan.count(table) * plan.values().size() * LINE_CENTIMETRES : 4.5);
-        XWPFRun run = document.createParagraph().createRun();
-        XWPFChart chart = document.createChart(run, (int) (WIDTH_CENTIMETRES * (double) Units.EMU_PER_CENTIMETER), (int)
-                (height * Units.EMU_PER_CENTIMETER));
-        describe(run, table, plan);
-        chart.setTitleText(
-                plan.titleOver(table) + ", " + request.content().period().label());
-        chart.setTitleOverlay(false);
-        chart.getTitle().getBody().getParagraphs().forEach(paragraph -> paragraph
-                .getTextRuns()
-                .forEach(words -> words.setFontSize(TITLE_POINTS)));
+    private void place(Block.Chart plan, int number) throws IOException, InvalidFormatException {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("ChartPlace");
+        XWPFRun run = paragraph.createRun();
+        XWPFChart chart = document.createChart(run, WIDTH_CENTIMETRES * Units.EMU_PER_CENTIMETER, (int)
+                (centimetres(plan) * Units.EMU_PER_CENTIMETER));
+        var frame = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        frame.setDescr(WordPages.plain(plan.description()));
+        frame.setTitle(WordPages.plain(plan.title()));
+        frame.setName("Chart " + number);
+        fill(chart, plan);
+        DocumentProperties.set(
+                chart.getWorkbook().getProperties(), chart.getWorkbook().getPackage(), request);
+    }
+
+    private static void fill(XWPFChart chart, Block.Chart plan) {
+        // The caption says it, in words that a list of charts can take up.
+        chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
+        boolean bars = !plan.line();
         XDDFCategoryAxis categories = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis numbers = chart.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         XDDFChartData data = chart.createData(bars ? ChartTypes.BAR : ChartTypes.LINE, categories, numbers);
         if (data instanceof XDDFBarChartData barData) {
             barData.setBarDirection(BarDirection.BAR);
-            barData.setGapWidth(50);
+            barData.setGapWidth(40);
             // The first line stands at the top, as in the table.
             categories.setOrientation(AxisOrientation.MAX_MIN);
             numbers.setCrosses(AxisCrosses.MAX);
+            // Every bar has its number: the axis would say it twice.
+            numbers.setVisible(false);
         }
         if (data instanceof XDDFLineChartData lineData) {
             // Word refuses a line chart that does not say how its series stand to each other.
             lineData.setGrouping(Grouping.STANDARD);
         }
         numbers.setMinimum(0);
-        series(chart, data, table, plan);
-        if (plan.values().size() > 1) {
+        series(chart, data, plan);
+        if (plan.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        DocumentProperties.set(
-                chart.getWorkbook().getProperties(), chart.getWorkbook().getPackage(), request);
     }
 
-    private static void describe(XWPFRun run, FigureTable table, ChartPlan plan) {
-        var frame = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-        frame.setDescr(plan.description());
-        frame.setName("Chart of table " + table.id());
-    }
-
-    private static void series(XWPFChart chart, XDDFChartData data, FigureTable table, ChartPlan plan) {
-        int first = plan.first(table);
-        List<FigureTable.Line> lines = table.lines().subList(first, first + plan.count(table));
-        String[] names = lines.stream()
-                .map(line -> WordPages.plain(
-                        plan.category() == 0
-                                ? line.label()
-                                : line.cells().get(plan.category() - 1).text()))
-                .toArray(String[]::new);
+    private static void series(XWPFChart chart, XDDFChartData data, Block.Chart plan) {
+        String[] names = plan.categories().stream().map(WordPages::plain).toArray(String[]::new);
         XDDFDataSource<String> categories = XDDFDataSourcesFactory.fromArray(
                 names, chart.formatRange(new CellRangeAddress(1, names.length, 0, 0)), 0);
-        for (int i = 0; i < plan.values().size(); i++) {
-            int place = plan.values().get(i);
-            Double[] values = lines.stream()
-                    .map(line -> line.cells().get(place - 1).figure())
-                    .map(figure -> figure.map(Figure::value)
-                            .filter(value -> value.isPresent())
-                            .map(value -> value.getAsDouble())
-                            // POI draws nothing for a value that is not there, such as a suppressed one.
-                            .orElse(null))
+        int shade = 0;
+        for (int i = 0; i < plan.series().size(); i++) {
+            Block.Series told = plan.series().get(i);
+            Double[] values = told.values().stream()
+                    // POI draws nothing for a value that is not there, such as a suppressed one.
+                    .map(value -> value.isNaN() ? null : value)
                     .toArray(Double[]::new);
             XDDFNumericalDataSource<Double> numbers = XDDFDataSourcesFactory.fromArray(
                     values, chart.formatRange(new CellRangeAddress(1, values.length, i + 1, i + 1)), i + 1);
             XDDFChartData.Series series = data.addSeries(categories, numbers);
-            String title = table.headings().get(place);
-            series.setTitle(title, chart.setSheetTitle(title, i + 1));
-            paint(series, COLOURS.get(i % COLOURS.size()));
+            series.setTitle(told.name(), chart.setSheetTitle(told.name(), i + 1));
+            paint(series, told.limit() ? LIMIT : SHADES[shade % SHADES.length], told.limit());
+            shade += told.limit() ? 0 : 1;
         }
         chart.plot(data);
+        if (!plan.line()) {
+            chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(WordCharts::label);
+        }
     }
 
-    private static void paint(XDDFChartData.Series series, XDDFColor colour) {
+    private static void label(CTBarSer bars) {
+        CTDLbls labels = bars.isSetDLbls() ? bars.getDLbls() : bars.addNewDLbls();
+        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static void paint(XDDFChartData.Series series, XDDFColor colour, boolean limit) {
         XDDFSolidFillProperties fill = new XDDFSolidFillProperties(colour);
-        if (series instanceof XDDFLineChartData.Series) {
-            series.setLineProperties(new XDDFLineProperties(fill));
+        if (series instanceof XDDFLineChartData.Series line) {
+            XDDFLineProperties stroke = new XDDFLineProperties(fill);
+            stroke.setWidth(limit ? 1.0 : 2.25);
+            if (limit) {
+                stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+            }
+            line.setSmooth(false);
+            line.setMarkerStyle(limit ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
+            line.setLineProperties(stroke);
         } else {
             series.setFillProperties(fill);
         }

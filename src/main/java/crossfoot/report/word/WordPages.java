@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The pages of a Word document: A4, upright or turned for wide tables, with numbers at the foot. */
 final class WordPages {
-
-    /** Tables of more columns stand on turned pages. */
-    static final int MOST_UPRIGHT = 6;
 
     /** A4 and its margins in twentieths of a point. */
     private static final int SHORT_SIDE = 11906;
@@ -28,12 +26,16 @@ final class WordPages {
 
     private final XWPFDocument document;
     private boolean turned;
+    private boolean begun;
 
-    WordPages(XWPFDocument document) {
+    /** @param title what stands at the foot of each page but the first */
+    WordPages(XWPFDocument document, String title) {
         this.document = document;
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle("Footer");
-        foot.setAlignment(ParagraphAlignment.RIGHT);
+        XWPFRun words = foot.createRun();
+        words.setText(plain(title));
+        words.addTab();
         foot.createRun().setText("Page ");
         beginField(foot, "PAGE");
         foot.createRun().setText("1");
@@ -48,6 +50,19 @@ final class WordPages {
             }
             document.createStyles()
                     .setStyles(StylesDocument.Factory.parse(styles).getStyles());
+        } catch (XmlException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Gives a document the list whose points have bullets. */
+    static void setLists(XWPFDocument document) throws IOException {
+        try (InputStream lists = WordPages.class.getResourceAsStream("/word/numbering.xml")) {
+            if (lists == null) {
+                throw new IllegalStateException("the class path has no word/numbering.xml");
+            }
+            document.createNumbering()
+                    .setNumbering(NumberingDocument.Factory.parse(lists).getNumbering());
         } catch (XmlException broken) {
             throw new IllegalStateException(broken);
         }
@@ -81,6 +96,11 @@ final class WordPages {
             if (body != null && body != section && body.sizeOfFooterReferenceArray() > 0) {
                 section.addNewFooterReference().set(body.getFooterReferenceArray(0));
             }
+        }
+        if (!begun) {
+            // The cover has no foot.
+            section.addNewTitlePg();
+            begun = true;
         }
         var size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
         size.setW(BigInteger.valueOf(turned ? LONG_SIDE : SHORT_SIDE));

@@ -1,41 +1,47 @@
 package crossfoot.report.word;
 
-import crossfoot.figures.figure.Figure;
-import crossfoot.figures.figure.FigureTable;
 import crossfoot.report.pack.DocumentProperties;
-import crossfoot.report.pack.Mark;
-import crossfoot.report.pack.Pack;
-import crossfoot.report.pack.PackContent;
-import crossfoot.report.pack.PackNames;
 import crossfoot.report.pack.PackRequest;
 import crossfoot.report.pack.SteadyZip;
+import crossfoot.report.plan.Block;
+import crossfoot.report.plan.Report;
+import crossfoot.report.plan.ReportPlan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /**
- * Writes a pack as a Word document: real headings and a table of contents, a chapter a subject, every table with a caption, a
- * header row that is repeated, its base, source and notes below it.
+ * Writes a pack's report as a Word document: a cover, contents and a list of tables with their pages, real headings, tables
+ * with captions and repeated header rows, native charts, quotations as quotations.
  */
 public final class WordReport {
 
+    private static final String SETTINGS = "word/settings.xml";
+
     private final PackRequest request;
+    private final Report report;
     private final XWPFDocument document;
     private final WordPages pages;
     private final WordCharts charts;
-    private final List<String> marks = new ArrayList<>();
+    private int bookmarks;
+    private int tables;
+    private int figures;
 
     private WordReport(PackRequest request, XWPFDocument document) {
         this.request = request;
+        this.report = ReportPlan.of(request);
         this.document = document;
-        this.pages = new WordPages(document);
+        this.pages = new WordPages(document, report.title());
         this.charts = new WordCharts(document, request);
     }
 
@@ -43,122 +49,146 @@ public final class WordReport {
     public static void write(PackRequest request, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             WordPages.setStyles(document);
+            WordPages.setLists(document);
             new WordReport(request, document).compose();
             DocumentProperties.set(document.getProperties(), document.getPackage(), request);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
-            SteadyZip.copy(bytes.toByteArray(), out);
+            SteadyZip.copy(bytes.toByteArray(), Map.of(SETTINGS, settings()), out);
+        }
+    }
+
+    private static byte[] settings() throws IOException {
+        try (InputStream settings = WordReport.class.getResourceAsStream("/" + SETTINGS)) {
+            if (settings == null) {
+                throw new IllegalStateException("the class path has no " + SETTINGS);
+            }
+            return settings.readAllBytes();
         }
     }
 
     private void compose() throws IOException {
-        List<Chapter> chapters = Chapter.of(request.tables(), request.content().procedures());
-        PackContent content = request.content();
-        paragraph("Title", request.title());
-        if (!content.council().isBlank()) {
-            paragraph("Subtitle", content.council());
+        cover();
+        contents();
+        boolean first = true;
+        for (Block block : report.blocks()) {
+            write(block, first);
+            first = false;
         }
-        paragraph(
-                "Normal",
-                "From " + PackNames.day(content.period().firstDay()) + " to "
-                        + PackNames.day(content.period().lastDay()) + "; figures as at " + PackNames.day(content.asOf())
-                        + ".");
-        contents(chapters);
-        summary();
-        for (Chapter chapter : chapters) {
-            pages.turn(isWide(chapter.tables().get(0)));
-            heading(1, chapter.heading());
-            for (FigureTable table : chapter.tables()) {
-                table(table);
-            }
-        }
-        explain();
+        pages.turn(false);
         pages.finish();
     }
 
-    /** The table of contents: a field that Word can bring up to date, and what it shows until then. */
-    private void contents(List<Chapter> chapters) {
+    private void cover() {
+        if (!report.council().isBlank()) {
+            paragraph("CoverCouncil", report.council());
+        }
+        paragraph("Title", report.title());
+        paragraph("Subtitle", report.days());
+    }
+
+    private void contents() {
+        List<Integer> places = Pagination.of(report, pages.width());
+        List<Contents.Entry> headings = new ArrayList<>();
+        List<Contents.Entry> grids = new ArrayList<>();
+        int bookmark = 0;
+        for (int i = 0; i < report.blocks().size(); i++) {
+            Block block = report.blocks().get(i);
+            if (block instanceof Block.Heading heading) {
+                if (heading.listed()) {
+                    headings.add(new Contents.Entry(
+                            "TOC" + heading.level(), heading.text(), bookmark(bookmark), places.get(i)));
+                }
+                bookmark++;
+            } else if (block instanceof Block.Grid grid) {
+                grids.add(new Contents.Entry(
+                        "TableofFigures",
+                        "Table " + (grids.size() + 1) + ": " + captionOf(grid),
+                        bookmark(bookmark++),
+                        places.get(i)));
+            }
+        }
         paragraph("ContentsHeading", "Contents").setPageBreak(true);
-        List<String[]> entries = new ArrayList<>();
-        if (!summaryFigures().isEmpty()) {
-            entries.add(new String[] {"TOC1", "Summary"});
-        }
-        for (Chapter chapter : chapters) {
-            entries.add(new String[] {"TOC1", chapter.heading()});
-            chapter.tables().forEach(table -> entries.add(new String[] {"TOC2", table.title()}));
-        }
-        entries.add(new String[] {"TOC1", "Shorthand"});
-        for (int i = 0; i < entries.size(); i++) {
-            XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setStyle(entries.get(i)[0]);
-            if (i == 0) {
-                WordPages.beginField(paragraph, "TOC \\o \"1-2\" \\h \\u");
-            }
-            CTHyperlink link = paragraph.getCTP().addNewHyperlink();
-            link.setAnchor(bookmark(i));
-            link.addNewR().addNewT().setStringValue(WordPages.plain(entries.get(i)[1]));
-            if (i == entries.size() - 1) {
-                WordPages.endField(paragraph);
-            }
+        new Contents(document).write("TOC \\o \"1-2\" \\h \\z", headings);
+        if (!grids.isEmpty()) {
+            paragraph("ContentsHeading", "Tables");
+            new Contents(document).write("TOC \\h \\z \\c \"Table\"", grids);
         }
     }
 
-    private static String bookmark(int heading) {
-        return "_Toc%08d".formatted(heading + 1);
-    }
-
-    private List<Figure> summaryFigures() {
-        return request.content().headlines().stream()
-                .flatMap(id -> request.content().figures().stream()
-                        .filter(figure -> figure.id().equals(id)))
-                .filter(figure -> figure.value().isPresent())
-                .filter(figure -> request.pack() == Pack.COMMITTEE)
-                .toList();
-    }
-
-    private void summary() {
-        List<Figure> figures = summaryFigures();
-        if (!figures.isEmpty()) {
-            heading(1, "Summary").setPageBreak(true);
-            figures.forEach(figure -> paragraph("Bullet", "• " + figure.label() + ": " + figure.display() + "."));
+    private void write(Block block, boolean first) throws IOException {
+        if (block instanceof Block.Heading heading) {
+            pages.turn(false);
+            heading(heading).setPageBreak(first);
+        } else if (block instanceof Block.Paragraph words) {
+            paragraph("Normal", words.text());
+        } else if (block instanceof Block.Bullet bullet) {
+            paragraph("Bullet", bullet.text());
+        } else if (block instanceof Block.Quotation quotation) {
+            paragraph("Quote", "“" + quotation.text() + "”");
+        } else if (block instanceof Block.Note note) {
+            paragraph("Note", note.text());
+        } else if (block instanceof Block.Grid grid) {
+            grid(grid);
+        } else if (block instanceof Block.Chart chart) {
+            pages.turn(false);
+            figures++;
+            caption("Chart", figures, chart.title(), false);
+            charts.draw(chart, figures);
         }
     }
 
-    private void table(FigureTable table) throws IOException {
-        pages.turn(isWide(table));
-        heading(2, table.title());
-        paragraph("Normal", table.base()).setKeepNext(true);
-        paragraph("Caption", "Table " + table.id() + ": " + table.title());
-        new WordTable(document, table).write(pages.width());
-        charts.draw(table);
-        paragraph("Note", PackNames.source(request));
-        for (int i = 0; i < table.notes().size(); i++) {
-            paragraph("Note", "[note " + (i + 1) + "] " + table.notes().get(i));
-        }
-    }
-
-    private static boolean isWide(FigureTable table) {
-        return table.headings().size() > WordPages.MOST_UPRIGHT;
-    }
-
-    private void explain() {
+    private void grid(Block.Grid grid) {
         pages.turn(false);
-        heading(1, "Shorthand");
-        for (Mark mark : Mark.all()) {
-            paragraph("Bullet", mark.symbol() + "  " + mark.meaning());
+        Columns columns = Columns.of(grid, pages.width());
+        if (!columns.fits()) {
+            pages.turn(true);
+            columns = Columns.of(grid, pages.width());
         }
+        tables++;
+        caption("Table", tables, captionOf(grid), true);
+        new WordTable(document, grid, columns).write();
     }
 
-    private XWPFParagraph heading(int level, String text) {
+    private static String captionOf(Block.Grid grid) {
+        return grid.caption() + " (" + grid.id() + ")";
+    }
+
+    private static String bookmark(int number) {
+        return "_Toc%08d".formatted(number + 1);
+    }
+
+    private XWPFParagraph heading(Block.Heading heading) {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle("Heading" + level);
-        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
-        start.setId(BigInteger.valueOf(marks.size()));
-        start.setName(bookmark(marks.size()));
-        paragraph.createRun().setText(WordPages.plain(text));
-        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(marks.size()));
-        marks.add(text);
+        paragraph.setStyle(heading.level() == 2 && !heading.listed() ? "WordsHeading" : "Heading" + heading.level());
+        BigInteger id = begin(paragraph);
+        paragraph.createRun().setText(WordPages.plain(heading.text()));
+        paragraph.getCTP().addNewBookmarkEnd().setId(id);
         return paragraph;
+    }
+
+    private BigInteger begin(XWPFParagraph paragraph) {
+        BigInteger id = BigInteger.valueOf(bookmarks);
+        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+        start.setId(id);
+        start.setName(bookmark(bookmarks++));
+        return id;
+    }
+
+    /** A caption with its number as a field, so that a list of tables finds it. */
+    private void caption(String kind, int number, String text, boolean marked) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("Caption");
+        BigInteger id = marked ? begin(paragraph) : BigInteger.ZERO;
+        paragraph.createRun().setText(kind + " ");
+        List<CTR> runs =
+                Stream.generate(() -> paragraph.getCTP().addNewR()).limit(5).toList();
+        Field.write(runs, "SEQ " + kind + " \\* ARABIC", Integer.toString(number));
+        CTR words = paragraph.getCTP().addNewR();
+        words.addNewT().setStringValue(": " + WordPages.plain(text));
+        if (marked) {
+            paragraph.getCTP().addNewBookmarkEnd().setId(id);
+        }
     }
 
     private XWPFParagraph paragraph(String style, String text) {

@@ -1,44 +1,43 @@
 package crossfoot.report.word;
 
-import crossfoot.figures.figure.FigureTable;
-import crossfoot.report.pack.TableNames;
+import crossfoot.report.plan.Block;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** A table of a Word document, with a header row that every page repeats. */
+/** A table of a Word document, with a header row that every page repeats, and rows that no page breaks. */
 final class WordTable {
 
-    private static final int MANY_COLUMNS = 9;
-    private static final int NARROWEST = 9;
-    private static final int WIDEST = 36;
+    /** A table of so many rows stands on one page. */
+    static final int KEPT_WHOLE = 18;
+
+    private static final int KEPT_AT_THE_TOP = 2;
+    private static final int CLOSER = 55;
 
     private final XWPFDocument document;
-    private final FigureTable table;
+    private final Block.Grid grid;
+    private final Columns columns;
 
-    WordTable(XWPFDocument document, FigureTable table) {
+    WordTable(XWPFDocument document, Block.Grid grid, Columns columns) {
         this.document = document;
-        this.table = table;
+        this.grid = grid;
+        this.columns = columns;
     }
 
-    /**
-     * Writes it.
-     *
-     * @param width the width of the text in twentieths of a point
-     */
-    void write(int width) {
+    /** Writes it at the end of the document. */
+    void write() {
         XWPFTable made = document.createTable(1, 1);
         CTTbl rows = made.getCTTbl();
         rows.removeTr(0);
@@ -49,98 +48,82 @@ final class WordTable {
         made.setStyleID("FigureTable");
         var tableWidth = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         tableWidth.setType(STTblWidth.DXA);
-        tableWidth.setW(BigInteger.valueOf(width));
+        tableWidth.setW(BigInteger.valueOf(
+                columns.widths().stream().mapToInt(Integer::intValue).sum()));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        List<Integer> widths = widths(width);
-        var grid = rows.getTblGrid() == null ? rows.addNewTblGrid() : rows.getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
+        if (columns.tight()) {
+            closer(properties);
         }
-        widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
-        heading(rows.addNewTr(), widths);
-        for (FigureTable.Line line : table.lines()) {
-            line(rows.addNewTr(), line, widths);
+        properties.addNewTblCaption().setVal(WordPages.plain(grid.caption()));
+        var tableGrid = rows.getTblGrid() == null ? rows.addNewTblGrid() : rows.getTblGrid();
+        while (tableGrid.sizeOfGridColArray() > 0) {
+            tableGrid.removeGridCol(0);
+        }
+        columns.widths().forEach(column -> tableGrid.addNewGridCol().setW(BigInteger.valueOf(column)));
+        heading(rows.addNewTr());
+        for (int i = 0; i < grid.rows().size(); i++) {
+            line(rows.addNewTr(), grid.rows().get(i), keptWithNext(i));
         }
     }
 
-    /** The columns share the width as their longest words ask. */
-    private List<Integer> widths(int width) {
-        List<Integer> asked = new ArrayList<>();
-        for (int column = 0; column < table.headings().size(); column++) {
-            int place = column;
-            int longest = longestWord(table.headings().get(column));
-            longest = Math.max(
-                    longest,
-                    table.lines().stream()
-                            .mapToInt(line -> text(line, place).length())
-                            .max()
-                            .orElse(0));
-            asked.add(Math.min(WIDEST, Math.max(NARROWEST, longest + 2)));
+    private static void closer(CTTblPr properties) {
+        var margins = properties.addNewTblCellMar();
+        for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            side.setType(STTblWidth.DXA);
+            side.setW(BigInteger.valueOf(CLOSER));
         }
-        int sum = asked.stream().mapToInt(Integer::intValue).sum();
-        return asked.stream().map(column -> width * column / sum).toList();
     }
 
-    private static int longestWord(String text) {
-        int longest = 0;
-        for (String word : text.split(" ")) {
-            longest = Math.max(longest, word.length());
-        }
-        return longest;
+    private boolean keptWithNext(int row) {
+        return row < grid.rows().size() - 1 && (grid.rows().size() <= KEPT_WHOLE || row < KEPT_AT_THE_TOP);
     }
 
-    private static String text(FigureTable.Line line, int column) {
-        return column == 0 ? label(line) : TableNames.shown(line.cells().get(column - 1));
-    }
-
-    private static String label(FigureTable.Line line) {
-        return line.label()
-                + line.cells().stream()
-                        .flatMap(cell -> cell.notes().stream())
-                        .distinct()
-                        .sorted()
-                        .map(place -> " [note " + place + "]")
-                        .collect(Collectors.joining());
-    }
-
-    private void heading(CTRow row, List<Integer> widths) {
+    private void heading(CTRow row) {
         var properties = row.addNewTrPr();
         properties.addNewCantSplit();
         properties.addNewTblHeader();
-        for (int column = 0; column < table.headings().size(); column++) {
-            CTTc cell = cell(row, widths.get(column));
+        for (int column = 0; column < grid.headings().size(); column++) {
+            CTTc cell = cell(row, column);
             var shade = cell.getTcPr().addNewShd();
             shade.setVal(STShd.CLEAR);
             shade.setColor("auto");
             shade.setFill("DCE6EF");
-            write(cell, table.headings().get(column), column > 0 && numbers(column), true);
+            write(cell, grid.headings().get(column), grid.numbers(column), true, true);
         }
     }
 
-    private void line(CTRow row, FigureTable.Line line, List<Integer> widths) {
+    private void line(CTRow row, Block.Row line, boolean keepNext) {
         row.addNewTrPr().addNewCantSplit();
-        for (int column = 0; column < table.headings().size(); column++) {
-            write(cell(row, widths.get(column)), text(line, column), column > 0 && numbers(column), line.total());
+        for (int column = 0; column < grid.headings().size(); column++) {
+            write(
+                    cell(row, column),
+                    line.cells().get(column).text(),
+                    grid.numbers(column),
+                    line.total(),
+                    keepNext);
         }
     }
 
-    private boolean numbers(int column) {
-        return table.lines().stream()
-                .anyMatch(line -> line.cells().get(column - 1).figure().isPresent());
-    }
-
-    private static CTTc cell(CTRow row, int width) {
+    private CTTc cell(CTRow row, int column) {
         CTTc cell = row.addNewTc();
         var cellWidth = cell.addNewTcPr().addNewTcW();
         cellWidth.setType(STTblWidth.DXA);
-        cellWidth.setW(BigInteger.valueOf(width));
+        cellWidth.setW(BigInteger.valueOf(columns.widths().get(column)));
         return cell;
     }
 
-    private void write(CTTc cell, String text, boolean right, boolean bold) {
+    private String style() {
+        List<String> styles = List.of("TableText", "SmallTableText", "WideTableText");
+        return styles.get((int) (10 - columns.points()));
+    }
+
+    private void write(CTTc cell, String text, boolean right, boolean bold, boolean keepNext) {
         CTP paragraph = cell.addNewP();
         var properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(table.headings().size() > MANY_COLUMNS ? "WideTableText" : "TableText");
+        properties.addNewPStyle().setVal(style());
+        if (keepNext) {
+            properties.addNewKeepNext();
+        }
         if (right) {
             properties.addNewJc().setVal(STJc.RIGHT);
         }

@@ -1,0 +1,230 @@
+package crossfoot.report.plan;
+
+import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.FigureTable.FigureCell;
+import crossfoot.figures.figure.FigureTable.Line;
+import crossfoot.figures.figure.Shorthand;
+import crossfoot.figures.figure.Unit;
+import crossfoot.report.pack.TableNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A table of figures as people read it: without columns and lines in which nothing can stand, in two tables where it says two
+ * things, its rates apart from its counts.
+ */
+final class Grids {
+
+    private static final String NOTHING = Shorthand.NOT_APPLICABLE.symbol();
+    private static final int FEW_RATES = 2;
+    private static final int YEARS_ASIDE = 9;
+
+    private final FigureTable table;
+    private final String caption;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Grids(FigureTable table, String caption) {
+        this.table = table;
+        this.caption = caption;
+    }
+
+    /** The table in its parts: grids, and notes that stand for lines with one rate. */
+    static List<Block> of(FigureTable table, String caption) {
+        Grids grids = new Grids(table, caption);
+        grids.shape();
+        return List.copyOf(grids.blocks);
+    }
+
+    private void shape() {
+        List<Integer> all = IntStream.range(0, table.headings().size()).boxed().toList();
+        List<Integer> taken = columns(all, id -> id.matches("t11(_\\d+)?/.*/taken-[^/]+"));
+        List<Integer> years = columns(all, id -> id.matches(".*/(counted|received)/[^/]+"));
+        if (!taken.isEmpty()) {
+            grid(caption, table.lines(), without(all, taken));
+            grid(caption + ": working days taken", table.lines(), withLabel(taken));
+        } else if (table.headings().size() > YEARS_ASIDE && !years.isEmpty()) {
+            grid(caption, table.lines(), without(all, years));
+            grid(caption + ": the years before", table.lines(), withLabel(years));
+        } else if (splits()) {
+            LinkedHashSet<String> groups =
+                    table.lines().stream().map(Line::label).collect(Collectors.toCollection(LinkedHashSet::new));
+            groups.forEach(group -> group(group, all));
+        } else {
+            ratesApart(all);
+        }
+    }
+
+    /** A table whose first column says by what it is split is one table a split. */
+    private boolean splits() {
+        return table.headings().get(0).equals("Split by");
+    }
+
+    private void group(String group, List<Integer> all) {
+        List<Line> lines =
+                table.lines().stream().filter(line -> line.label().equals(group)).toList();
+        List<Integer> columns = all.stream().filter(column -> column > 0).toList();
+        blocks.add(new Block.Grid(
+                table.id(),
+                caption + ", by " + lowered(group),
+                headings(kept(lines, columns), group),
+                rows(lines, kept(lines, columns))));
+    }
+
+    private static String lowered(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+    }
+
+    private List<String> headings(List<Integer> columns, String first) {
+        List<String> headings = new ArrayList<>(List.of(first));
+        columns.stream().skip(1).forEach(column -> headings.add(table.headings().get(column)));
+        return headings;
+    }
+
+    /** Lines that have a rate and no count stand apart: in a table where they are many, else in words. */
+    private void ratesApart(List<Integer> all) {
+        Predicate<Line> rate = line -> line.cells().size() > 1
+                && line.cells().get(0).figure().isEmpty()
+                && TableNames.shown(line.cells().get(0)).equals(NOTHING)
+                && line.cells().stream()
+                                .flatMap(cell -> cell.figure().stream())
+                                .filter(figure -> figure.unit() != Unit.COUNT)
+                                .count()
+                        == 1;
+        List<Line> texts = table.lines().stream().filter(Grids::isText).toList();
+        List<Line> rates = table.lines().stream().filter(rate).toList();
+        List<Line> counts = table.lines().stream()
+                .filter(line -> !rate.test(line) && !isText(line))
+                .toList();
+        if (!counts.isEmpty() || texts.isEmpty()) {
+            grid(caption, counts, all);
+        }
+        if (rates.size() > FEW_RATES) {
+            blocks.add(new Block.Grid(
+                    table.id(),
+                    caption + ": rates",
+                    List.of("Rate", "Value"),
+                    rates.stream()
+                            .map(line -> new Block.Row(
+                                    false, List.of(new Block.Cell(label(line), false), new Block.Cell(rate(line), true))))
+                            .toList()));
+        } else {
+            rates.forEach(line -> blocks.add(new Block.Note(label(line) + ": " + rate(line) + ".")));
+        }
+        points(texts);
+    }
+
+    /** A line that says something in words alone. */
+    private static boolean isText(Line line) {
+        return !line.cells().isEmpty()
+                && line.cells().stream().noneMatch(cell -> cell.figure().isPresent())
+                && line.cells().get(0).text().contains(" ")
+                && line.cells().stream().skip(1).allMatch(cell -> TableNames.shown(cell).equals(NOTHING));
+    }
+
+    /** Words are points under what they are about, none of them twice. */
+    private void points(List<Line> texts) {
+        Map<String, LinkedHashSet<String>> points = new LinkedHashMap<>();
+        texts.forEach(line -> points.computeIfAbsent(line.label(), added -> new LinkedHashSet<>())
+                .add(line.cells().get(0).text()));
+        points.forEach((about, words) -> {
+            blocks.add(new Block.Heading(3, about, false));
+            words.forEach(text -> blocks.add(new Block.Bullet(text)));
+        });
+    }
+
+    private static String rate(Line line) {
+        return line.cells().stream()
+                .flatMap(cell -> cell.figure().stream())
+                .map(Figure::display)
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    private List<Integer> columns(List<Integer> all, Predicate<String> ids) {
+        IntPredicate has = column -> table.lines().stream()
+                .flatMap(line -> line.cells().get(column - 1).figure().stream())
+                .anyMatch(figure -> ids.test(figure.id()));
+        return all.stream().filter(column -> column > 0 && has.test(column)).toList();
+    }
+
+    private static List<Integer> without(List<Integer> all, List<Integer> some) {
+        return all.stream().filter(column -> !some.contains(column)).toList();
+    }
+
+    private static List<Integer> withLabel(List<Integer> some) {
+        List<Integer> columns = new ArrayList<>(List.of(0));
+        columns.addAll(some);
+        return columns;
+    }
+
+    private void grid(String title, List<Line> lines, List<Integer> columns) {
+        List<Line> told = lines.stream().filter(Grids::tells).toList();
+        List<Integer> kept = kept(told, columns);
+        blocks.add(new Block.Grid(
+                table.id(),
+                title,
+                kept.stream().map(column -> table.headings().get(column)).toList(),
+                rows(told, kept)));
+    }
+
+    private static boolean tells(Line line) {
+        return line.cells().isEmpty()
+                || line.cells().stream().anyMatch(cell -> !TableNames.shown(cell).equals(NOTHING));
+    }
+
+    /** The columns in which some line says something; the first always. */
+    private static List<Integer> kept(List<Line> lines, List<Integer> columns) {
+        return columns.stream()
+                .filter(column -> column.equals(columns.get(0))
+                        || lines.isEmpty()
+                        || lines.stream()
+                                .anyMatch(line -> !text(line, column).equals(NOTHING)))
+                .toList();
+    }
+
+    private List<Block.Row> rows(List<Line> lines, List<Integer> columns) {
+        return lines.stream()
+                .map(line -> new Block.Row(
+                        line.total(),
+                        columns.stream()
+                                .map(column -> cell(line, column, column.equals(columns.get(0))))
+                                .toList()))
+                .toList();
+    }
+
+    private static Block.Cell cell(Line line, int column, boolean first) {
+        if (column == 0) {
+            return new Block.Cell(label(line), false);
+        }
+        FigureCell cell = line.cells().get(column - 1);
+        return new Block.Cell(
+                first ? text(line, column) + marks(line) : text(line, column),
+                cell.figure().isPresent());
+    }
+
+    private static String text(Line line, int column) {
+        return column == 0 ? line.label() : TableNames.shown(line.cells().get(column - 1));
+    }
+
+    private static String label(Line line) {
+        return line.label() + marks(line);
+    }
+
+    private static String marks(Line line) {
+        return line.cells().stream()
+                .flatMap(cell -> cell.notes().stream())
+                .distinct()
+                .sorted()
+                .map(place -> " [note " + place + "]")
+                .collect(Collectors.joining());
+    }
+}

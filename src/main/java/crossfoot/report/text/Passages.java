@@ -1,0 +1,28 @@
+package crossfoot.report.text;
+
+import crossfoot.caselog.ReportPassage;
+import crossfoot.figures.FigureBook;
+import java.util.Comparator;
+import java.util.List;
+
+/** The texts of a master that belong into one report, filled for its reader. */
+public final class Passages {
+
+    private Passages() {}
+
+    /**
+     * The texts of a report, in the order of their sections' texts.
+     *
+     * @param audience the word of who reads it
+     * @param source where its figures come from
+     */
+    public static List<Passage> of(FigureBook book, String audience, FigureSource source) {
+        Filling filling = new Filling(source);
+        return book.assessment().casebook().reportTexts().stream()
+                .filter(passage -> passage.isFor(book.period(), book.procedure()) && passage.isFor(audience))
+                .sorted(Comparator.comparingDouble((ReportPassage passage) -> passage.order().orElse(0)))
+                .flatMap(passage -> Section.spelt(passage.section()).stream()
+                        .map(section -> Passage.of(section, filling.fill(passage.text()))))
+                .toList();
+    }
+}
