@@ -61,9 +61,7 @@ final class LearningTables {
 
     /** L1: the lessons that may be published, as "you said, we did". */
     FigureTable youSaidWeDid() {
-        List<Integer> published = rows.stream()
-                .filter(this::published)
-                .toList();
+        List<Integer> published = rows.stream().filter(this::published).toList();
         List<String> notes = new ArrayList<>();
         if (published.size() < rows.size()) {
             notes.add("Not shown: lessons whose row does not say that they may be published.");

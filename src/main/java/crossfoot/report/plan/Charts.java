@@ -29,8 +29,7 @@ final class Charts {
     private final String period;
 
     Charts(List<Figure> figures, String period) {
-        this.figures = figures.stream()
-                .collect(Collectors.toMap(Figure::id, Function.identity(), (one, other) -> one));
+        this.figures = figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (one, other) -> one));
         this.period = period;
     }
 
@@ -48,7 +47,8 @@ final class Charts {
         int leading = plan.values().get(0);
         if (!line) {
             lines.removeIf(each -> plan.values().stream().allMatch(place -> value(each, place) == 0));
-            lines.sort(Comparator.comparingDouble((Line each) -> value(each, leading)).reversed());
+            lines.sort(Comparator.comparingDouble((Line each) -> value(each, leading))
+                    .reversed());
         }
         List<String> categories = lines.stream()
                 .map(each -> plan.category() == 0
@@ -100,8 +100,7 @@ final class Charts {
                 .orElse(Double.NaN);
     }
 
-    private static String description(
-            String title, boolean line, List<String> categories, List<Block.Series> series) {
+    private static String description(String title, boolean line, List<String> categories, List<Block.Series> series) {
         String values = series.stream()
                 .filter(each -> !each.limit())
                 .map(each -> each.name() + ": "

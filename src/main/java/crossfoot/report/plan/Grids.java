@@ -69,8 +69,9 @@ final class Grids {
     }
 
     private void group(String group, List<Integer> all) {
-        List<Line> lines =
-                table.lines().stream().filter(line -> line.label().equals(group)).toList();
+        List<Line> lines = table.lines().stream()
+                .filter(line -> line.label().equals(group))
+                .toList();
         List<Integer> columns = all.stream().filter(column -> column > 0).toList();
         blocks.add(new Block.Grid(
                 table.id(),
@@ -114,7 +115,8 @@ final class Grids {
                     List.of("Rate", "Value"),
                     rates.stream()
                             .map(line -> new Block.Row(
-                                    false, List.of(new Block.Cell(label(line), false), new Block.Cell(rate(line), true))))
+                                    false,
+                                    List.of(new Block.Cell(label(line), false), new Block.Cell(rate(line), true))))
                             .toList()));
         } else {
             rates.forEach(line -> blocks.add(new Block.Note(label(line) + ": " + rate(line) + ".")));
@@ -127,7 +129,8 @@ final class Grids {
         return !line.cells().isEmpty()
                 && line.cells().stream().noneMatch(cell -> cell.figure().isPresent())
                 && line.cells().get(0).text().contains(" ")
-                && line.cells().stream().skip(1).allMatch(cell -> TableNames.shown(cell).equals(NOTHING));
+                && line.cells().stream().skip(1).allMatch(cell -> TableNames.shown(cell)
+                        .equals(NOTHING));
     }
 
     /** Words are points under what they are about, none of them twice. */
@@ -178,7 +181,8 @@ final class Grids {
 
     private static boolean tells(Line line) {
         return line.cells().isEmpty()
-                || line.cells().stream().anyMatch(cell -> !TableNames.shown(cell).equals(NOTHING));
+                || line.cells().stream()
+                        .anyMatch(cell -> !TableNames.shown(cell).equals(NOTHING));
     }
 
     /** The columns in which some line says something; the first always. */
@@ -186,8 +190,7 @@ final class Grids {
         return columns.stream()
                 .filter(column -> column.equals(columns.get(0))
                         || lines.isEmpty()
-                        || lines.stream()
-                                .anyMatch(line -> !text(line, column).equals(NOTHING)))
+                        || lines.stream().anyMatch(line -> !text(line, column).equals(NOTHING)))
                 .toList();
     }
 

@@ -12,7 +12,6 @@ import crossfoot.report.text.Passage;
 import crossfoot.report.text.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts a pack's words, tables and charts in the order of a report. */
 public final class ReportPlan {
@@ -44,8 +43,11 @@ public final class ReportPlan {
             words(Section.INTRODUCTION);
             words(Section.SUMMARY);
         }
-        List<Integer> places =
-                request.tables().stream().map(FigureTable::place).distinct().sorted().toList();
+        List<Integer> places = request.tables().stream()
+                .map(FigureTable::place)
+                .distinct()
+                .sorted()
+                .toList();
         for (int place : places) {
             for (Topic topic : Topic.values()) {
                 if (topic != Topic.APPENDICES) {
@@ -65,7 +67,8 @@ public final class ReportPlan {
     private void chapter(int place, Topic topic) {
         List<FigureTable> tables = request.tables().stream()
                 .filter(table -> table.place() == place)
-                .filter(table -> PackTables.topic(table.id()).filter(topic::equals).isPresent())
+                .filter(table ->
+                        PackTables.topic(table.id()).filter(topic::equals).isPresent())
                 .toList();
         if (!tables.isEmpty()) {
             String whose = place == 0 ? "" : ": " + content.procedures().get(place - 1);
@@ -131,5 +134,4 @@ public final class ReportPlan {
             used.forEach(mark -> blocks.add(new Block.Bullet(mark.symbol() + "  " + mark.meaning())));
         }
     }
-
 }

@@ -20,7 +20,8 @@ public final class Passages {
         Filling filling = new Filling(source);
         return book.assessment().casebook().reportTexts().stream()
                 .filter(passage -> passage.isFor(book.period(), book.procedure()) && passage.isFor(audience))
-                .sorted(Comparator.comparingDouble((ReportPassage passage) -> passage.order().orElse(0)))
+                .sorted(Comparator.comparingDouble(
+                        (ReportPassage passage) -> passage.order().orElse(0)))
                 .flatMap(passage -> Section.spelt(passage.section()).stream()
                         .map(section -> Passage.of(section, filling.fill(passage.text()))))
                 .toList();

@@ -26,10 +26,9 @@ public final class ShownSource implements FigureSource {
     public ShownSource(FigureBook book, List<Figure> figures, List<FigureTable> tables) {
         this.book = new BookSource(book);
         this.whole = book;
-        this.figures = figures.stream()
-                .collect(Collectors.toMap(Figure::id, Function.identity(), (one, other) -> one));
-        this.tables = tables.stream()
-                .collect(Collectors.toMap(FigureTable::id, Function.identity(), (one, other) -> one));
+        this.figures = figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (one, other) -> one));
+        this.tables =
+                tables.stream().collect(Collectors.toMap(FigureTable::id, Function.identity(), (one, other) -> one));
     }
 
     @Override

@@ -49,7 +49,8 @@ record Columns(double points, List<Integer> widths, boolean fits) {
                             .max()
                             .orElse(0));
             double whole = grid.rows().stream()
-                    .mapToDouble(row -> (row.total() ? bold : plain).of(row.cells().get(column).text()))
+                    .mapToDouble(row -> (row.total() ? bold : plain)
+                            .of(row.cells().get(column).text()))
                     .max()
                     .orElse(0);
             least.add(word + margins(size));

@@ -43,8 +43,7 @@ final class Pagination {
         pages.add(Item.bare(100, false));
         pages.breakPage();
         pages.add(new Item(18, 20.2, 8, true, 1));
-        headings()
-                .forEach(heading -> pages.add(new Item(heading.level() == 1 ? 4 : 0, 12.6, 1, false, 1)));
+        headings().forEach(heading -> pages.add(new Item(heading.level() == 1 ? 4 : 0, 12.6, 1, false, 1)));
         pages.add(new Item(18, 20.2, 8, true, 1));
         grids().forEach(grid -> pages.add(new Item(0, 11.5, 1, false, 1)));
         pages.breakPage();
@@ -100,8 +99,8 @@ final class Pagination {
 
     private void caption(String text) {
         TextWidth print = new TextWidth(10, true);
-        pages.add(new Item(
-                6, print.lines("Table 99: " + text + " (T99)", WIDTH) * print.lineHeight(LOOSE), 4, true, 1));
+        pages.add(
+                new Item(6, print.lines("Table 99: " + text + " (T99)", WIDTH) * print.lineHeight(LOOSE), 4, true, 1));
     }
 
     private void grid(Block.Grid grid) {

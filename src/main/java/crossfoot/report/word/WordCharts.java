@@ -40,7 +40,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 final class WordCharts {
 
     /** Dark and light: the two are told apart without colour. */
-    private static final XDDFColor[] SHADES = {colour(0x1F, 0x3A, 0x5F), colour(0xE0, 0x9A, 0x4E), colour(0x7A, 0x8B, 0x99)};
+    private static final XDDFColor[] SHADES = {
+        colour(0x1F, 0x3A, 0x5F), colour(0xE0, 0x9A, 0x4E), colour(0x7A, 0x8B, 0x99)
+    };
 
     private static final XDDFColor LIMIT = colour(0x6B, 0x6B, 0x6B);
     private static final int WIDTH_CENTIMETRES = 16;

@@ -95,12 +95,7 @@ final class WordTable {
     private void line(CTRow row, Block.Row line, boolean keepNext) {
         row.addNewTrPr().addNewCantSplit();
         for (int column = 0; column < grid.headings().size(); column++) {
-            write(
-                    cell(row, column),
-                    line.cells().get(column).text(),
-                    grid.numbers(column),
-                    line.total(),
-                    keepNext);
+            write(cell(row, column), line.cells().get(column).text(), grid.numbers(column), line.total(), keepNext);
         }
     }
 

@@ -37,8 +37,8 @@ class ReportInLibreOfficeIT {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()))) {
             document.getParagraphs().stream()
                     .filter(paragraph -> String.valueOf(paragraph.getStyle()).matches("Heading\\d|Normal|Bullet|Quote"))
-                    .forEach(paragraph ->
-                            assertThat(read).contains(paragraph.getText().strip().replaceAll("\\s+", " ")));
+                    .forEach(paragraph -> assertThat(read)
+                            .contains(paragraph.getText().strip().replaceAll("\\s+", " ")));
             document.getTables().forEach(table -> table.getRows().stream()
                     .map(XWPFTableRow::getTableCells)
                     .flatMap(cells -> cells.stream())

@@ -99,7 +99,8 @@ class WordReportTest {
     void what_the_tables_of_figures_say_stands_in_the_tables_of_the_report_or_below_them() throws IOException {
         PackRequest request = PackRequest.of(Pack.COMMITTEE, InventedBook.ofAYear(), Audience.COMMITTEE);
         try (XWPFDocument document = opened(report(Pack.COMMITTEE, Audience.COMMITTEE))) {
-            String tables = document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"));
+            String tables =
+                    document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"));
             String words = document.getParagraphs().stream()
                     .map(paragraph -> paragraph.getText())
                     .collect(Collectors.joining("\n"));
@@ -138,7 +139,8 @@ class WordReportTest {
         try (XWPFDocument document = opened(report(Pack.COMMITTEE, Audience.COMMITTEE))) {
             assertThat(document.getCharts()).isNotEmpty();
             String body = document.getDocument().xmlText();
-            assertThat(body.split("<wp:docPr ", -1)).hasSize(document.getCharts().size() + 1);
+            assertThat(body.split("<wp:docPr ", -1))
+                    .hasSize(document.getCharts().size() + 1);
             assertThat(Pattern.compile("<wp:docPr [^>]*descr=\"(Bar|Line) chart\\. [^\"]*\\d")
                             .matcher(body)
                             .results()
@@ -147,16 +149,16 @@ class WordReportTest {
             for (XWPFChart chart : document.getCharts()) {
                 var area = chart.getCTChart().getPlotArea();
                 area.getBarChartList().forEach(bars -> {
-                    assertThat(bars.getSerArray(0).getDLbls().getShowVal().getVal()).isTrue();
+                    assertThat(bars.getSerArray(0).getDLbls().getShowVal().getVal())
+                            .isTrue();
                     List<Double> values = bars.getSerArray(0).getVal().getNumRef().getNumCache().getPtList().stream()
                             .map(point -> Double.valueOf(point.getV()))
                             .toList();
                     assertThat(values).isSortedAccordingTo(Comparator.reverseOrder());
                 });
-                area.getLineChartList()
-                        .forEach(lines -> lines.getSerList().forEach(series -> assertThat(
-                                        series.getSmooth().getVal())
-                                .isFalse()));
+                area.getLineChartList().forEach(lines -> lines.getSerList()
+                        .forEach(series ->
+                                assertThat(series.getSmooth().getVal()).isFalse()));
             }
         }
     }
