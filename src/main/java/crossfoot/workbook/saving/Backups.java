@@ -31,22 +31,26 @@ final class Backups {
 
     private static final int LAST = 20;
     private static final Duration DAILY_FOR = Duration.ofDays(30);
-    private static final String ENDING = ".xlsx";
+    private static final String USUAL = ".xlsx";
+    private static final String WITH_MACROS = ".xlsm";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'", Locale.ROOT);
 
     private final Path master;
     private final String stem;
+    private final String ending;
     private final Path folder;
     private final TemporaryFiles temporary;
 
     Backups(Path master) {
         this.master = master;
-        String name = FileNames.nameOf(master);
-        boolean usual = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
-        this.stem = usual ? name.substring(0, name.length() - ENDING.length()) : name;
+        String name = FileNames.base(FileNames.nameOf(master));
+        boolean usual = name.toLowerCase(Locale.ROOT).endsWith(USUAL);
+        this.stem = usual ? name.substring(0, name.length() - USUAL.length()) : name;
+        // Excel opens a workbook with macros under no other ending than its own.
+        this.ending = name.toLowerCase(Locale.ROOT).endsWith(WITH_MACROS) ? WITH_MACROS : USUAL;
         this.folder = FileNames.folderOf(master).resolve(stem + " backups");
-        this.temporary = new TemporaryFiles(name);
+        this.temporary = new TemporaryFiles(FileNames.nameOf(master));
     }
 
     /** Copies the master, where there is one, to a backup of its own: whole or not at all. */
@@ -86,7 +90,7 @@ final class Backups {
     }
 
     private Path file(Instant time) {
-        return folder.resolve(stem + " " + TIME.format(LocalDateTime.ofInstant(time, ZoneOffset.UTC)) + ENDING);
+        return folder.resolve(stem + " " + TIME.format(LocalDateTime.ofInstant(time, ZoneOffset.UTC)) + ending);
     }
 
     /** The backups, newest first. */
@@ -111,10 +115,12 @@ final class Backups {
 
     private Optional<Instant> time(String name) {
         String start = stem + " ";
-        if (!name.startsWith(start) || !name.endsWith(ENDING) || name.length() <= start.length() + ENDING.length()) {
+        // Those of a workbook with macros once had the usual ending.
+        boolean ours = name.endsWith(ending) || name.endsWith(USUAL);
+        if (!name.startsWith(start) || !ours || name.length() <= start.length() + USUAL.length()) {
             return Optional.empty();
         }
-        String time = name.substring(start.length(), name.length() - ENDING.length());
+        String time = name.substring(start.length(), name.length() - USUAL.length());
         try {
             return Optional.of(LocalDateTime.parse(time, TIME).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.Collections;
 
 /** Who may read and write a file: owner, group and mode, or the access list of Windows. */
 final class FileRights {
@@ -23,6 +24,13 @@ final class FileRights {
         if (view != null) {
             view.setPermissions(PosixFilePermissions.fromString("rw-------"));
         }
+    }
+
+    /** Whether a file is marked as not to be written by anybody, which stops no administrator by itself. */
+    static boolean nobodyWrites(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view != null
+                && Collections.disjoint(view.readAttributes().permissions(), PosixFilePermissions.fromString("-w--w--w-"));
     }
 
     /** Gives a new master to its owner and the folder's group. */

@@ -28,7 +28,7 @@ public final class MasterFile {
     public MasterFile(Path path) {
         this.path = path;
         Path target = target(path);
-        this.save = new SafeSave(target);
+        this.save = new SafeSave(target, path);
         this.backups = new Backups(target);
     }
 
@@ -75,6 +75,7 @@ public final class MasterFile {
      */
     public void replace(Workbook read, Content content, Verification verification, Instant now) {
         save.underLock(now, () -> {
+            save.refuseWhereReadOnly();
             save.refuseWhereOpen();
             save.refuseWhereChanged(read);
             Path written = save.write(content, verification);
@@ -117,6 +118,7 @@ public final class MasterFile {
         }
         save.underLock(now, () -> {
             refuseWhereThere(overwrite);
+            save.refuseWhereReadOnly();
             save.refuseWhereOpen();
             Path written = save.write(content, verification);
             refuseWhereThere(overwrite);
@@ -140,6 +142,7 @@ public final class MasterFile {
     /** Brings a backup back; the present file is backed up first. */
     public void restore(Backup backup, Instant now) {
         save.underLock(now, () -> {
+            save.refuseWhereReadOnly();
             save.refuseWhereOpen();
             Path written = save.write(out -> Files.copy(backup.file(), out), Verification.SAFE);
             save.refuseWhereOpen();

@@ -17,12 +17,19 @@ import java.util.Optional;
 final class SafeSave {
 
     private final Path target;
+    private final Path opened;
     private final Path folder;
     private final String name;
     private final TemporaryFiles temporary;
 
-    SafeSave(Path target) {
+    /**
+     * Saves to a file.
+     *
+     * @param opened the path under which others may have it open: the file itself, or a link to it
+     */
+    SafeSave(Path target, Path opened) {
         this.target = target;
+        this.opened = opened;
         this.folder = FileNames.folderOf(target);
         this.name = FileNames.nameOf(target);
         this.temporary = new TemporaryFiles(name);
@@ -54,9 +61,17 @@ final class SafeSave {
 
     /** Refuses where Excel or LibreOffice has the file open. */
     void refuseWhereOpen() {
-        Optional<OpenElsewhere> open = OpenElsewhere.look(folder, name);
+        Optional<OpenElsewhere> open = OpenElsewhere.look(folder, name)
+                .or(() -> OpenElsewhere.look(FileNames.folderOf(opened), FileNames.nameOf(opened)));
         if (open.isPresent()) {
             throw new WorkbookRefusal(Kind.IN_USE, open.get().sentence(name));
+        }
+    }
+
+    /** Refuses where somebody has marked the file as not to be written, though its folder would let it be replaced. */
+    void refuseWhereReadOnly() throws IOException {
+        if (Files.exists(target) && (!Files.isWritable(target) || FileRights.nobodyWrites(target))) {
+            throw refusal("is read-only, so nothing was written; take that mark off, or write a copy under another name");
         }
     }
 

@@ -47,7 +47,7 @@ final class SaveLock implements AutoCloseable {
 
     /** The lock of a file, held within this process. */
     static SaveLock of(Path folder, String name) {
-        Path file = folder.resolve("." + name + ".lock");
+        Path file = folder.resolve("." + FileNames.base(name) + ".lock");
         ReentrantLock lock = WITHIN_PROCESS.computeIfAbsent(file, made -> new ReentrantLock());
         lock.lock();
         return new SaveLock(file, name, lock);

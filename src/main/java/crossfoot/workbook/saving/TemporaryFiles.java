@@ -25,8 +25,8 @@ final class TemporaryFiles {
 
     /** The temporary files of a master of this name. */
     TemporaryFiles(String name) {
-        this.name = name;
-        this.pattern = Pattern.compile("\\.saving-(\\d{1,18})-" + Pattern.quote(name));
+        this.name = FileNames.base(name);
+        this.pattern = Pattern.compile("\\.saving-(\\d{1,18})-" + Pattern.quote(this.name));
     }
 
     /** The temporary file of this process in a folder. */

@@ -47,6 +47,9 @@ public final class FileBytes {
                 throw Refusals.of(name, "is a folder: name the workbook in it");
             }
             long size = Files.size(file);
+            if (!Files.isRegularFile(file)) {
+                throw Refusals.of(name, "is no file but a pipe or a device: copy the workbook to a file");
+            }
             if (size > AT_MOST) {
                 throw Refusals.of(name, "is larger than 512 MB: split the log by years");
             }
