@@ -100,10 +100,14 @@ class UnusualFilesTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), real);
         Path owner = Files.write(folder.resolve("~$link.xlsx"), new byte[165]);
 
-        assertThatThrownBy(() -> replace(link)).isInstanceOf(WorkbookRefusal.class).hasMessageContaining("open in Excel");
+        assertThatThrownBy(() -> replace(link))
+                .isInstanceOf(WorkbookRefusal.class)
+                .hasMessageContaining("open in Excel");
         Files.delete(owner);
         Files.write(real.resolveSibling("~$log.xlsx"), new byte[165]);
-        assertThatThrownBy(() -> replace(link)).isInstanceOf(WorkbookRefusal.class).hasMessageContaining("open in Excel");
+        assertThatThrownBy(() -> replace(link))
+                .isInstanceOf(WorkbookRefusal.class)
+                .hasMessageContaining("open in Excel");
         assertThat(Files.readAllBytes(real)).isEqualTo(OLD);
     }
 
@@ -125,8 +129,11 @@ class UnusualFilesTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "There are no named pipes in folders")
     void a_named_pipe_is_refused_and_not_waited_for() throws IOException, InterruptedException {
         Path pipe = folder.resolve("log.xlsx");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
 
-        assertThatThrownBy(() -> Workbook.open(pipe)).isInstanceOf(WorkbookRefusal.class).hasMessageContaining("pipe");
+        assertThatThrownBy(() -> Workbook.open(pipe))
+                .isInstanceOf(WorkbookRefusal.class)
+                .hasMessageContaining("pipe");
     }
 }

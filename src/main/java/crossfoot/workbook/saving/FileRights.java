@@ -9,9 +9,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.Collections;
 
 /** Who may read and write a file: owner, group and mode, or the access list of Windows. */
 final class FileRights {
@@ -30,7 +30,8 @@ final class FileRights {
     static boolean nobodyWrites(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         return view != null
-                && Collections.disjoint(view.readAttributes().permissions(), PosixFilePermissions.fromString("-w--w--w-"));
+                && Collections.disjoint(
+                        view.readAttributes().permissions(), PosixFilePermissions.fromString("-w--w--w-"));
     }
 
     /** Gives a new master to its owner and the folder's group. */

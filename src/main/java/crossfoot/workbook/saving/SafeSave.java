@@ -71,7 +71,8 @@ final class SafeSave {
     /** Refuses where somebody has marked the file as not to be written, though its folder would let it be replaced. */
     void refuseWhereReadOnly() throws IOException {
         if (Files.exists(target) && (!Files.isWritable(target) || FileRights.nobodyWrites(target))) {
-            throw refusal("is read-only, so nothing was written; take that mark off, or write a copy under another name");
+            throw refusal(
+                    "is read-only, so nothing was written; take that mark off, or write a copy under another name");
         }
     }
 
