@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,19 @@ class RunnableJarIT {
                 .extracting(Run::code, Run::err)
                 .containsExactly(0, "");
         assertThat(pack).exists();
+    }
+
+    @Test
+    void the_jar_holds_the_licences_of_what_it_bundles() throws IOException {
+        try (ZipFile jar = new ZipFile(JAR)) {
+            String all = new String(
+                    jar.getInputStream(jar.getEntry("licences/THIRD-PARTY.txt")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(all)
+                    .contains("org.apache.poi:poi-ooxml:", "io.undertow:undertow-core:", "org.jxls:jxls-poi:", "MIT", "Apache")
+                    .doesNotContain("org.junit", "Unknown license");
+            assertThat(jar.stream().map(ZipEntry::getName))
+                    .anyMatch(name -> name.matches("licences/poi-ooxml-[\\d.]+-jar/META-INF/NOTICE"));
+        }
     }
 
     @Test
