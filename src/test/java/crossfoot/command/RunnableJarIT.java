@@ -70,9 +70,15 @@ class RunnableJarIT {
     void the_jar_holds_the_licences_of_what_it_bundles() throws IOException {
         try (ZipFile jar = new ZipFile(JAR)) {
             String all = new String(
-                    jar.getInputStream(jar.getEntry("licences/THIRD-PARTY.txt")).readAllBytes(), StandardCharsets.UTF_8);
+                    jar.getInputStream(jar.getEntry("licences/THIRD-PARTY.txt")).readAllBytes(),
+                    StandardCharsets.UTF_8);
             assertThat(all)
-                    .contains("org.apache.poi:poi-ooxml:", "io.undertow:undertow-core:", "org.jxls:jxls-poi:", "MIT", "Apache")
+                    .contains(
+                            "org.apache.poi:poi-ooxml:",
+                            "io.undertow:undertow-core:",
+                            "org.jxls:jxls-poi:",
+                            "MIT",
+                            "Apache")
                     .doesNotContain("org.junit", "Unknown license");
             assertThat(jar.stream().map(ZipEntry::getName))
                     .anyMatch(name -> name.matches("licences/poi-ooxml-[\\d.]+-jar/META-INF/NOTICE"));
