@@ -5,7 +5,7 @@ Option Explicit
 ' service, saves the filled pack beside the master under a name that is free, and opens it. The master is not touched.
 
 ' The packs there are. A test of Crossfoot compares them with the service's.
-Private Const PACKS As String = "committee|weekly|learning|return"
+Private Const PACKS As String = "committee|weekly|learning|return|self-assessment"
 
 ' The button.
 Public Sub ExportWithCrossfoot()

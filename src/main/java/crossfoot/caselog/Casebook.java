@@ -51,6 +51,7 @@ public final class Casebook {
     private final List<NonWorkingDay> nonWorkingDays;
     private final List<PublishedFigure> publishedFigures;
     private final List<ReportPassage> reportTexts;
+    private final List<Provision> provisions;
     private final CaseLog cases;
     private final LearningLog learning;
 
@@ -64,6 +65,7 @@ public final class Casebook {
         this.publishedFigures =
                 rows(remembered, MasterSchema.PUBLISHED_FIGURES, this::publishedFigure, RowReader::sound);
         this.reportTexts = rows(remembered, MasterSchema.REPORT_TEXT, this::reportText, RowReader::sound);
+        this.provisions = rows(remembered, MasterSchema.SELF_ASSESSMENT, Provision::read, RowReader::sound);
         this.cases = CaseLog.of(orEmpty(remembered, MasterSchema.CASE_LOG));
         this.learning = LearningLog.of(orEmpty(remembered, MasterSchema.LEARNING));
     }
@@ -81,6 +83,7 @@ public final class Casebook {
         this.nonWorkingDays = master.nonWorkingDays;
         this.publishedFigures = master.publishedFigures;
         this.reportTexts = master.reportTexts;
+        this.provisions = master.provisions;
         this.problems.addAll(master.problems);
         this.tables.putAll(master.tables);
         this.cases = master.cases.seenFrom(vantage);
@@ -272,6 +275,11 @@ public final class Casebook {
     /** The texts of the report, in the order of the sheet. */
     public List<ReportPassage> reportTexts() {
         return reportTexts;
+    }
+
+    /** What the council says of the provisions of a Complaint Handling Code. */
+    public List<Provision> provisions() {
+        return provisions;
     }
 
     /** The cases; none where CaseLog is missing. */

@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--pack",
             required = true,
             paramLabel = "PACK",
-            description = "Which pack: committee, weekly, learning or return.")
+            description = "Which pack: committee, weekly, learning, return or self-assessment.")
     private String pack = "";
 
     @Option(names = "--out", required = true, paramLabel = "OUT", description = "The workbook to write.")

@@ -69,9 +69,9 @@ class ExportMacroIT {
             delimiter = '|',
             textBlock =
                     """
-            typed1=cancel              | Which pack? One of committee, weekly, learning, return. [committee]
+            typed1=cancel              | Which pack? One of committee, weekly, learning, return, self-assessment. [committee]
             typed2=cancel              | Which reporting year? [{last whole year}]
-            typed1=annual              | There is no pack named annual. Choose one of committee, weekly, learning, return.
+            typed1=annual              | There is no pack named annual. Choose one of committee, weekly, learning, return, self-assessment.
             typed2=2025/26             | 2025/26 is not a reporting year. Write it like 2024-25.
             typed2=2025-27             | The year is no reporting year. Nothing was changed. Give it as two years, for example 2024-25.
             CROSSFOOT_ADDRESS={nobody} | The case log service cannot be reached. Nothing was changed. See that it is running at {nobody}, then try again.

@@ -4,6 +4,7 @@ import static crossfoot.caselog.schema.ColumnType.DATE;
 import static crossfoot.caselog.schema.ColumnType.NUMBER;
 import static crossfoot.caselog.schema.ColumnType.TEXT;
 import static crossfoot.caselog.schema.ColumnType.YEAR;
+import static crossfoot.caselog.schema.ColumnType.YES_NO;
 import static crossfoot.caselog.schema.PlainColumn.needed;
 import static crossfoot.caselog.schema.PlainColumn.optional;
 import static crossfoot.caselog.schema.PlainColumn.owned;
@@ -120,6 +121,22 @@ public final class MasterSchema {
                     owned("Shows", TEXT, "The text with its figures filled in."),
                     owned("Check", TEXT, "OK, or what is wrong with the row.")));
 
+    public static final TableSchema SELF_ASSESSMENT = new TableSchema(
+            "SelfAssessment",
+            "Self-assessment",
+            List.of(
+                    needed("Code", TEXT, "The Complaint Handling Code."),
+                    needed(
+                            "Provision",
+                            TEXT,
+                            "What it asks. Where Code and Provision are the Source of a clock in Timescales, the log answers it."),
+                    optional("Complies", YES_NO, "Whether the council complies."),
+                    optional("Evidence", TEXT, "What shows it."),
+                    optional("Commentary", TEXT, "What else is to be said, such as what is done about it."),
+                    optional("Owner", TEXT, "Who sees to it."),
+                    optional("Due", DATE, "The day by which it is to be done."),
+                    owned("Figures", TEXT, "What the log says, of the last year that is over.")));
+
     public static final TableSchema CHANGE_LOG = new TableSchema(
             "ChangeLog",
             "Change log",
@@ -177,12 +194,17 @@ public final class MasterSchema {
 
     private MasterSchema() {}
 
-    /** The tables that staff and stewards fill; one that is missing is finding S01, but for {@link #REPORT_TEXT}. */
+    /** Whether a master does well without a table that stewards fill: it has no words of a report, or follows no Code. */
+    public static boolean mayBeMissing(TableSchema schema) {
+        return schema.equals(REPORT_TEXT) || schema.equals(SELF_ASSESSMENT);
+    }
+
+    /** The tables that staff and stewards fill; one that is missing is finding S01, unless it {@link #mayBeMissing}. */
     public static List<TableSchema> inputTables() {
         return Stream.of(
                         Stream.of(SETTINGS, CASE_LOG, LEARNING),
                         Arrays.stream(ListTable.values()).map(ListTable::schema),
-                        Stream.of(TIMESCALES, NON_WORKING_DAYS, PUBLISHED_FIGURES, REPORT_TEXT))
+                        Stream.of(TIMESCALES, NON_WORKING_DAYS, PUBLISHED_FIGURES, REPORT_TEXT, SELF_ASSESSMENT))
                 .flatMap(tables -> tables)
                 .toList();
     }

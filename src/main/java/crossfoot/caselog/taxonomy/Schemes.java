@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,21 @@ public final class Schemes {
 
     private static boolean owned(List<Scheme> schemes, TableSchema schema) {
         return schemes.stream().anyMatch(scheme -> scheme.ownLists().contains(schema.name()));
+    }
+
+    /**
+     * The provisions of the Codes that clocks name, a text for each input column of SelfAssessment.
+     *
+     * @param sources the Source of each clock
+     */
+    public static List<List<String>> provisionsOf(List<String> sources) {
+        Set<String> keys = sources.stream().map(Texts::key).collect(Collectors.toSet());
+        return all().stream()
+                .map(scheme -> scheme.rows(MasterSchema.SELF_ASSESSMENT))
+                .filter(rows ->
+                        rows.stream().anyMatch(row -> keys.contains(Texts.key(row.get(0) + ", " + row.get(1)))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The rows of a table of a new master, in order, a text for each input column. */

@@ -9,5 +9,7 @@ public enum Occasion {
     /** What was learnt. */
     LEARNING,
     /** What the law asks of an annual return. */
-    ANNUAL_RETURN
+    ANNUAL_RETURN,
+    /** What a council says of itself against a Complaint Handling Code. */
+    SELF_ASSESSMENT
 }

@@ -10,6 +10,7 @@ import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
+import crossfoot.figures.figure.Occasion;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.TableListing;
 import crossfoot.figures.figure.Topic;
@@ -26,7 +27,7 @@ final class DutiesDone implements TableDefinition {
 
     @Override
     public TableListing listing() {
-        return TableListing.annual("T22", Topic.RESPONSE_TIMES);
+        return TableListing.annual("T22", Topic.RESPONSE_TIMES).and(Occasion.SELF_ASSESSMENT);
     }
 
     @Override

@@ -24,8 +24,8 @@ public final class DefaultRows {
         List<List<Entry>> rows = new ArrayList<>();
         for (List<String> row : texts) {
             List<Entry> entries = new ArrayList<>();
-            for (int i = 0; i < schema.columns().size(); i++) {
-                entries.add(entry(schema.columns().get(i), row.get(i)));
+            for (int i = 0; i < schema.inputs().size(); i++) {
+                entries.add(entry(schema.inputs().get(i), row.get(i)));
             }
             rows.add(entries);
         }

@@ -143,6 +143,10 @@ public final class MasterDesign {
                 "Published figures",
                 "What earlier reports said, by the id of the figure; a share as per cent."));
         sheets.add(reportText(texts));
+        List<List<String>> provisions = schemes.rows(MasterSchema.SELF_ASSESSMENT);
+        if (!provisions.isEmpty()) {
+            sheets.add(selfAssessment(provisions));
+        }
         sheets.add(changeLog(List.of()));
         return sheets;
     }
@@ -254,6 +258,16 @@ public final class MasterDesign {
                 "Report text",
                 "The words of the annual report, kept with its figures: {t08/charging/count} is that figure. Shows is what"
                         + " committee reads.");
+    }
+
+    /** The sheet Self-assessment, with its rows: a text for each input column. */
+    public static SheetDesign selfAssessment(List<List<String>> rows) {
+        return steward(
+                MasterSchema.SELF_ASSESSMENT,
+                DefaultRows.of(MasterSchema.SELF_ASSESSMENT, rows),
+                "Self-assessment",
+                "What the council says of each provision of its Complaint Handling Code. Figures is what the log says; refresh"
+                        + " fills it.");
     }
 
     private static SheetDesign steward(TableSchema schema, List<List<Entry>> rows, String title, String guidance) {

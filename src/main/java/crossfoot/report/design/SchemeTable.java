@@ -4,6 +4,7 @@ import crossfoot.caselog.schema.BoundTable;
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.ColumnType;
 import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.Scheme;
@@ -80,7 +81,9 @@ public final class SchemeTable {
             if (held.add(key(texts, whole))) {
                 rows.add(place++, entries(texts, from));
                 lines.add(schema.name() + ": " + shown(texts)
-                        + from.map(day -> " from " + day).orElse(""));
+                        + from.filter(day -> column(VALID_FROM).isPresent())
+                                .map(day -> " from " + day)
+                                .orElse(""));
                 any = true;
             }
         }
@@ -144,9 +147,11 @@ public final class SchemeTable {
     }
 
     private boolean isName(Column column) {
-        return Stream.of(ListTable.values())
-                .filter(list -> list.schema().equals(schema))
-                .anyMatch(list -> list.names().contains(column));
+        return schema.equals(MasterSchema.SELF_ASSESSMENT)
+                ? column.required()
+                : Stream.of(ListTable.values())
+                        .filter(list -> list.schema().equals(schema))
+                        .anyMatch(list -> list.names().contains(column));
     }
 
     private String shown(int row) {
@@ -192,7 +197,7 @@ public final class SchemeTable {
         List<Entry> entries = new ArrayList<>();
         for (TableColumn column : bound.table().columns()) {
             entries.add(contract(column)
-                    .map(each -> contract.get(schema.columns().indexOf(each)))
+                    .map(each -> contract.get(inputs.indexOf(each)))
                     .orElse(Entry.BLANK));
         }
         from.ifPresent(day -> set(entries, VALID_FROM, new Entry.Date(day)));

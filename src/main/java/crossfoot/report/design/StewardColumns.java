@@ -43,7 +43,8 @@ public final class StewardColumns {
 
     private static double width(TableSchema schema, Column column) {
         return switch (column.header()) {
-            case "Source", "Note" -> 52;
+            case "Source", "Note", "Evidence", "Commentary", "Figures" -> 52;
+            case "Provision" -> 60;
             case "Figure" -> 48;
             case "Text", "Shows" -> 90;
             case "Check" -> 60;

@@ -52,7 +52,7 @@ record GovernedState(Map<String, List<List<String>>> tables) {
             casebook.table(schema)
                     .map(table -> rows(schema, BoundTable.of(schema, table)))
                     // A report without words is no change by whoever made its empty table.
-                    .filter(rows -> !rows.isEmpty() || !schema.equals(MasterSchema.REPORT_TEXT))
+                    .filter(rows -> !rows.isEmpty() || !MasterSchema.mayBeMissing(schema))
                     .ifPresent(rows -> tables.put(schema.name(), rows));
         }
         return new GovernedState(tables);

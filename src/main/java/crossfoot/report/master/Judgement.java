@@ -2,6 +2,7 @@ package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Vantage;
+import crossfoot.figures.CodeProvisions;
 import crossfoot.figures.PublishedComparison;
 import crossfoot.report.text.PassageFindings;
 import crossfoot.rules.Assessment;
@@ -24,6 +25,7 @@ public final class Judgement {
     private static Assessment reported(Assessment assessment) {
         List<Finding> findings = new ArrayList<>(PublishedComparison.of(assessment));
         findings.addAll(PassageFindings.of(assessment));
+        findings.addAll(CodeProvisions.findings(assessment));
         return assessment.withFindings(findings);
     }
 

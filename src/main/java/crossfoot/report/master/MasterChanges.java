@@ -64,7 +64,7 @@ public final class MasterChanges {
         CompletableFuture<Map<DashboardTable, List<List<Entry>>>> dashboard =
                 worklist.thenApply(duties -> new Dashboard(assessment, duties.size()).rows());
         cells.forEach(this::computed);
-        texts();
+        missing();
         FindingRows rows = new FindingRows(assessment.casebook());
         owned(
                 MasterSchema.CHECKS,
@@ -96,10 +96,10 @@ public final class MasterChanges {
         return cells;
     }
 
-    /** A master that has no table for the texts of the report gets one, without rows. */
-    private void texts() {
-        if (assessment.master().table(MasterSchema.REPORT_TEXT).isEmpty()) {
-            edit.addSheet(named(MasterDesign.reportText(List.of())));
+    /** A master gets the sheets of stewards that it lacks. */
+    private void missing() {
+        for (SheetDesign sheet : Upgrade.missingSheets(assessment.master())) {
+            edit.addSheet(named(sheet));
             changes = true;
         }
     }

@@ -26,7 +26,11 @@ public interface OwnedCells {
         assessment
                 .master()
                 .table(MasterSchema.REPORT_TEXT)
-                .ifPresent(table -> all.add(new TextColumns(assessment, table)));
+                .ifPresent(table -> all.add(ShownColumns.ofTexts(assessment, table)));
+        assessment
+                .master()
+                .table(MasterSchema.SELF_ASSESSMENT)
+                .ifPresent(table -> all.add(ShownColumns.ofProvisions(assessment, table)));
         return all;
     }
 

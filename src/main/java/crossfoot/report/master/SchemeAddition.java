@@ -9,6 +9,7 @@ import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.Scheme;
 import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.report.design.SchemeTable;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.rewriting.WorkbookEdit;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The lists and clocks of a scheme, added to a master from a day. Types, outcomes and clocks of the same procedure that
@@ -29,12 +31,19 @@ public final class SchemeAddition {
     private final Workbook present;
     private final LocalDate asOf;
     private final List<SchemeTable> tables;
+    private final List<List<String>> provisions;
 
-    private SchemeAddition(Workbook source, Workbook present, LocalDate asOf, List<SchemeTable> tables) {
+    private SchemeAddition(
+            Workbook source,
+            Workbook present,
+            LocalDate asOf,
+            List<SchemeTable> tables,
+            List<List<String>> provisions) {
         this.source = source;
         this.present = present;
         this.asOf = asOf;
         this.tables = tables;
+        this.provisions = provisions;
     }
 
     /**
@@ -56,7 +65,10 @@ public final class SchemeAddition {
                         Schemes.REPLACED.contains(bound.schema().name())))
                 .filter(SchemeTable::changes)
                 .toList();
-        return new SchemeAddition(source, present, asOf, tables);
+        // A master that follows no Code yet has no table for one.
+        boolean follows = present.table(MasterSchema.SELF_ASSESSMENT.name()).isPresent();
+        List<List<String>> provisions = follows ? List.of() : scheme.rows(MasterSchema.SELF_ASSESSMENT);
+        return new SchemeAddition(source, present, asOf, tables, provisions);
     }
 
     private static Optional<BoundTable> bound(Workbook source, TableSchema schema) {
@@ -75,13 +87,21 @@ public final class SchemeAddition {
 
     /** What it adds and ends, a line a row of a table. */
     public List<String> lines() {
-        return tables.stream().flatMap(table -> table.lines().stream()).toList();
+        Stream<String> sheet = provisions.isEmpty()
+                ? Stream.of()
+                : Stream.of("A sheet " + MasterSchema.SELF_ASSESSMENT.sheet() + " is added, with " + provisions.size()
+                        + " provisions of the Code");
+        return Stream.concat(tables.stream().flatMap(table -> table.lines().stream()), sheet)
+                .toList();
     }
 
     /** A refresh of the master with the scheme in it: both are saved together. */
     public Refresh refresh(RefreshStamp stamp) {
         WorkbookEdit edit = new WorkbookEdit(present);
         tables.forEach(table -> table.write(edit));
+        if (!provisions.isEmpty()) {
+            edit.addSheet(MasterDesign.selfAssessment(provisions));
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             edit.write(bytes);

@@ -1,6 +1,10 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.workbook.cells.SheetDesign;
+import crossfoot.report.design.MasterDesign;
+import crossfoot.caselog.taxonomy.Timescale;
+import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.caselog.schema.BoundTable;
 import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.Column;
@@ -80,8 +84,10 @@ final class Upgrade {
         int version = casebook.settings().schemaVersion().orElse(MasterSchema.VERSION);
         Optional<Workbook> renewed = RenewedChoices.of(source);
         List<String> drops = renewed.isPresent() ? List.of(DROP_DOWNS) : List.of();
+        List<SheetDesign> sheets = missingSheets(casebook);
         if (version >= MasterSchema.VERSION) {
-            return new Upgrade(renewed.orElse(source), false, List.of(), List.of(), drops);
+            return new Upgrade(
+                    renewed.orElse(source), false, List.of(), List.of(), withSheets(List.of(), sheets, drops));
         }
         List<Lacking> lacking = new ArrayList<>();
         for (TableSchema schema : MasterSchema.inputTables()) {
@@ -97,12 +103,29 @@ final class Upgrade {
         List<Setting> settings = casebook.table(MasterSchema.SETTINGS)
                 .map(table -> lackingSettings(BoundTable.of(MasterSchema.SETTINGS, table)))
                 .orElse(List.of());
-        List<String> lines = lines(version, lacking, settings);
-        if (!casebook.has(MasterSchema.REPORT_TEXT)) {
-            lines.add("A sheet " + MasterSchema.REPORT_TEXT.sheet() + " is added, for the words of the annual report");
-        }
-        lines.addAll(drops);
+        List<String> lines = withSheets(lines(version, lacking, settings), sheets, drops);
         return new Upgrade(renewed.orElse(source), true, lacking, settings, lines);
+    }
+
+    /** The sheets of stewards that a master lacks: the words of its report, and the provisions of a Code that it follows. */
+    static List<SheetDesign> missingSheets(Casebook casebook) {
+        List<SheetDesign> sheets = new ArrayList<>();
+        if (!casebook.has(MasterSchema.REPORT_TEXT)) {
+            sheets.add(MasterDesign.reportText(List.of()));
+        }
+        List<List<String>> provisions = Schemes.provisionsOf(
+                casebook.timescales().stream().map(Timescale::source).toList());
+        if (!provisions.isEmpty() && !casebook.has(MasterSchema.SELF_ASSESSMENT)) {
+            sheets.add(MasterDesign.selfAssessment(provisions));
+        }
+        return sheets;
+    }
+
+    private static List<String> withSheets(List<String> before, List<SheetDesign> sheets, List<String> after) {
+        List<String> lines = new ArrayList<>(before);
+        sheets.forEach(sheet -> lines.add("A sheet " + sheet.name() + " is added"));
+        lines.addAll(after);
+        return lines;
     }
 
     private static List<Setting> lackingSettings(BoundTable bound) {

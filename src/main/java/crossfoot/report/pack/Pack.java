@@ -16,7 +16,9 @@ public enum Pack {
     /** What was learnt and what is done about it. */
     LEARNING("learning from feedback", Occasion.LEARNING),
     /** What the law asks of an annual report, and what the log lacks of it. */
-    RETURN("annual return of complaints", Occasion.ANNUAL_RETURN);
+    RETURN("annual return of complaints", Occasion.ANNUAL_RETURN),
+    /** What the council says of each provision of a Complaint Handling Code, beside what the log says. */
+    SELF_ASSESSMENT("self-assessment against the Complaint Handling Code", Occasion.SELF_ASSESSMENT);
 
     private final String subject;
     private final Occasion occasion;
@@ -28,7 +30,7 @@ public enum Pack {
 
     /** The word that a command takes. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it is about, in words that follow the procedure's name. */

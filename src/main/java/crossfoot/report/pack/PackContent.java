@@ -76,6 +76,7 @@ public record PackContent(
     /** The content of a pack from a book of figures, as an audience may read it; tables of other packs are not made. */
     public static PackContent of(FigureBook book, Pack pack, Audience audience) {
         LearningTables learning = new LearningTables(book);
+        FigureTable provisions = ProvisionTable.of(book, audience != Audience.PUBLIC);
         if (audience == Audience.PUBLIC) {
             int threshold = book.assessment().casebook().settings().smallNumberThreshold();
             Suppression suppression = Suppression.of(book, threshold);
@@ -83,12 +84,12 @@ public record PackContent(
             return of(
                     book,
                     suppression.tables(),
-                    List.of(learning.youSaidWeDid()),
+                    List.of(learning.youSaidWeDid(), provisions),
                     suppression.figures(),
                     Passages.of(book, audience.word(), shown));
         }
         boolean officer = audience == Audience.OFFICER;
-        List<FigureTable> more = new ArrayList<>(List.of(learning.youSaidWeDid()));
+        List<FigureTable> more = new ArrayList<>(List.of(learning.youSaidWeDid(), provisions));
         if (officer) {
             more.add(learning.register());
         }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class PackTables {
 
     private static final List<TableListing> ALL = Stream.of(
-                    Stream.of(ReturnCheck.LISTING),
+                    Stream.of(ReturnCheck.LISTING, ProvisionTable.LISTING),
                     TableCatalogue.listings().stream(),
                     LearningTables.LISTINGS.stream())
             .flatMap(listings -> listings)

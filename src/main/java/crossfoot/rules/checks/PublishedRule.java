@@ -17,7 +17,9 @@ public enum PublishedRule implements Rule {
             "Published lines of a table that do not add up to its published total: only the lines that the figure book"
                     + " adds into that total, where the total and at least two lines are published"),
     UNKNOWN_FIGURE("R03", Severity.ERROR, "A figure id that is not known"),
-    SAID_TWICE("R06", Severity.WARNING, "Two published rows for one figure and year that differ");
+    SAID_TWICE("R06", Severity.WARNING, "Two published rows for one figure and year that differ"),
+    SAYS_IT_COMPLIES(
+            "R07", Severity.WARNING, "A Yes in SelfAssessment that the figures of the last year that is over deny");
 
     private final RuleHeading heading;
 

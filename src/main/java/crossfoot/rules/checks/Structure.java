@@ -57,9 +57,9 @@ public final class Structure {
             casebook.table(schema)
                     .ifPresentOrElse(
                             table -> structure.columns(schema, table),
-                            // A report without words is a report all the same; refresh makes the table.
+                            // A report without words is a report all the same, and not every council follows a Code.
                             () -> {
-                                if (!schema.equals(MasterSchema.REPORT_TEXT)) {
+                                if (!MasterSchema.mayBeMissing(schema)) {
                                     structure.missing(schema);
                                 }
                             });

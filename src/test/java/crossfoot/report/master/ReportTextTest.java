@@ -108,7 +108,7 @@ class ReportTextTest {
         assertThat(Judgement.of(Casebook.read(without::table), TODAY).findings())
                 .noneMatch(finding -> finding.table().equals("ReportText"));
         Refresh refresh = Refresh.of(without, TODAY, STAMP);
-        assertThat(refresh.upgrade()).contains("A sheet Report text is added, for the words of the annual report");
+        assertThat(refresh.upgrade()).contains("A sheet Report text is added");
         assertThat(refreshed(without).table("ReportText")).isPresent();
     }
 
