@@ -85,8 +85,7 @@ public final class Schemes {
         Set<String> keys = sources.stream().map(Texts::key).collect(Collectors.toSet());
         return all().stream()
                 .map(scheme -> scheme.rows(MasterSchema.SELF_ASSESSMENT))
-                .filter(rows ->
-                        rows.stream().anyMatch(row -> keys.contains(Texts.key(row.get(0) + ", " + row.get(1)))))
+                .filter(rows -> rows.stream().anyMatch(row -> keys.contains(Texts.key(row.get(0) + ", " + row.get(1)))))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,10 +1,6 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.workbook.cells.SheetDesign;
-import crossfoot.report.design.MasterDesign;
-import crossfoot.caselog.taxonomy.Timescale;
-import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.caselog.schema.BoundTable;
 import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.Column;
@@ -13,11 +9,15 @@ import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.EarlierMaster;
+import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.caselog.taxonomy.Setting;
+import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.report.design.LogColumns;
+import crossfoot.report.design.MasterDesign;
 import crossfoot.report.design.StewardColumns;
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.cells.SheetDesign;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.layout.ColumnInsertion;
 import crossfoot.workbook.reading.TablePlace;

@@ -12,7 +12,6 @@ import crossfoot.caselog.taxonomy.Scheme;
 import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.caselog.taxonomy.Taxonomy;
 import crossfoot.caselog.taxonomy.Timescale;
-import crossfoot.report.master.SchemeAddition;
 import crossfoot.report.design.MasterDesign;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.finding.Finding;

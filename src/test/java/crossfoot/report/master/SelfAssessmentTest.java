@@ -11,7 +11,6 @@ import crossfoot.caselog.taxonomy.Scheme;
 import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.figures.CodeProvisions;
 import crossfoot.figures.FigureBook;
-import crossfoot.report.master.SchemeAddition;
 import crossfoot.report.design.MasterDesign;
 import crossfoot.report.pack.Audience;
 import crossfoot.report.pack.Pack;

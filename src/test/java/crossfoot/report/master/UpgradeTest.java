@@ -12,7 +12,6 @@ import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.caselog.taxonomy.Role;
 import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.figures.FigureBook;
-import crossfoot.report.master.SchemeAddition;
 import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.Entry;
