@@ -124,6 +124,11 @@ export async function refreshOpen(master, options) {
   return parsed(await call('POST', '/refresh/tables', { ...options, body, mediaType: 'application/json' }), options.signal);
 }
 
+/** How a date of a case was worked out. */
+export async function explain(source, ref, options) {
+  return parsed(await source.ask(`/explain/${encodeURIComponent(ref)}`, options), options.signal);
+}
+
 /** What is due or late. */
 export async function worklist(source, options) {
   return parsed(await source.ask('/worklist', options), options.signal);

@@ -18,6 +18,7 @@ const LINKS_A_REQUEST = 1_000;
  * @param answer the changes, as the service gives them
  */
 export async function writeRefresh(master, answer) {
+  const undo = { cells: [], tables: [] };
   return run(
     async (context, state) => {
       const logs = logsToWrite(context, master.tables, answer.computed);
@@ -26,12 +27,12 @@ export async function writeRefresh(master, answer) {
       state.writing = logs.length > 0 || owned.length > 0;
       await addMissingColumns(context, logs);
       let cells = 0;
-      for (const log of logs) cells += await writeLog(context, log);
-      for (const table of owned) await writeOwned(context, table);
+      for (const log of logs) cells += await writeLog(context, log, undo);
+      for (const table of owned) await writeOwned(context, table, undo);
       const lacking = putSheetsIn(context, answer);
       if (answer.state?.length) await keepState(context, master, answer.state.join(''));
       await context.sync();
-      return { cells, tables: owned.map(({ table }) => table.schema.name), lacking };
+      return { cells, tables: owned.map(({ table }) => table.schema.name), lacking, undo };
     },
     { mergeUndoGroup: true },
   );
@@ -92,7 +93,7 @@ async function addMissingColumns(context, logs) {
   await context.sync();
 }
 
-async function writeLog(context, { block, table, live }) {
+async function writeLog(context, { block, table, live }, undo) {
   const body = live.getDataBodyRange();
   const changes = block.headers.map((header, from) => change(table, block, header, from)).filter(({ count }) => count);
   const dates = changes.filter(({ header }) => block.dates.includes(header));
@@ -106,29 +107,44 @@ async function writeLog(context, { block, table, live }) {
     const formats = values.map(([value], row) => [formatFor(value, block.dates.includes(header), range?.numberFormat[row][0])]);
     if (formats.some(([format]) => format !== null)) column.numberFormat = formats;
     column.values = values;
-    values.forEach(([value], row) => value !== null && (table.rows[row][at] = value));
+    values.forEach(([value], row) => {
+      if (value === null) return;
+      undo.cells.push({ table: table.schema.name, row, column: header, before: table.rows[row][at], after: value });
+      table.rows[row][at] = value;
+    });
   }
   return changes.reduce((sum, { count }) => sum + count, 0);
 }
 
-async function writeOwned(context, write) {
+async function writeOwned(context, write, undo) {
   const { table, live, rows, added, cells, unfilter } = write;
   if (unfilter) {
     live.clearFilters();
     live.sort.clear();
     live.getDataBodyRange().rowHidden = false;
   }
-  if (rows) await replaceRows(context, live, table, rows);
+  if (rows) {
+    undo.tables.push({ table, before: snapshot(table) });
+    await replaceRows(context, live, table, rows);
+  }
   for (const { row, column, value } of cells) {
     const cell = live.getDataBodyRange().getCell(row, column);
     cell.values = [[asTyped(written(value))]];
-    if (table.rows[row]) table.rows[row][column] = written(value);
+    undo.cells.push({ table: table.schema.name, row, column: table.headers[column], before: table.rows[row][column], after: written(value) });
+    table.rows[row][column] = written(value);
   }
   if (added.length) appendRows(live, table, added);
 }
 
+/** The rows of a table as they can be put back. */
+function snapshot({ rows, own }) {
+  return rows.map((row, r) =>
+    row.map((cell, at) => (own.has(at) ? { from: -1, formula: own.get(at).formulas[r], format: own.get(at).formats[r], text: own.get(at).texts[r] } : cell)),
+  );
+}
+
 /** Gives a table of Crossfoot's own other rows, writing only the cells that differ. */
-async function replaceRows(context, live, table, rows) {
+export async function replaceRows(context, live, table, rows) {
   const wanted = Math.max(1, rows.length);
   await fit(context, live, table, wanted);
   const body = live.getDataBodyRange();
@@ -175,12 +191,12 @@ async function showDays(context, column) {
 function moveOwn(column, { formulas, formats, texts }, places) {
   const filled = formulas.filter((formula) => formula !== '');
   const calculated = filled.length && filled.every((formula) => String(formula).startsWith('=') && formula === filled[0]) ? filled[0] : '';
-  const after = places.map(({ from }) => (from < 0 ? calculated : formulas[from]));
-  const codes = places.map(({ from }, row) => (from < 0 ? formats[row] ?? null : formats[from]));
+  const after = places.map(({ from, formula }) => formula ?? (from < 0 ? calculated : formulas[from]));
+  const codes = places.map(({ from, format }, row) => format ?? (from < 0 ? (formats[row] ?? null) : formats[from]));
   if (after.every((formula, row) => formula === formulas[row])) return;
   column.numberFormat = codes.map((code, row) => [code === formats[row] ? null : code]);
   column.formulasR1C1 = after.map((formula, row) => [formula === formulas[row] ? null : formula]);
-  texts.splice(0, texts.length, ...places.map(({ from }) => (from < 0 ? '' : texts[from])));
+  texts.splice(0, texts.length, ...places.map(({ from, text }) => text ?? (from < 0 ? '' : texts[from])));
   formulas.splice(0, formulas.length, ...after);
   formats.splice(0, formats.length, ...codes.map((code) => code ?? 'General'));
 }

@@ -15,6 +15,7 @@ export class FindingList {
     for (const id of ['filter-severity', 'filter-owner', 'filter-text']) {
       byId(id).addEventListener('input', () => this.draw());
     }
+    byId('findings').addEventListener('keydown', stepThrough);
     byId('finding-filters').addEventListener('submit', (event) => event.preventDefault());
   }
 
@@ -43,6 +44,11 @@ export class FindingList {
         (!owner || finding.owner === owner) &&
         words.every((word) => this.textOf(finding).includes(word)),
     );
+  }
+
+  /** Those that have a cell to go to, in the order in which they are shown. */
+  ordered() {
+    return grouped(this.filtered()).flat().filter(({ row }) => row > 0);
   }
 
   textOf(finding) {
@@ -130,6 +136,17 @@ function spans(parts) {
     const span = element('span', { class: part.className }, part.textContent);
     return [element('br'), span];
   }).flat();
+}
+
+/** Up and down go from one finding to the next. */
+function stepThrough(event) {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by || !event.target.matches('button.jump, summary')) return;
+  const all = [...byId('findings').querySelectorAll('summary, details[open] button.jump')];
+  const next = all[all.indexOf(event.target) + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function owners(findings) {

@@ -1,11 +1,13 @@
 // The workbook that is open in Excel: what was read of it, refreshing it, and putting back what a refresh wrote.
 
 import * as api from './api.js';
+import { suggestedValue } from './assistant.js';
 import { byId, counted } from './dom.js';
 import { Moved } from './excel.js';
+import { colourCells, putRowsBack, replaceCells, selection } from './excel-mend.js';
 import { readMaster, readTables } from './excel-read.js';
 import { writeRefresh } from './excel-write.js';
-import { sentForm, sentMaster, withNotes } from './tables.js';
+import { keyColumn, letters, same, sentForm, sentMaster, withNotes } from './tables.js';
 import { tell } from './work.js';
 
 const ATTEMPTS = 3;
@@ -15,12 +17,72 @@ export class OpenBook {
   constructor() {
     this.layout = undefined;
     this.tables = new Map();
+    this.all = this.tables;
+    this.done = [];
+  }
+
+  /** The tables as they were read last, in the form in which the service is asked about them. */
+  source() {
+    return api.openTables(sentForm(this.tables));
+  }
+
+  /** Where the selected cell is. */
+  async selected() {
+    if (!this.tables.size) await this.read();
+    return selection(this.tables);
+  }
+
+  /** Fills cells by the findings in them. */
+  async colour(findings) {
+    await colourCells(this.tables, findings);
+  }
+
+  /** Writes suggestions into the log; gives how many cells were written. */
+  async apply(findings) {
+    const cells = findings.flatMap(({ table: name, row, column, suggestion }) => {
+      const table = this.tables.get(name);
+      const place = row - 1 - (table?.firstRow ?? 0);
+      const at = table?.headers.findIndex((text) => same(text, column)) ?? -1;
+      if (at < 0 || !table.rows[place]) return [];
+      const { type } = table.schema.columns.find(({ header }) => same(header, column)) ?? {};
+      return [{ table: name, row: place, column, before: table.rows[place][at], after: suggestedValue(suggestion, type, table.dates1904), date: type === 'date' }];
+    });
+    const written = await replaceCells(this.tables, cells);
+    if (written.length) this.done.push({ what: counted(written.length, 'suggestion', 'suggestions'), undo: { cells: written, tables: [] } });
+    return written.length;
+  }
+
+  /** Puts back what was written last, where nobody has changed it since. */
+  async putBack() {
+    const { what, undo } = this.done.at(-1);
+    const back = undo.cells.map(({ before, after, ...cell }) => ({ ...cell, before: after, after: before }));
+    const cells = back.length ? (await replaceCells(this.all, back)).length : 0;
+    const left = undo.tables.length ? await putRowsBack(undo.tables, (table, at, cell) => this.jumpOf(table, at, cell)) : [];
+    this.done.pop();
+    return { what, cells, left: cells < back.length ? [...left, counted(back.length - cells, 'cell', 'cells')] : left };
+  }
+
+  /** A cell of Checks or Worklist that jumps, as one that jumps again. */
+  jumpOf(table, at, cell) {
+    if (typeof cell !== 'string' || cell === '') return cell;
+    const header = table.headers[at];
+    if (table.schema.name === 'Checks' && same(header, 'Where') && cell.includes('!')) {
+      return { sheet: cell.slice(0, cell.lastIndexOf('!')), cell: cell.slice(cell.lastIndexOf('!') + 1), shown: cell };
+    }
+    if (table.schema.name !== 'Worklist' || !same(header, 'Ref')) return cell;
+    for (const log of this.tables.values()) {
+      const place = log.rows.findIndex((row) => row[keyColumn(log)] === cell);
+      const key = log.schema.columns.some((column) => column.key);
+      if (key && place >= 0) return { sheet: log.sheet, cell: `${letters(log.firstColumn + keyColumn(log))}${log.firstRow + place + 1}`, shown: cell };
+    }
+    return cell;
   }
 
   /** Reads the log and the lists, to look at them only. */
   async read() {
     this.layout ??= await api.layout();
     this.tables = await readTables(this.layout, showProgress);
+    this.all = this.tables;
     byId('progress').removeAttribute('value');
     return api.openTables(sentForm(this.tables));
   }
@@ -39,10 +101,13 @@ export class OpenBook {
       byId('progress').removeAttribute('value');
       const answer = withNotes(await api.refreshOpen(sentMaster(master, who), options), master.owned);
       this.tables = master.tables;
+      this.all = new Map([...master.tables, ...master.owned]);
       show(answer, api.openTables(sentForm(master.tables)));
       tell('Writing…');
       try {
-        return summary(await writeRefresh(master, answer));
+        const written = await writeRefresh(master, answer);
+        if (written.undo.cells.length || written.undo.tables.length) this.done.push({ what: 'the last refresh', undo: written.undo });
+        return summary(written);
       } catch (failure) {
         if (!(failure instanceof Moved)) throw failure;
         if (attempt === ATTEMPTS) {

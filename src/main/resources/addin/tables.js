@@ -162,3 +162,22 @@ export function formatFor(value, date, present) {
   if (date) return present === 'General' ? DAY_FORMAT : null;
   return typeof value === 'string' && WOULD_CHANGE.test(value) ? TEXT_FORMAT : null;
 }
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** The serial number of a day that is written in UK order or year-month-day; undefined where it is no day. */
+export function serialOf(text, dates1904 = false) {
+  const parts = /^(\d{1,2})[/. ]+(\d{1,2}|[a-z]+)[/. ]+(\d{4})$/i.exec(text.trim());
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+  if (!parts && !iso) return undefined;
+  const month = parts && Number.isNaN(Number(parts[2])) ? MONTHS.indexOf(parts[2].toLowerCase()) + 1 : Number(parts ? parts[2] : iso[2]);
+  const [year, day] = parts ? [Number(parts[3]), Number(parts[1])] : [Number(iso[1]), Number(iso[3])];
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return undefined;
+  return moment.getTime() / 86_400_000 + 25_569 - (dates1904 ? 1_462 : 0);
+}
+
+/** The letters of a column, from 0. */
+export function letters(column) {
+  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+}

@@ -2,8 +2,10 @@
 // Excel; what only Excel can do is asked of excel.js.
 
 import * as api from './api.js';
+import { Assistant } from './assistant.js';
 import { byId, choices, counted, countBadge, element, severities, shownDate } from './dom.js';
 import * as excel from './excel.js';
+import { fitAudience, handOver, keep } from './exports.js';
 import { figureTables } from './figures.js';
 import { FindingList } from './findings.js';
 import { Import } from './imports.js';
@@ -27,6 +29,7 @@ const page = {
 const findingList = new FindingList(undefined);
 const worklist = new Worklist(undefined);
 const openBook = new OpenBook();
+const assistant = new Assistant(openBook, findingList, (finding) => jump(finding));
 const names = new UserName(excel.storage('crossfoot-who'));
 
 function parameters(more = {}) {
@@ -64,10 +67,13 @@ async function viewEarlier(options) {
 
 async function refreshOpenWorkbook(options) {
   const who = await names.name();
-  return openBook.refresh(options, who, (answer, source) => {
+  const told = await openBook.refresh(options, who, (answer, source) => {
     page.source = source;
     showCheck(answer);
   });
+  assistant.reset();
+  if (byId('colour').checked) await openBook.colour(page.checked.findings);
+  return told;
 }
 
 async function refreshDropped(options) {
@@ -105,9 +111,19 @@ function showCheck(answer) {
   fillView();
 }
 
+/** In Excel: reads and checks the workbook to look at it, and writes nothing. */
+async function look(options) {
+  page.source = await openBook.read();
+  showCheck(await api.check(page.source, { ...options, parameters: parameters() }));
+}
+
 /** Fills the view that is open, where what it shows is not of the last check. */
 function fillView() {
   const view = openView();
+  if (!page.checked && page.host === 'excel' && page.signedIn && view !== 'findings') {
+    work('Reading the tables…', async (options) => (await look(options), ''));
+    return;
+  }
   if (!page.checked || !page.stale.has(view)) return;
   if (busy()) setTimeout(fillView, 100);
   else if (view === 'worklist') showWorklist();
@@ -152,6 +168,7 @@ function latest() {
 
 function exportPack() {
   return work('Filling the pack…', async (options) => {
+    if (!page.checked) await look(options);
     const pack = byId('export-pack').value;
     const chosen = parameters({
       ...span('export'),
@@ -159,41 +176,8 @@ function exportPack() {
       audience: byId('export-audience').value,
     });
     const file = await api.exportPack(latest(), pack, { ...options, parameters: chosen });
-    if (page.host !== 'excel') {
-      keep(file.name, file.content);
-      return `${file.name} was handed to the browser to keep. ${file.note}`;
-    }
-    const base64 = await asBase64(file.content);
-    if (excel.canInsertSheets()) {
-      await excel.insertSheets(base64);
-      return `The sheets of the pack are at the end of this workbook. ${file.note}`;
-    }
-    await excel.openWorkbook(base64);
-    return `The pack is open as a new workbook. ${file.note}`;
+    return `${await handOver(file, page.host)} ${file.note}`;
   });
-}
-
-/** The weekly pack names owners and Refs: it is for officers only. */
-function fitAudience() {
-  const weekly = byId('export-pack').value === 'weekly';
-  for (const option of byId('export-audience').options) option.disabled = weekly && option.value !== 'officer';
-  if (weekly) byId('export-audience').value = 'officer';
-}
-
-function keep(name, content) {
-  const link = element('a', { href: URL.createObjectURL(content), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-async function asBase64(content) {
-  const url = await new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result);
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(content);
-  });
-  return url.slice(url.indexOf(',') + 1);
 }
 
 async function describeMaster() {
@@ -297,8 +281,7 @@ async function start() {
     byId('refresh').disabled = true;
     return;
   }
-  byId('export-note').textContent =
-    page.host === 'excel' ? 'The sheets are put at the end of this workbook.' : 'The pack is an Excel workbook for you to keep.';
+  byId('export-note').textContent = page.host === 'excel' ? '' : 'The pack is an Excel workbook for you to keep.';
   if (page.host === 'excel') {
     findingList.jump = jump;
     worklist.jump = jump;
@@ -306,7 +289,23 @@ async function start() {
     byId('who-change').hidden = false;
     excel.followTheme();
     excel.onHeldUp(() => tell('Finish editing the cell: Crossfoot waits for it.'));
-    excel.onRibbon({ refresh, export: async () => openTab('export', fillView) });
+    assistant.wire();
+    byId('help').hidden = false;
+    byId('export-into-field').hidden = !excel.canInsertSheets();
+    excel.onRibbon({
+      refresh,
+      nextProblem: () => assistant.step(1),
+      previousProblem: () => assistant.step(-1),
+      worklist: async () => openTab('worklist', fillView),
+      figures: async () => openTab('figures', fillView),
+      export: async () => openTab('export', fillView),
+      explain: () => assistant.explainSelection(),
+      showPane: async () => {},
+      help: async () => {
+        byId('help').open = true;
+        byId('help').scrollIntoView();
+      },
+    });
   } else {
     byId('source').hidden = false;
     new Import(parameters, useMaster).wire();
@@ -319,6 +318,7 @@ let listening;
 
 /** What is done as soon as there is a key. */
 async function begin() {
+  page.signedIn = true;
   listening ??= api.listen(onEvent, new AbortController().signal);
   if (page.host !== 'excel') await useMaster();
 }

@@ -4,7 +4,20 @@
 import { Cancelled, jobName, Problem } from './api.js';
 import { byId, element } from './dom.js';
 
-const STARTERS = ['refresh', 'export', 'choose', 'use-master', 'download', 'import-choose', 'import-preview', 'proof-choose', 'proof-again'];
+const STARTERS = [
+  'refresh',
+  'export',
+  'choose',
+  'use-master',
+  'download',
+  'import-choose',
+  'import-preview',
+  'proof-choose',
+  'proof-again',
+  'explain',
+  'problem-apply',
+  'problem-apply-all',
+];
 
 /** What the stages of a job are called. */
 export const STAGES = {

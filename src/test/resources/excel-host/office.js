@@ -18,6 +18,7 @@
     activeSheet: undefined,
     insertedSheets: [],
     createdWorkbooks: [],
+    documentSettings: new Map(),
     ribbon: {},
     completed: 0,
     paneShown: 0,
@@ -51,6 +52,7 @@
   host.setCell = (sheet, row, column, value) => sheetOf(sheet).cells.set(`${row},${column}`, { ...cellOf(sheetOf(sheet), row, column), value });
   for (const name of setup.sheets ?? []) sheetOf(name);
   host.customXml = new Map(Object.entries(setup.customXml ?? {}));
+  host.fill = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).fill ?? '';
   host.hyperlink = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).hyperlink;
   host.setFormula = (sheet, row, column, formula) => sheetOf(sheet).cells.set(`${row},${column}`, { value: '', format: 'General', formula });
   host.addColumn = (name, header, values) => {
@@ -125,6 +127,19 @@
     }
   }
 
+  /** The fill of a range. */
+  function formatOf(context, area) {
+    const fill = new Client(context, { color: () => cellOf(area().sheet, area().row, area().column).fill ?? '' });
+    fill.writers = { color: (color) => paint(area(), color) };
+    fill.clear = () => context.queue.push(() => paint(area(), undefined));
+    return { fill };
+  }
+
+  function paint({ sheet, row, column }, fill) {
+    if (sheet.protected) throw new ExcelError('AccessDenied');
+    sheet.cells.set(`${row},${column}`, { ...cellOf(sheet, row, column), fill });
+  }
+
   class Range extends Client {
     constructor(context, area) {
       const each = (read) => {
@@ -144,6 +159,8 @@
         columnCount: () => area().width,
       });
       this.area = area;
+      this.format = formatOf(context, area);
+      this.worksheet = new Client(context, { name: () => area().sheet.name });
       this.writers = {
         values: (values) => this.write(values, (cell, value) => ({ ...cell, formula: undefined, value: taken(value, cell.format) }), true),
         numberFormat: (formats) => this.write(formats, (cell, format) => ({ ...cell, format }), false),
@@ -270,6 +287,7 @@
     const workbook = new Client(context, { use1904DateSystem: () => Boolean(setup.date1904) });
     context.workbook = Object.assign(workbook, {
       tables: all,
+      getSelectedRange: () => new Range(context, () => ({ sheet: sheetOf(host.selected[0]), row: host.selected[1], column: host.selected[2], height: 1, width: 1 })),
       customXmlParts: {
         getByNamespace: (namespace) => ({
           getOnlyItemOrNullObject: () => {
@@ -345,7 +363,10 @@
     context: {
       requirements: { isSetSupported: supported },
       officeTheme: { bodyBackgroundColor: setup.theme },
-      document: { addHandlerAsync: () => {} },
+      document: {
+        addHandlerAsync: () => {},
+        settings: { get: (name) => host.documentSettings.get(name) ?? null, set: (name, value) => host.documentSettings.set(name, value), saveAsync: () => {} },
+      },
     },
     EventType: { OfficeThemeChanged: 'officeThemeChanged' },
   };

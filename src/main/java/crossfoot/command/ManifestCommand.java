@@ -7,6 +7,7 @@ import crossfoot.service.http.ServiceSettings;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -27,6 +28,11 @@ final class ManifestCommand implements Callable<Integer> {
             description = "The https address by which staff reach the service.")
     private URI address = URI.create("https://localhost:" + ServiceSettings.USUAL_PORT);
 
+    @Option(
+            names = "--unified",
+            description = "The unified manifest of Microsoft 365, as JSON; as the package to upload where F ends in .zip.")
+    private boolean unified;
+
     @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output unless given.")
     private @Nullable Path out;
 
@@ -35,19 +41,19 @@ final class ManifestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String manifest;
+        byte[] manifest;
         try {
-            manifest = AddinManifest.of(address);
+            manifest = manifest();
         } catch (IllegalArgumentException unfit) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unfit.getMessage()), unfit);
         }
         Output output = new Output(spec);
         if (out == null) {
-            output.line(manifest);
+            output.line(new String(manifest, StandardCharsets.UTF_8));
             return ExitCode.DONE;
         }
         try {
-            Files.writeString(out, manifest);
+            Files.write(out, manifest);
         } catch (IOException unwritable) {
             throw new WorkbookRefusal(
                     WorkbookRefusal.Kind.UNWRITABLE,
@@ -57,5 +63,13 @@ final class ManifestCommand implements Callable<Integer> {
         }
         output.line("Wrote " + out + ".");
         return ExitCode.DONE;
+    }
+
+    private byte[] manifest() {
+        if (unified && out != null && out.toString().endsWith(".zip")) {
+            return AddinManifest.appPackage(address);
+        }
+        String text = unified ? AddinManifest.unified(address) : AddinManifest.of(address);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -69,7 +69,7 @@ public final class CrossfootServer implements AutoCloseable {
         this.events = new EventStream(master, settings.limits().listeners());
         HttpHandler api =
                 new ApiHandler(routes(settings, master, keys), events, events::progress, queue, settings.limits());
-        PageHandler pages = new PageHandler();
+        PageHandler pages = new PageHandler(settings.proxies());
         this.calls = new GracefulShutdownHandler(new CallerGuard(
                 settings, keys, exchange -> (CallerGuard.isApi(exchange) ? api : pages).handleRequest(exchange)));
         this.undertow = undertow(settings, calls);

@@ -3,6 +3,8 @@ package crossfoot.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import crossfoot.service.http.AddinManifest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,10 +12,14 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +62,8 @@ class AddinManifestTest {
                         "Requirements",
                         "DefaultSettings",
                         "Permissions",
-                        "VersionOverrides");
+                        "VersionOverrides",
+                        "ExtendedOverrides");
         Element host = all("Host").get(1);
         assertThat(children(host)).containsExactly("Runtimes", "DesktopFormFactor");
         assertThat(children(all("DesktopFormFactor").get(0)))
@@ -130,6 +137,67 @@ class AddinManifestTest {
         String known = page.substring(page.indexOf("onRibbon({"), page.indexOf("})", page.indexOf("onRibbon({")));
         assertThat(all("FunctionName")).isNotEmpty().allSatisfy(name -> assertThat(known)
                 .containsPattern("\\b" + name.getTextContent() + "\\b"));
+    }
+
+    @Test
+    void every_text_is_there_in_welsh() {
+        List<Element> texts = all("String");
+        assertThat(all("Override")).hasSameSizeAs(texts).allSatisfy(text -> {
+            assertThat(text.getAttribute("Locale")).isEqualTo("cy-GB");
+            assertThat(text.getAttribute("Value")).isNotBlank();
+        });
+    }
+
+    @Test
+    void the_unified_manifest_has_the_same_commands_in_the_same_words() throws IOException {
+        JsonNode extension = unified().get("extensions").get(0);
+        List<String> commands = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        extension.at("/ribbons/0/tabs/0/groups/0/controls").forEach(control -> {
+            commands.add(control.get("actionId").asText());
+            labels.add(control.get("label").asText());
+        });
+        assertThat(commands)
+                .isEqualTo(all("FunctionName").stream()
+                        .map(Element::getTextContent)
+                        .toList());
+        assertThat(labels)
+                .isEqualTo(all("Control").stream()
+                        .map(control -> resources().get(((Element) control.getElementsByTagName("Label").item(0))
+                                .getAttribute("resid")))
+                        .toList());
+        assertThat(unified().get("id").asText()).isNotEqualTo(all("Id").get(0).getTextContent());
+    }
+
+    @Test
+    void every_shortcut_is_of_an_action_that_the_runtime_has() throws IOException {
+        Set<String> actions = new HashSet<>();
+        unified().at("/extensions/0/runtimes/0/actions")
+                .forEach(action -> actions.add(action.get("id").asText()));
+        JsonNode shortcuts = new ObjectMapper().readTree(Chromium.resource("/addin/shortcuts.json"));
+        shortcuts.get("actions").forEach(action -> assertThat(actions).contains(action.get("id").asText()));
+        shortcuts.get("shortcuts").forEach(key -> assertThat(actions).contains(key.get("action").asText()));
+        unified().at("/extensions/0/keyboardShortcuts/0/shortcuts")
+                .forEach(key -> assertThat(actions).contains(key.get("actionId").asText()));
+    }
+
+    @Test
+    void the_package_has_what_its_manifest_names() throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(AddinManifest.appPackage(SERVICE)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        assertThat(files).containsOnlyKeys("manifest.json", "cy-gb.json", "color.png", "outline.png");
+        assertThat(ImageIO.read(new ByteArrayInputStream(files.get("color.png"))).getWidth())
+                .isEqualTo(192);
+        assertThat(ImageIO.read(new ByteArrayInputStream(files.get("outline.png"))).getWidth())
+                .isEqualTo(32);
+    }
+
+    private static JsonNode unified() throws IOException {
+        return new ObjectMapper().readTree(AddinManifest.unified(SERVICE));
     }
 
     @Test

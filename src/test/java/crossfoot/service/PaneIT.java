@@ -228,6 +228,7 @@ class PaneIT {
     @Test
     void an_export_puts_its_sheets_into_the_open_workbook() {
         Page page = pane(excel());
+        page.selectOption("#export-into", "open");
         exportCommitteePack(page);
         assertThat(page.locator("#message")).containsText("at the end of this workbook");
         assertThat(page.evaluate("excelHost.insertedSheets[0].options.positionType"))
@@ -245,10 +246,18 @@ class PaneIT {
                 .contains("T01");
     }
 
+    @Test
+    void an_export_before_any_refresh_looks_first_and_opens_a_new_workbook() {
+        Page page = pane(excel());
+        exportCommitteePack(page);
+        assertThat(page.locator("#message")).containsText("open as a new workbook");
+        assertThat(page.evaluate("excelHost.cellsWritten.length")).isEqualTo(0);
+    }
+
     private static void exportCommitteePack(Page page) {
-        page.click("#refresh");
-        assertThat(page.locator("#message")).containsText("brought up to date");
         page.click("#tab-export");
+        assertThat(page.locator("#export-pack option").first()).isAttached();
+        assertThat(page.locator("#working")).isHidden();
         page.click("#export");
     }
 

@@ -45,6 +45,7 @@ class WhoMayCallTest {
             "GET /master/worklist 200",
             "GET /master/explain/{ref} 200",
             "POST /master/refresh 200",
+            "POST /refresh/tables 400",
             "POST /proof 400",
             "POST /import/plan 400",
             "POST /import 400",
@@ -120,7 +121,7 @@ class WhoMayCallTest {
             strings = {
                 "/",
                 "/addin/taskpane.html",
-                "/addin/manifest.xml",
+                "/addin/shortcuts.json",
                 "/addin/taskpane.js",
                 "/addin/api.js",
                 "/addin/signin.js"
@@ -129,6 +130,14 @@ class WhoMayCallTest {
         String answer = asked("GET", page, "localhost", "");
         assertThat(answer).startsWith("HTTP/1.1 200").doesNotContain(RunningService.TOKEN.secret(), "client-");
         assertThat(asked("GET", page, "evil.example", "")).startsWith("HTTP/1.1 421");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/addin/manifest.xml", "/addin/manifest.json"})
+    void a_service_on_http_gives_no_manifest_that_names_https(String manifest) throws IOException {
+        assertThat(asked("GET", manifest, "localhost", ""))
+                .startsWith("HTTP/1.1 404")
+                .contains("https address only", "--tls");
     }
 
     @ParameterizedTest(name = "{0} is answered with {1}: {2}")

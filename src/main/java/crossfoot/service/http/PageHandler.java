@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -28,9 +30,24 @@ public final class PageHandler implements HttpHandler {
     private static final String OFFICE_FRAMES = "'self' https://*.officeapps.live.com https://*.office.com"
             + " https://*.office365.com https://*.sharepoint.com https://*.microsoft365.com https://*.cloud.microsoft";
 
-    private static final Pattern FILE = Pattern.compile("/addin/([a-z0-9-]{1,40})\\.(css|js|png)");
+    private static final Pattern FILE = Pattern.compile("/addin/([a-z0-9-]{1,40})\\.(css|js|json|png)");
     private static final Map<String, String> TYPES =
-            Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "png", "image/png");
+            Map.of(
+                    "css",
+                    "text/css;charset=utf-8",
+                    "js",
+                    "text/javascript;charset=utf-8",
+                    "json",
+                    "application/json",
+                    "png",
+                    "image/png");
+
+    private final Proxies proxies;
+
+    /** @param proxies the addresses of the proxies that are believed when they say how they were called */
+    public PageHandler(Set<String> proxies) {
+        this.proxies = new Proxies(proxies);
+    }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws IOException {
@@ -43,7 +60,9 @@ public final class PageHandler implements HttpHandler {
         } else if (path.equals("/addin/taskpane.html")) {
             page(exchange, true);
         } else if (path.equals("/addin/manifest.xml")) {
-            manifest(exchange);
+            manifest(exchange, "application/xml;charset=utf-8", AddinManifest::of);
+        } else if (path.equals("/addin/manifest.json")) {
+            manifest(exchange, "application/json", AddinManifest::unified);
         } else {
             file(exchange, path);
         }
@@ -67,10 +86,23 @@ public final class PageHandler implements HttpHandler {
         send(exchange, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void manifest(HttpServerExchange exchange) {
+    /** A manifest names https addresses only: a service that is reached by http has none to give. */
+    private void manifest(HttpServerExchange exchange, String type, Function<URI, String> rendering) {
+        if (!proxies.scheme(exchange).equals("https")) {
+            Answers.send(
+                    exchange,
+                    new Problem(
+                            "no-https",
+                            404,
+                            "There is no manifest over http",
+                            "Excel takes an add-in from an https address only, and this service is reached by http.",
+                            "Start it with --tls (crossfoot certificate makes the certificate), or put it behind a proxy"
+                                    + " that is named with --proxy."));
+            return;
+        }
         URI own = URI.create("https://" + Requests.header(exchange, "Host"));
         exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
-        send(exchange, "application/xml;charset=utf-8", AddinManifest.of(own).getBytes(StandardCharsets.UTF_8));
+        send(exchange, type, rendering.apply(own).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void file(HttpServerExchange exchange, String path) throws IOException {
