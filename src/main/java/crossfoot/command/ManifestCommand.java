@@ -30,7 +30,8 @@ final class ManifestCommand implements Callable<Integer> {
 
     @Option(
             names = "--unified",
-            description = "The unified manifest of Microsoft 365, as JSON; as the package to upload where F ends in .zip.")
+            description =
+                    "The unified manifest of Microsoft 365, as JSON; as the package to upload where F ends in .zip.")
     private boolean unified;
 
     @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output unless given.")

@@ -163,8 +163,10 @@ class AddinManifestTest {
                         .toList());
         assertThat(labels)
                 .isEqualTo(all("Control").stream()
-                        .map(control -> resources().get(((Element) control.getElementsByTagName("Label").item(0))
-                                .getAttribute("resid")))
+                        .map(control -> resources()
+                                .get(((Element) control.getElementsByTagName("Label")
+                                                .item(0))
+                                        .getAttribute("resid")))
                         .toList());
         assertThat(unified().get("id").asText()).isNotEqualTo(all("Id").get(0).getTextContent());
     }
@@ -172,13 +174,16 @@ class AddinManifestTest {
     @Test
     void every_shortcut_is_of_an_action_that_the_runtime_has() throws IOException {
         Set<String> actions = new HashSet<>();
-        unified().at("/extensions/0/runtimes/0/actions")
+        unified()
+                .at("/extensions/0/runtimes/0/actions")
                 .forEach(action -> actions.add(action.get("id").asText()));
         JsonNode shortcuts = new ObjectMapper().readTree(Chromium.resource("/addin/shortcuts.json"));
-        shortcuts.get("actions").forEach(action -> assertThat(actions).contains(action.get("id").asText()));
-        shortcuts.get("shortcuts").forEach(key -> assertThat(actions).contains(key.get("action").asText()));
-        unified().at("/extensions/0/keyboardShortcuts/0/shortcuts")
-                .forEach(key -> assertThat(actions).contains(key.get("actionId").asText()));
+        shortcuts.get("actions").forEach(action -> assertThat(actions)
+                .contains(action.get("id").asText()));
+        shortcuts.get("shortcuts").forEach(key -> assertThat(actions)
+                .contains(key.get("action").asText()));
+        unified().at("/extensions/0/keyboardShortcuts/0/shortcuts").forEach(key -> assertThat(actions)
+                .contains(key.get("actionId").asText()));
     }
 
     @Test
@@ -190,9 +195,11 @@ class AddinManifestTest {
             }
         }
         assertThat(files).containsOnlyKeys("manifest.json", "cy-gb.json", "color.png", "outline.png");
-        assertThat(ImageIO.read(new ByteArrayInputStream(files.get("color.png"))).getWidth())
+        assertThat(ImageIO.read(new ByteArrayInputStream(files.get("color.png")))
+                        .getWidth())
                 .isEqualTo(192);
-        assertThat(ImageIO.read(new ByteArrayInputStream(files.get("outline.png"))).getWidth())
+        assertThat(ImageIO.read(new ByteArrayInputStream(files.get("outline.png")))
+                        .getWidth())
                 .isEqualTo(32);
     }
 

@@ -41,9 +41,7 @@ class MendInExcelIT {
     void open() throws IOException {
         service = RunningService.start(folder);
         page = chromium.pane(
-                service,
-                ExcelSetup.of(service.master()).json(),
-                new NewContextOptions().setViewportSize(360, 800));
+                service, ExcelSetup.of(service.master()).json(), new NewContextOptions().setViewportSize(360, 800));
     }
 
     @AfterEach

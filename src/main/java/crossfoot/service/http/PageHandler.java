@@ -31,16 +31,15 @@ public final class PageHandler implements HttpHandler {
             + " https://*.office365.com https://*.sharepoint.com https://*.microsoft365.com https://*.cloud.microsoft";
 
     private static final Pattern FILE = Pattern.compile("/addin/([a-z0-9-]{1,40})\\.(css|js|json|png)");
-    private static final Map<String, String> TYPES =
-            Map.of(
-                    "css",
-                    "text/css;charset=utf-8",
-                    "js",
-                    "text/javascript;charset=utf-8",
-                    "json",
-                    "application/json",
-                    "png",
-                    "image/png");
+    private static final Map<String, String> TYPES = Map.of(
+            "css",
+            "text/css;charset=utf-8",
+            "js",
+            "text/javascript;charset=utf-8",
+            "json",
+            "application/json",
+            "png",
+            "image/png");
 
     private final Proxies proxies;
 
