@@ -42,6 +42,7 @@ public final class Main implements Runnable {
             "worklist",
             "figures",
             "export",
+            "draft",
             "proof",
             "import",
             "explain",
@@ -120,6 +121,7 @@ public final class Main implements Runnable {
             case "worklist" -> WorklistCommand.class;
             case "figures" -> FiguresCommand.class;
             case "export" -> ExportCommand.class;
+            case "draft" -> DraftCommand.class;
             case "proof" -> ProofCommand.class;
             case "import" -> ImportCommand.class;
             case "explain" -> ExplainCommand.class;

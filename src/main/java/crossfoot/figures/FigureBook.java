@@ -246,7 +246,7 @@ public final class FigureBook {
         List<String> ids = new ArrayList<>(List.of("t01/total/counted", "t05/total/count", "t20/received/count"));
         for (FeedbackType first : scope.types(Role.FIRST_STAGE)) {
             String line = "t11/" + FigureId.part(first.name()) + "/";
-            ids.addAll(List.of(line + "responded", line + "in-time", line + "late-share"));
+            ids.addAll(List.of(line + "responded", line + "in-time", line + "outside-target-share"));
         }
         ids.addAll(List.of(
                 "t20/well-founded/count",

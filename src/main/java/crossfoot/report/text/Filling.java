@@ -73,6 +73,7 @@ public final class Filling {
             case JUDGED -> differences.judged(figure);
             case RUN -> differences.run(figure);
             case WORDS -> inWords(figure);
+            case NUMBER -> number(figure, "none");
             case OF -> number(figure, "no") + " " + noun(figure, placeholder);
             case START -> NumberWords.capital(small(figure)) + " " + noun(figure, placeholder);
             case ONE -> noun(figure, placeholder);

@@ -48,6 +48,8 @@ record Placeholder(String written, String subject, Shape shape, List<String> wor
         DISPLAY("", 0),
         /** In words. */
         WORDS("words", 0),
+        /** As displayed, and nothing as none. */
+        NUMBER("number", 0),
         /** The figure of the year before. */
         PREVIOUS("previous", 0),
         /** The change on the year before: a fall of 19%. */

@@ -1,6 +1,7 @@
 package crossfoot.report.text;
 
 import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.FigureTable.FigureCell;
 import crossfoot.figures.figure.FigureTable.Line;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** The lines of a table by how much they count or by how much they changed, in words. */
 final class Ranking {
+
+    /** What a list of no lines says. */
+    static final String NONE = "none";
 
     private static final String TOTAL = "total";
 
@@ -61,7 +65,7 @@ final class Ranking {
     private static String listed(List<Counted> lines, int most, Function<Counted, String> words) {
         List<String> all = lines.stream().limit(most).map(words).toList();
         if (all.isEmpty()) {
-            return "none";
+            return NONE;
         }
         int last = all.size() - 1;
         return last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
@@ -83,7 +87,7 @@ final class Ranking {
                 return;
             }
             if (!line.total()) {
-                counted(table, line, subject).ifPresent(lines::add);
+                counted(line, subject).ifPresent(lines::add);
             }
         }
     }
@@ -94,14 +98,14 @@ final class Ranking {
     }
 
     /** A line whose figure lies directly under the subject. */
-    private Optional<Counted> counted(FigureTable table, Line line, String subject) {
+    private Optional<Counted> counted(Line line, String subject) {
         String start = subject + "/";
         Optional<Figure> count = figures(line)
                 .filter(figure -> figure.unit() == Unit.COUNT && figure.id().startsWith(start))
                 .filter(figure -> isLineOf(figure.id().substring(start.length())))
                 .findFirst();
         return count.map(figure -> new Counted(
-                source.inSentence(label(table, line)),
+                source.inSentence(label(line, figure)),
                 figure,
                 figures(line).filter(other -> other.unit() == Unit.SHARE).findFirst()));
     }
@@ -115,13 +119,11 @@ final class Ranking {
         return line.cells().stream().flatMap(cell -> cell.figure().stream());
     }
 
-    /** In a table that is split by something the second column names the line. */
-    private static String label(FigureTable table, Line line) {
+    /** A line is called by whichever of its words its figure's id says. */
+    private static String label(Line line, Figure figure) {
+        String[] parts = figure.id().split("/");
         FigureCell first = line.cells().get(0);
-        boolean named = table.headings().size() > 1
-                && first.figure().isEmpty()
-                && !first.text().isBlank()
-                && !first.text().startsWith("[");
+        boolean named = first.figure().isEmpty() && FigureId.part(first.text()).equals(parts[parts.length - 2]);
         String label = named ? first.text() : line.label();
         return label.substring(label.lastIndexOf(": ") < 0 ? 0 : label.lastIndexOf(": ") + 2);
     }
