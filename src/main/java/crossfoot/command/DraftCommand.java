@@ -54,7 +54,8 @@ final class DraftCommand implements Callable<Integer> {
         Vantage vantage = inPlace && !dryRun
                 ? master.vantageToRewrite(workbook, "add --out COPY.xlsx to have a copy as it was on that day")
                 : master.vantage(workbook);
-        FigureBook book = year.figures(Judgement.of(Casebook.read(workbook::table), vantage)).first();
+        FigureBook book = year.figures(Judgement.of(Casebook.read(workbook::table), vantage))
+                .first();
         DraftedTexts drafted = DraftedTexts.of(workbook, book);
         Output output = new Output(spec);
         drafted.sections().forEach(section -> {

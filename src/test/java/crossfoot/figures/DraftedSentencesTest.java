@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sentences that are proposed for a report: right for none, for one and for many of everything. */
 class DraftedSentencesTest {
 
-    private static final Pattern BAD_GRAMMAR = Pattern.compile(
-            "\\bno (is|are|was|were)\\b|\\b0 [a-z]+s\\b|(?<![\\d,.\\w])(1|[Oo]ne) ([A-Za-z]+ ){0,2}"
+    private static final Pattern BAD_GRAMMAR =
+            Pattern.compile("\\bno (is|are|was|were)\\b|\\b0 [a-z]+s\\b|(?<![\\d,.\\w])(1|[Oo]ne) ([A-Za-z]+ ){0,2}"
                     + "(complaints|enquiries|compliments|cases|answers|pieces|lessons|improvements|reviews|were|are)\\b"
                     + "|\\b(0|[2-9]|[1-9]\\d+|[Nn]o|[Tt]wo|[Tt]hree) ([a-z]+ )?(complaint|enquiry|compliment|case|answer|lesson)"
                     + " (was|is)\\b|[{}]|  | \\.|\\.\\.|\\[x]");
@@ -40,7 +40,15 @@ class DraftedSentencesTest {
                     .adult("K-" + i, "Councillor enquiry", day, responded, "Main reason", "Charging")
                     .adult("C-" + i, "Compliment", day, "", "Team", "Reablement", "Theme", "Teamwork and collaboration")
                     .adult("D-" + i, "Dissatisfaction", day, responded, "Outcome", outcome, "Linked ref", "F-" + i)
-                    .adult("S-" + i, "Senior manager review", day, responded, "Outcome", outcome, "Linked ref", "D-" + i)
+                    .adult(
+                            "S-" + i,
+                            "Senior manager review",
+                            day,
+                            responded,
+                            "Outcome",
+                            outcome,
+                            "Linked ref",
+                            "D-" + i)
                     .adult("O-" + i, "Ombudsman", day, responded, "Outcome", outcome, "Main reason", "Charging");
         }
         return master;
@@ -51,10 +59,10 @@ class DraftedSentencesTest {
     void the_grammar_of_none_one_and_many_is_right(int count) {
         for (String outcome : new String[] {"Upheld", "Not upheld"}) {
             for (String responded : new String[] {"2024-06-14", "2025-02-14", ""}) {
-                proposed(each(count, responded, outcome))
-                        .forEach((section, text) -> assertThat(BAD_GRAMMAR.matcher(text).results().map(bad -> bad.group()))
-                                .as("%d %s answered \"%s\", %s: %s", count, outcome, responded, section, text)
-                                .isEmpty());
+                proposed(each(count, responded, outcome)).forEach((section, text) -> assertThat(
+                                BAD_GRAMMAR.matcher(text).results().map(bad -> bad.group()))
+                        .as("%d %s answered \"%s\", %s: %s", count, outcome, responded, section, text)
+                        .isEmpty());
             }
         }
     }

@@ -65,7 +65,9 @@ public final class DraftedTexts {
         if (table.isPresent()) {
             OwnedTable owned = new OwnedTable(
                     table.get(),
-                    MasterSchema.REPORT_TEXT.columns().stream().map(Column::header).toList());
+                    MasterSchema.REPORT_TEXT.columns().stream()
+                            .map(Column::header)
+                            .toList());
             rows.forEach(row -> owned.append(edit, row));
         } else {
             edit.addSheet(MasterDesign.reportText(rows));

@@ -57,7 +57,10 @@ public final class Drafts {
     }
 
     private boolean has(String id) {
-        return book.figure(id).map(Figure::value).filter(value -> value.isPresent()).isPresent();
+        return book.figure(id)
+                .map(Figure::value)
+                .filter(value -> value.isPresent())
+                .isPresent();
     }
 
     private boolean counts(String id) {
@@ -94,8 +97,8 @@ public final class Drafts {
     /** How many were received and answered, beside the year before, and which way the years go. */
     private static String answered(NamedType type) {
         String line = type.line("t01");
-        return type.start(line + "received", "was", "were") + " received and {" + line + "responded|number} answered in {year}, {"
-                + line + "responded|compared}. {" + line + "responded|run}";
+        return type.start(line + "received", "was", "were") + " received and {" + line
+                + "responded|number} answered in {year}, {" + line + "responded|compared}. {" + line + "responded|run}";
     }
 
     private void timeliness(String section, NamedType type) {
@@ -105,7 +108,8 @@ public final class Drafts {
                     section,
                     "Of " + type.within(line + "responded") + " answered, {" + line + "outside-target|number} ({" + line
                             + "outside-target-share}) {" + line + "outside-target|one:was:were} outside the target"
-                            + (has(line + "outside-target/" + book.period().plusYears(-1).label())
+                            + (has(line + "outside-target/"
+                                            + book.period().plusYears(-1).label())
                                     ? ", {" + line + "outside-target|compared}."
                                     : "."));
         }
@@ -117,7 +121,8 @@ public final class Drafts {
                     "T01",
                     "In {year}, {t01/total/counted|of:piece:pieces} of feedback {t01/total/counted|one:was:were} counted,"
                             + " {t01/total/counted|compared}. The largest kinds were {t01|largest:3}.");
-            boolean moved = !new Filling(new BookSource(book)).fill("{t01|movers:1}").equals(Ranking.NONE);
+            boolean moved =
+                    !new Filling(new BookSource(book)).fill("{t01|movers:1}").equals(Ranking.NONE);
             say(
                     "T01",
                     moved
@@ -138,8 +143,9 @@ public final class Drafts {
         if (counts(id + "/total/count")) {
             say(
                     table,
-                    "The largest reasons were {" + id + "|largest:2}. {" + id + "/late/count|start:answer was:answers were}"
-                            + " late ({" + id + "/late/share} of {" + id + "/total/count}).");
+                    "The largest reasons were {" + id + "|largest:2}. {" + id
+                            + "/late/count|start:answer was:answers were}" + " late ({" + id + "/late/share} of {" + id
+                            + "/total/count}).");
         }
     }
 
@@ -171,7 +177,8 @@ public final class Drafts {
         each(Role.FIRST_STAGE, type -> say("T07", answered(type)));
         if (counts("t08/total/count")) {
             say("T08", "Of {t08/total/count} answered, the largest reasons were {t08|largest:3}.");
-            boolean moved = !new Filling(new BookSource(book)).fill("{t08|movers:1}").equals(Ranking.NONE);
+            boolean moved =
+                    !new Filling(new BookSource(book)).fill("{t08|movers:1}").equals(Ranking.NONE);
             say(
                     "T08",
                     moved
@@ -198,13 +205,16 @@ public final class Drafts {
 
     private void laterStages() {
         if (counts("t13/total/count")) {
-            each(Role.DISSATISFACTION, type -> say(
-                        "T13",
-                        type.start("t13/total/count", "was", "were") + " answered, a number equal to"
-                                + " {t13/share-of-formal-complaints} of the complaints answered. The largest outcomes were"
-                                + " {t13|largest:3}."));
+            each(
+                    Role.DISSATISFACTION,
+                    type -> say(
+                            "T13",
+                            type.start("t13/total/count", "was", "were") + " answered, a number equal to"
+                                    + " {t13/share-of-formal-complaints} of the complaints answered. The largest outcomes were"
+                                    + " {t13|largest:3}."));
         }
-        if (counts("t14/total/count") && types.stream().filter(type -> type.is(Role.LATER_STAGE)).count() == 1) {
+        if (counts("t14/total/count")
+                && types.stream().filter(type -> type.is(Role.LATER_STAGE)).count() == 1) {
             each(
                     Role.LATER_STAGE,
                     type -> say(
