@@ -116,6 +116,39 @@ final class InventedMaster {
         return this;
     }
 
+    /** What becomes of a cell of a table under a header. */
+    @FunctionalInterface
+    interface CellChange {
+        String of(String table, String header, String text);
+    }
+
+    /** The same master with every cell changed. */
+    InventedMaster mapped(CellChange change) {
+        InventedMaster changed = new InventedMaster();
+        for (TableSchema schema : MasterSchema.inputTables()) {
+            if (schema != MasterSchema.CASE_LOG && schema != MasterSchema.LEARNING) {
+                changed.tables.put(
+                        schema.name(), mapped(schema.name(), schema.inputs(), tables.get(schema.name()), change));
+            }
+        }
+        changed.cases.addAll(mapped("CaseLog", List.of(CaseColumn.values()), cases, change));
+        changed.learning.addAll(mapped("Learning", List.of(LearningColumn.values()), learning, change));
+        return changed;
+    }
+
+    private static List<List<String>> mapped(
+            String table, List<? extends Column> columns, List<List<String>> rows, CellChange change) {
+        List<List<String>> mapped = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.add(change.of(table, columns.get(i).header(), row.get(i)));
+            }
+            mapped.add(cells);
+        }
+        return mapped;
+    }
+
     Assessment assess() {
         return assess(AS_OF);
     }
