@@ -27,8 +27,8 @@ class RenamedTest {
         for (String procedure : FigureBook.procedures(before)) {
             for (int year = 2023; year <= 2024; year++) {
                 FigureBook one = FigureBook.of(before, InventedMaster.year(year), procedure);
-                FigureBook other = FigureBook.of(
-                        after, InventedMaster.year(year), renaming.name("Procedure", procedure));
+                FigureBook other =
+                        FigureBook.of(after, InventedMaster.year(year), renaming.name("Procedure", procedure));
                 assertThat(numbers(other)).as(procedure + " " + year).isEqualTo(numbers(one));
             }
         }
@@ -60,7 +60,7 @@ class RenamedTest {
     }
 
     private static String number(Figure figure) {
-        return figure.id().substring(0, figure.id().indexOf('/')) + " | " + figure.unit() + " | " + figure.value() + " | "
-                + figure.display() + " | " + figure.refs();
+        return figure.id().substring(0, figure.id().indexOf('/')) + " | " + figure.unit() + " | " + figure.value()
+                + " | " + figure.display() + " | " + figure.refs();
     }
 }

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  */
 final class Renaming {
 
-    private static final String ENTRY_LISTS = "Channels,Teams,RaisedBy,ConsentStates,Exclusions,DelayReasons,Remedies,Themes,"
-            + "LearningSources,ImprovementTypes,Procedures";
+    private static final String ENTRY_LISTS =
+            "Channels,Teams,RaisedBy,ConsentStates,Exclusions,DelayReasons,Remedies,Themes,"
+                    + "LearningSources,ImprovementTypes,Procedures";
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("Procedure", "Procedure"),
             Map.entry("Feedback type", "Type"),
@@ -41,7 +42,8 @@ final class Renaming {
                 || table.equals("Outcomes");
         if (list && KINDS.containsKey(header) && !text.isEmpty()) {
             names.computeIfAbsent(
-                    key(header, text), added -> KINDS.get(header) + " " + (char) ('A' + names.size() % 26) + names.size());
+                    key(header, text),
+                    added -> KINDS.get(header) + " " + (char) ('A' + names.size() % 26) + names.size());
         }
         return text;
     }
