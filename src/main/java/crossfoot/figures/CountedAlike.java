@@ -1,5 +1,6 @@
 package crossfoot.figures;
 
+import crossfoot.figures.figure.FigureTable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,9 +24,10 @@ final class CountedAlike {
 
     /** What a figure is alike with; itself where it is alike with no other. */
     static String of(String id) {
-        Matcher reason = REASON.matcher(id);
-        Matcher outcome = OUTCOME.matcher(id);
-        if (LEVEL.matcher(id).matches()) {
+        String alone = FigureTable.alone(id);
+        Matcher reason = REASON.matcher(alone);
+        Matcher outcome = OUTCOME.matcher(alone);
+        if (LEVEL.matcher(alone).matches()) {
             return "level";
         }
         if (reason.matches()) {

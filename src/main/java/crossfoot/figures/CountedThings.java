@@ -2,6 +2,7 @@ package crossfoot.figures;
 
 import crossfoot.figures.figure.CaseRefs;
 import crossfoot.figures.figure.Figure;
+import crossfoot.figures.figure.FigureId;
 import crossfoot.figures.figure.Sum;
 import crossfoot.figures.figure.Unit;
 import java.util.ArrayList;
@@ -12,16 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The different counts of a book: figures that always count the same cases are one count, in whichever table they stand. Counts
  * that no table shows, but from which shown figures are worked out, are counts too.
  */
 final class CountedThings {
-
-    private static final Pattern OF_EARLIER_YEAR = Pattern.compile("(.+)(/\\d{4}-\\d{2})");
 
     /**
      * A count.
@@ -40,21 +37,15 @@ final class CountedThings {
     private final Map<String, Integer> placeOfFigure = new HashMap<>();
     private final Map<String, List<Integer>> placesBehind = new HashMap<>();
 
-    /**
-     * The counts of figures.
-     *
-     * @param figures the figures by their ids
-     * @param identities the sums between them
-     * @param derivations from which counts the others are worked out
-     */
-    CountedThings(Map<String, Figure> figures, List<Sum> identities, Map<String, List<Figure>> derivations) {
-        this.figures = figures;
-        identities.forEach(sum ->
+    /** The counts of all that is told. */
+    CountedThings(Told told) {
+        this.figures = told.figures();
+        told.sums().forEach(sum ->
                 sums.computeIfAbsent(sum.total(), added -> new ArrayList<>()).add(sum));
         figures.values().stream()
                 .filter(figure -> figure.unit() == Unit.COUNT && figure.value().isPresent())
                 .forEach(figure -> placeOfFigure.put(figure.id(), place(figure, true)));
-        derivations.forEach((id, counts) -> placesBehind.put(
+        told.derivations().forEach((id, counts) -> placesBehind.put(
                 id,
                 counts.stream()
                         .filter(count -> count.value().isPresent())
@@ -137,9 +128,8 @@ final class CountedThings {
     }
 
     private Map<Object, Integer> parts(Figure total) {
-        Matcher earlier = OF_EARLIER_YEAR.matcher(total.id());
-        String id = earlier.matches() ? earlier.group(1) : total.id();
-        String suffix = earlier.matches() ? earlier.group(2) : "";
+        String suffix = FigureId.yearOf(total.id());
+        String id = total.id().substring(0, total.id().length() - suffix.length());
         for (Sum sum : sums.getOrDefault(id, List.of())) {
             List<Figure> parts = sum.parts().stream()
                     .map(part -> part + suffix)

@@ -1,5 +1,6 @@
 package crossfoot.figures;
 
+import crossfoot.figures.figure.FigureTable;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Cover {
         this.secrets = secrets;
         this.losses = losses;
         this.noughtsBeside = new int[secrets.size()];
-        figures.stream().filter(figure -> INSIDE.matcher(figure).matches()).forEach(figure -> counts.shownBy(figure)
+        figures.stream().filter(figure -> INSIDE.matcher(FigureTable.alone(figure)).matches()).forEach(figure -> counts.shownBy(figure)
                 .ifPresent(place -> loose.set(place, isLoose(place))));
     }
 

@@ -7,7 +7,6 @@ import crossfoot.caselog.taxonomy.Period;
 import crossfoot.caselog.taxonomy.ReportingYear;
 import crossfoot.caselog.taxonomy.Role;
 import crossfoot.figures.count.CountedRows;
-import crossfoot.figures.count.SameNumber;
 import crossfoot.figures.count.Scope;
 import crossfoot.figures.draft.Naming;
 import crossfoot.figures.draft.TableDefinition;
@@ -220,9 +219,9 @@ public final class FigureBook {
                 .toList();
     }
 
-    /** Ids that are names of one number, of each number that has several. */
-    List<List<String>> sameNumbers() {
-        return new SameNumber(scope).all();
+    /** What the tables are made from. */
+    Scope scope() {
+        return scope;
     }
 
     /** The tables as they were drafted, without the week's lists of cases. */

@@ -65,6 +65,21 @@ public record FigureBooks(List<FigureBook> books, boolean all) {
                 && FigureBook.procedures(assessment).stream().noneMatch(ALL::equalsIgnoreCase);
     }
 
+    /**
+     * The books of all procedures that stand in the table of the whole council with that of a book, in the order of the list,
+     * itself among them; it alone, where the log has rows of no other.
+     */
+    static List<FigureBook> together(FigureBook book) {
+        List<FigureBook> together = new ArrayList<>();
+        for (String name : book.loggedProcedures()) {
+            together.add(name.equals(book.procedure()) ? book : new FigureBook(book.scope().of(name)));
+        }
+        if (!together.contains(book)) {
+            together.add(book);
+        }
+        return together;
+    }
+
     /** The first book. */
     public FigureBook first() {
         return books.get(0);
@@ -90,7 +105,12 @@ public record FigureBooks(List<FigureBook> books, boolean all) {
 
     /** Whether a figure counts every procedure. */
     public static boolean ofCouncil(Figure figure) {
-        return figure.id().regionMatches(true, 0, WHOLE_COUNCIL + "/", 0, WHOLE_COUNCIL.length() + 1);
+        return tellsOfCouncil(figure.id());
+    }
+
+    /** The same of a figure's id. */
+    static boolean tellsOfCouncil(String figureId) {
+        return figureId.regionMatches(true, 0, WHOLE_COUNCIL + "/", 0, WHOLE_COUNCIL.length() + 1);
     }
 
     /** What is counted: the procedure, or all of them. */

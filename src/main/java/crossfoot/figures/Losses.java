@@ -1,5 +1,6 @@
 package crossfoot.figures;
 
+import crossfoot.figures.figure.FigureTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Losses {
             figuresOf.add(new ArrayList<>());
         }
         for (int i = 0; i < worth.length; i++) {
-            worth[i] = worth(figures.get(i));
+            worth[i] = worth(FigureTable.alone(figures.get(i)));
             Set<Integer> behind = new HashSet<>(counts.behind(figures.get(i)));
             placesOf.add(behind.stream().mapToInt(place -> place).toArray());
             for (int place : behind) {

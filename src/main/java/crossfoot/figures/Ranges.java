@@ -23,11 +23,12 @@ final class Ranges {
 
     private static final int MUCH = 20;
 
+    /** Of a row that is still what its sentence says. */
+    private static final double[] AS_SAID = {};
+
     private final Secrets secrets;
     private final Cover cover;
     private final int places;
-    private final double[][] template;
-
     /** The columns that stand free and the rows that follow from them: variables are places, then what sentences come to. */
     private final double[][] rows;
 
@@ -49,11 +50,6 @@ final class Ranges {
         this.cover = cover;
         this.places = secrets.size();
         int sentences = secrets.sentences().size();
-        this.template = new double[sentences][places];
-        for (int i = 0; i < sentences; i++) {
-            double[] row = template[i];
-            secrets.sentences().get(i).terms().forEach((place, times) -> row[place] = times);
-        }
         this.rows = new double[sentences][];
         this.free = new int[places];
         this.bound = new int[sentences];
@@ -89,7 +85,7 @@ final class Ranges {
     }
 
     private void begin(int moved, double by, boolean mayHide) {
-        System.arraycopy(template, 0, rows, 0, rows.length);
+        Arrays.fill(rows, AS_SAID);
         Arrays.fill(pull, 0);
         Arrays.fill(value, 0);
         Arrays.fill(bends, 0, places, Bends.UNKNOWN);
@@ -111,8 +107,20 @@ final class Ranges {
             long left = secrets.sentences().get(i).left();
             bends[places + i] = secrets.sentences().get(i).isEquation() ? Bends.NOTHING_LEFT : Bends.left(left);
             piece[places + i] = 1;
-            value[places + i] = template[i][moved] * by;
+            value[places + i] = secrets.sentences().get(i).terms().getOrDefault(moved, 0) * by;
         }
+    }
+
+    /** A row; at first, what a sentence says. */
+    private double[] row(int row) {
+        double[] known = rows[row];
+        if (known != AS_SAID) {
+            return known;
+        }
+        double[] said = new double[places];
+        secrets.sentences().get(row).terms().forEach((place, times) -> said[place] = times);
+        rows[row] = said;
+        return said;
     }
 
     /** How a variable may move, found out when it first comes into question. */
@@ -160,6 +168,7 @@ final class Ranges {
 
     /** Puts a row right: it goes on to its next piece where that is cheapest, else something that stands free gives way. */
     private boolean right(int row) {
+        double[] terms = row(row);
         int leaves = bound[row];
         Bends own = bends[leaves];
         double off = own.off(piece[leaves], value[leaves]);
@@ -168,7 +177,7 @@ final class Ranges {
         int enters = -1;
         double strength = 0;
         for (int column = 0; column < places; column++) {
-            double times = rows[row][column] * way;
+            double times = terms[column] * way;
             if (Math.abs(times) > NOTHING) {
                 int variable = free[column];
                 double slack = bends(variable).slack(piece[variable], times < 0 ? 1 : -1, pull[column]);
@@ -184,7 +193,7 @@ final class Ranges {
             return false;
         }
         for (int column = 0; column < places; column++) {
-            pull[column] += step * way * rows[row][column];
+            pull[column] += step * way * terms[column];
         }
         if (enters < 0) {
             piece[leaves] += way;
@@ -198,14 +207,15 @@ final class Ranges {
     private void swap(int row, int column, double off, int way, double slope) {
         int leaves = bound[row];
         int enters = free[column];
-        double pivot = rows[row][column];
+        double[] old = row(row);
+        double pivot = old[column];
         double move = -off / pivot;
         value[enters] += move;
         value[leaves] -= off;
         double[] turned = new double[places];
         int many = 0;
         for (int k = 0; k < places; k++) {
-            double times = rows[row][k];
+            double times = old[k];
             if (times != 0) {
                 turned[k] = k == column ? 1 / pivot : -times / pivot;
                 touched[many++] = k;
@@ -234,19 +244,18 @@ final class Ranges {
         }
         others.clear(row);
         for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-            double times = rows[other][column];
+            double[] changed = row(other);
+            double times = changed[column];
             if (times != 0) {
                 value[bound[other]] += times * move;
                 reached.set(other);
                 changedRows.set(other);
-                double[] changed = rows[other] == template[other] ? rows[other].clone() : rows[other];
                 changed[column] = 0;
                 for (int t = 0; t < many; t++) {
                     int k = touched[t];
                     double sum = changed[k] + times * turned[k];
                     changed[k] = Math.abs(sum) < TINY ? 0 : sum;
                 }
-                rows[other] = changed;
             }
         }
     }

@@ -1,7 +1,5 @@
 package crossfoot.figures;
 
-import crossfoot.figures.draft.TableDraft;
-import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.Sum;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,28 +38,17 @@ final class Secrets {
         }
     }
 
-    /**
-     * @param sameNumbers ids of figures that are one number by what they mean, of each such number
-     * @param threshold rests of at least 1 below it are places of their own
-     */
-    Secrets(CountedThings counts, List<TableDraft> drafts, List<List<String>> sameNumbers, int threshold) {
+    /** @param threshold rests of at least 1 below it are places of their own */
+    Secrets(CountedThings counts, Told told, int threshold) {
         this.counts = counts;
         this.threshold = threshold;
-        List<int[]> inclusions = new ArrayList<>();
-        for (TableDraft draft : drafts) {
-            for (List<Figure> pair : draft.identities().inclusions()) {
-                inclusions.add(new int[] {counts.placeOf(pair.get(0)), counts.placeOf(pair.get(1))});
-            }
-        }
+        List<int[]> inclusions = told.inclusions().stream()
+                .map(pair -> new int[] {counts.placeOf(pair.get(0)), counts.placeOf(pair.get(1))})
+                .toList();
         counts.things().forEach(thing -> values.add(thing.value()));
-        for (TableDraft draft : drafts) {
-            draft.identities().sums().forEach(this::add);
-            draft.identities().balances().forEach(balance -> add(balance.left(), balance.right()));
-        }
-        sameNumbers.forEach(this::same);
-        for (TableDraft draft : drafts) {
-            draft.identities().partials().forEach(partial -> partial(partial.left(), partial.right()));
-        }
+        told.sums().forEach(this::add);
+        told.balances().forEach(balance -> add(balance.left(), balance.right()));
+        told.partials().forEach(partial -> partial(partial.left(), partial.right()));
         inclusions.forEach(pair -> rest(Map.of(pair[1], 1), Map.of(pair[0], 1)));
         index();
     }
@@ -104,15 +91,6 @@ final class Secrets {
                     lines.add(Map.of(totals.get(0), 1, place, -1));
                 }
             });
-        }
-    }
-
-    /** The names of one number, as far as tables show them. */
-    private void same(List<String> names) {
-        List<String> shown =
-                names.stream().filter(name -> counts.shownBy(name).isPresent()).toList();
-        for (int i = 1; i < shown.size(); i++) {
-            add(List.of(shown.get(0)), List.of(shown.get(i)));
         }
     }
 

@@ -6,20 +6,13 @@ import crossfoot.figures.figure.Difference;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Shorthand;
-import crossfoot.figures.figure.Sum;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,62 +27,60 @@ public final class Suppression {
     private static final String NOTE_LEFT_OUT =
             "A note is left out here, since it would give a suppressed number away.";
 
-    private static final Pattern OF_EARLIER_YEAR = Pattern.compile(".+(/\\d{4}-\\d{2})");
-
     private final FigureBook book;
     private final int threshold;
-    private final CountedThings counts;
-    private final BitSet hidden = new BitSet();
-    private final Set<String> suppressed = new HashSet<>();
-    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Set<String> suppressed;
 
-    private Suppression(FigureBook book, int threshold) {
+    private Suppression(FigureBook book, int threshold, Set<String> suppressed) {
         this.book = book;
         this.threshold = threshold;
-        for (TableDraft draft : drafts()) {
-            figures.putAll(draft.figures());
-        }
-        Map<String, List<Figure>> derivations = new HashMap<>();
-        drafts().forEach(draft -> derivations.putAll(draft.identities().derivations()));
-        List<Sum> sums = drafts().stream()
-                .flatMap(draft -> draft.identities().sums().stream())
-                .toList();
-        this.counts = new CountedThings(figures, sums, derivations);
-        if (threshold > 1) {
-            Secrets secrets = new Secrets(counts, drafts(), names(), threshold);
-            hidden.or(new Hiding(counts, secrets, List.copyOf(figures.keySet()), threshold).hidden());
-        }
-        for (String id : figures.keySet()) {
-            if (counts.behind(id).stream().anyMatch(hidden::get)) {
-                suppressed.add(id);
-            }
-        }
+        this.suppressed = suppressed;
     }
 
     /**
-     * Suppresses.
+     * Suppresses. Where the table of the whole council tells of several procedures, what is hidden in it and in the tables of
+     * each of them is found for all together, so that nobody works anything out from the packs of two procedures.
      *
      * @param threshold counts of at least 1 under it are suppressed; 0 suppresses none
      */
     public static Suppression of(FigureBook book, int threshold) {
-        return new Suppression(book, threshold);
+        List<FigureBook> together = FigureBooks.together(book);
+        return of(together, threshold).get(together.indexOf(book));
+    }
+
+    /** The same of each of several books. */
+    public static List<Suppression> of(FigureBooks books, int threshold) {
+        return books.all() ? of(books.books(), threshold) : List.of(of(books.first(), threshold));
+    }
+
+    /** Of all books that are told together. */
+    private static List<Suppression> of(List<FigureBook> books, int threshold) {
+        Told told = new Told(books);
+        Set<String> hidden = threshold > 1 ? hidden(told, threshold) : Set.of();
+        List<Suppression> suppressions = new ArrayList<>();
+        for (int i = 0; i < books.size(); i++) {
+            int place = i + 1;
+            Set<String> own = books.get(i).figuresOfYear().stream()
+                    .map(Figure::id)
+                    .filter(id -> hidden.contains(Told.id(id, place)))
+                    .collect(Collectors.toSet());
+            suppressions.add(new Suppression(books.get(i), threshold, own));
+        }
+        return List.copyOf(suppressions);
+    }
+
+    /** The ids of the figures that show a hidden count or are worked out from one. */
+    private static Set<String> hidden(Told told, int threshold) {
+        CountedThings counts = new CountedThings(told);
+        List<String> figures = List.copyOf(told.figures().keySet());
+        BitSet hidden = new Hiding(counts, new Secrets(counts, told, threshold), figures, threshold).hidden();
+        return figures.stream()
+                .filter(id -> counts.behind(id).stream().anyMatch(hidden::get))
+                .collect(Collectors.toSet());
     }
 
     private List<TableDraft> drafts() {
         return book.draftsOfYear();
-    }
-
-    /** The names of one number, in this year and in each of the years before. */
-    private List<List<String>> names() {
-        Set<String> years = new TreeSet<>(Set.of(""));
-        figures.keySet().stream()
-                .map(OF_EARLIER_YEAR::matcher)
-                .filter(Matcher::matches)
-                .forEach(matcher -> years.add(matcher.group(1)));
-        return book.sameNumbers().stream()
-                .flatMap(number -> years.stream()
-                        .map(year -> number.stream().map(id -> id + year).toList()))
-                .toList();
     }
 
     /** How many cells of the tables are suppressed. */
@@ -108,7 +99,7 @@ public final class Suppression {
 
     /** Every figure, without refs; one that is suppressed has no value and is shown as {@code [c]}. */
     public List<Figure> figures() {
-        return figures.values().stream().map(this::publicly).toList();
+        return book.figuresOfYear().stream().map(this::publicly).toList();
     }
 
     private Figure publicly(Figure figure) {

@@ -1,9 +1,13 @@
 package crossfoot.figures.figure;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The parts of ids: lower case, apostrophes dropped, every other run of what is no letter or digit one hyphen. */
 public final class FigureId {
+
+    private static final Pattern OF_EARLIER_YEAR = Pattern.compile(".+(/(?:[a-z0-9]+-)*\\d{4}(?:-\\d{2})?)");
 
     private FigureId() {}
 
@@ -28,6 +32,12 @@ public final class FigureId {
     /** The id of the count that a share is one of, where a table shows it: {@code t11/enquiry/late} of its late-share. */
     public static String countOfShare(String share) {
         return share.replaceFirst("/share(-[a-z-]+)?$", "/count").replaceFirst("-share$", "");
+    }
+
+    /** The last part of the id of a figure of an earlier year, with the slash before it, such as {@code /2023-24}; else "". */
+    public static String yearOf(String id) {
+        Matcher matcher = OF_EARLIER_YEAR.matcher(id);
+        return matcher.matches() ? matcher.group(1) : "";
     }
 
     /** A path of parts. */

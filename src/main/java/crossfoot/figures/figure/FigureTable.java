@@ -42,9 +42,18 @@ public record FigureTable(
 
     /** The id of the same figure in a pack of several procedures. */
     public static Figure at(Figure figure, int place) {
-        int table = figure.id().indexOf('/');
-        return figure.withId(
-                figure.id().substring(0, table) + PLACE + place + figure.id().substring(table));
+        return figure.withId(at(figure.id(), place));
+    }
+
+    /** The same of an id. */
+    public static String at(String id, int place) {
+        int table = id.indexOf('/');
+        return id.substring(0, table) + PLACE + place + id.substring(table);
+    }
+
+    /** The id that a figure has in a pack of its procedure alone: {@code t08/charging/count} of {@code t08_2/charging/count}. */
+    public static String alone(String id) {
+        return id.replaceFirst("^([a-z]\\d+)" + PLACE + "\\d+/", "$1/");
     }
 
     /** The id of the table that is the same in every procedure, such as T08 of T08_2. */

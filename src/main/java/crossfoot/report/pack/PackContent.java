@@ -75,21 +75,12 @@ public record PackContent(
 
     /** The content of a pack from a book of figures, as an audience may read it; tables of other packs are not made. */
     public static PackContent of(FigureBook book, Pack pack, Audience audience) {
-        LearningTables learning = new LearningTables(book);
-        FigureTable provisions = ProvisionTable.of(book, audience != Audience.PUBLIC);
         if (audience == Audience.PUBLIC) {
-            int threshold = book.assessment().casebook().settings().smallNumberThreshold();
-            Suppression suppression = Suppression.of(book, threshold);
-            ShownSource shown = new ShownSource(book, suppression.figures(), suppression.tables());
-            return of(
-                    book,
-                    suppression.tables(),
-                    List.of(learning.youSaidWeDid(), provisions),
-                    suppression.figures(),
-                    Passages.of(book, audience.word(), shown));
+            return publicly(FigureBooks.of(book)).get(0);
         }
+        LearningTables learning = new LearningTables(book);
         boolean officer = audience == Audience.OFFICER;
-        List<FigureTable> more = new ArrayList<>(List.of(learning.youSaidWeDid(), provisions));
+        List<FigureTable> more = new ArrayList<>(List.of(learning.youSaidWeDid(), ProvisionTable.of(book, true)));
         if (officer) {
             more.add(learning.register());
         }
@@ -106,19 +97,15 @@ public record PackContent(
 
     /**
      * The content of a pack from the books of several procedures: the table of the whole council, then each procedure's own.
-     *
-     * @throws IllegalArgumentException with a sentence, where numbers would have to be suppressed across procedures
      */
     public static PackContent of(FigureBooks books, Pack pack, Audience audience) {
         if (!books.all()) {
             return of(books.first(), pack, audience);
         }
         var settings = books.first().assessment().casebook().settings();
-        if (audience == Audience.PUBLIC && settings.smallNumberThreshold() > 0) {
-            throw new IllegalArgumentException(
-                    "Numbers are suppressed within one procedure, not across all of them: for the"
-                            + " public make a pack of each procedure.");
-        }
+        List<PackContent> contents = audience == Audience.PUBLIC
+                ? publicly(books)
+                : books.books().stream().map(book -> of(book, pack, audience)).toList();
         List<FigureTable> tables = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
@@ -126,7 +113,7 @@ public record PackContent(
         for (int i = 0; i < books.books().size(); i++) {
             FigureBook book = books.books().get(i);
             int place = i + 1;
-            PackContent own = of(book, pack, audience);
+            PackContent own = contents.get(i);
             own.tables.stream()
                     .filter(table -> !books.told(book, table.id()))
                     .map(table -> FigureBooks.ofCouncil(table.id()) ? table : table.at(place))
@@ -154,6 +141,25 @@ public record PackContent(
                 figures.stream().map(Figure::id).filter(PackContent::isTotal).toList(),
                 passages,
                 lessons);
+    }
+
+    /** The content of each book without its small numbers. */
+    private static List<PackContent> publicly(FigureBooks books) {
+        int threshold = books.first().assessment().casebook().settings().smallNumberThreshold();
+        List<Suppression> suppressions = Suppression.of(books, threshold);
+        List<PackContent> contents = new ArrayList<>();
+        for (int i = 0; i < suppressions.size(); i++) {
+            FigureBook book = books.books().get(i);
+            Suppression suppression = suppressions.get(i);
+            ShownSource shown = new ShownSource(book, suppression.figures(), suppression.tables());
+            contents.add(of(
+                    book,
+                    suppression.tables(),
+                    List.of(new LearningTables(book).youSaidWeDid(), ProvisionTable.of(book, false)),
+                    suppression.figures(),
+                    Passages.of(book, Audience.PUBLIC.word(), shown)));
+        }
+        return contents;
     }
 
     private static String tableOf(Figure figure) {

@@ -1,9 +1,9 @@
 package crossfoot.report.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crossfoot.figures.InventedBook;
+import crossfoot.figures.figure.FigureTable;
 import crossfoot.report.pack.Audience;
 import crossfoot.report.pack.Format;
 import crossfoot.report.pack.Pack;
@@ -75,9 +75,23 @@ class AllProceduresTest {
     }
 
     @Test
-    void numbers_are_not_suppressed_across_procedures_so_that_such_a_pack_is_refused() {
+    void the_public_reads_of_the_whole_council_what_it_reads_in_the_pack_of_each_procedure() {
         var books = InventedBook.ofEveryProcedure(5);
-        assertThatThrownBy(() -> PackRequest.of(Pack.COMMITTEE, books, Audience.PUBLIC))
-                .hasMessageContaining("make a pack of each procedure");
+        PackRequest all = PackRequest.of(Pack.COMMITTEE, books, Audience.PUBLIC);
+        List<FigureTable> alone = books.books().stream()
+                .map(book -> PackRequest.of(Pack.COMMITTEE, book, Audience.PUBLIC))
+                .map(request -> table(request, "T00"))
+                .toList();
+        assertThat(alone).hasSizeGreaterThan(1).containsOnly(table(all, "T00"));
+        assertThat(table(all, "T00").lines())
+                .anySatisfy(line -> assertThat(line.cells())
+                        .anyMatch(cell -> cell.text().equals("[c]")));
+    }
+
+    private static FigureTable table(PackRequest request, String id) {
+        return request.tables().stream()
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }
