@@ -40,17 +40,18 @@ final class CountedThings {
     /** The counts of all that is told. */
     CountedThings(Told told) {
         this.figures = told.figures();
-        told.sums().forEach(sum ->
-                sums.computeIfAbsent(sum.total(), added -> new ArrayList<>()).add(sum));
+        told.sums().forEach(sum -> sums.computeIfAbsent(sum.total(), added -> new ArrayList<>())
+                .add(sum));
         figures.values().stream()
                 .filter(figure -> figure.unit() == Unit.COUNT && figure.value().isPresent())
                 .forEach(figure -> placeOfFigure.put(figure.id(), place(figure, true)));
-        told.derivations().forEach((id, counts) -> placesBehind.put(
-                id,
-                counts.stream()
-                        .filter(count -> count.value().isPresent())
-                        .flatMap(count -> placesOf(count).stream())
-                        .toList()));
+        told.derivations()
+                .forEach((id, counts) -> placesBehind.put(
+                        id,
+                        counts.stream()
+                                .filter(count -> count.value().isPresent())
+                                .flatMap(count -> placesOf(count).stream())
+                                .toList()));
     }
 
     /**

@@ -30,8 +30,9 @@ final class Cover {
         this.secrets = secrets;
         this.losses = losses;
         this.noughtsBeside = new int[secrets.size()];
-        figures.stream().filter(figure -> INSIDE.matcher(FigureTable.alone(figure)).matches()).forEach(figure -> counts.shownBy(figure)
-                .ifPresent(place -> loose.set(place, isLoose(place))));
+        figures.stream()
+                .filter(figure -> INSIDE.matcher(FigureTable.alone(figure)).matches())
+                .forEach(figure -> counts.shownBy(figure).ifPresent(place -> loose.set(place, isLoose(place))));
     }
 
     /** Whether a nought might be something else for all that is said of it. */

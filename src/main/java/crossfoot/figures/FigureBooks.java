@@ -72,7 +72,10 @@ public record FigureBooks(List<FigureBook> books, boolean all) {
     static List<FigureBook> together(FigureBook book) {
         List<FigureBook> together = new ArrayList<>();
         for (String name : book.loggedProcedures()) {
-            together.add(name.equals(book.procedure()) ? book : new FigureBook(book.scope().of(name)));
+            together.add(
+                    name.equals(book.procedure())
+                            ? book
+                            : new FigureBook(book.scope().of(name)));
         }
         if (!together.contains(book)) {
             together.add(book);

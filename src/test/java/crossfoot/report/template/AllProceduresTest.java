@@ -83,9 +83,8 @@ class AllProceduresTest {
                 .map(request -> table(request, "T00"))
                 .toList();
         assertThat(alone).hasSizeGreaterThan(1).containsOnly(table(all, "T00"));
-        assertThat(table(all, "T00").lines())
-                .anySatisfy(line -> assertThat(line.cells())
-                        .anyMatch(cell -> cell.text().equals("[c]")));
+        assertThat(table(all, "T00").lines()).anySatisfy(line -> assertThat(line.cells())
+                .anyMatch(cell -> cell.text().equals("[c]")));
     }
 
     private static FigureTable table(PackRequest request, String id) {
