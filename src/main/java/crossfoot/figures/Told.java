@@ -45,7 +45,7 @@ final class Told {
 
     /** The id of a figure of the procedure at a place. */
     static String id(String id, int place) {
-        return place == 1 || id.isEmpty() || FigureBooks.tellsOfCouncil(id) ? id : FigureTable.at(id, place);
+        return place == 1 || id.isEmpty() || FigureBooks.tellsOfCouncil(id) ? id : FigureTable.figureAt(id, place);
     }
 
     private static Figure at(Figure figure, int place) {

@@ -42,11 +42,11 @@ public record FigureTable(
 
     /** The id of the same figure in a pack of several procedures. */
     public static Figure at(Figure figure, int place) {
-        return figure.withId(at(figure.id(), place));
+        return figure.withId(figureAt(figure.id(), place));
     }
 
-    /** The same of an id. */
-    public static String at(String id, int place) {
+    /** The id of the same figure, given by its id. */
+    public static String figureAt(String id, int place) {
         int table = id.indexOf('/');
         return id.substring(0, table) + PLACE + place + id.substring(table);
     }
