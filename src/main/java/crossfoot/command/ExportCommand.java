@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "A restyled template; Crossfoot's own unless given.")
     private @Nullable Path template;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "xlsx or docx; xlsx unless given.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "xlsx, docx, html or pdf; xlsx unless given. A pdf is made by LibreOffice.")
     private String format = "xlsx";
 
     @Spec
@@ -83,8 +84,8 @@ final class ExportCommand implements Callable<Integer> {
                 choice(() -> PackContent.of(books, wanted, reader)),
                 reader,
                 template == null ? Template.own(wanted) : read(template));
-        if (written == Format.DOCX) {
-            writeDocument(request);
+        if (written != Format.XLSX) {
+            writeDocument(request, written);
         } else {
             new MasterFile(out)
                     .create(
@@ -115,6 +116,18 @@ final class ExportCommand implements Callable<Integer> {
         if (!document && written == Format.DOCX) {
             throw new ParameterException(spec.commandLine(), out + " would not open in Word: end it with .docx.");
         }
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        for (Format other : List.of(Format.HTML, Format.PDF)) {
+            String ending = "." + other.word();
+            if (written == other && !name.endsWith(ending)) {
+                throw new ParameterException(
+                        spec.commandLine(), out + " has the name of another kind of file: end it with " + ending + ".");
+            }
+            if (written != other && name.endsWith(ending)) {
+                throw new ParameterException(
+                        spec.commandLine(), out + " has another kind's name: add --format " + other.word() + ".");
+            }
+        }
     }
 
     /** A template of another kind than the pack would be passed over. */
@@ -129,12 +142,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** A document that was there is replaced as a whole or not at all. */
-    private void writeDocument(PackRequest request) {
+    private void writeDocument(PackRequest request, Format written) {
         Path whole = out.resolveSibling(".crossfoot-" + out.getFileName());
         try {
             try {
                 try (OutputStream stream = Files.newOutputStream(whole)) {
-                    PackWriter.write(request, Format.DOCX, stream);
+                    PackWriter.write(request, written, stream);
                 }
                 Files.move(whole, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {

@@ -9,7 +9,11 @@ public enum Format {
     /** An Excel workbook, through a template. */
     XLSX,
     /** A Word document. */
-    DOCX;
+    DOCX,
+    /** One page for a browser. */
+    HTML,
+    /** A PDF, where LibreOffice is installed. */
+    PDF;
 
     /** The word that a command takes, which is also the file's ending. */
     public String word() {

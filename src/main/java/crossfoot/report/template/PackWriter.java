@@ -5,6 +5,8 @@ import crossfoot.report.pack.PackNames;
 import crossfoot.report.pack.PackRequest;
 import crossfoot.report.pack.SteadyZip;
 import crossfoot.report.pack.Template;
+import crossfoot.report.web.HtmlReport;
+import crossfoot.report.web.PdfReport;
 import crossfoot.report.word.WordReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,10 +35,11 @@ public final class PackWriter {
      * @throws IOException where the stream cannot be written to; nothing is written before the pack is whole
      */
     public static void write(PackRequest request, Format format, OutputStream out) throws IOException {
-        if (format == Format.DOCX) {
-            WordReport.write(request, out);
-        } else {
-            write(request, out);
+        switch (format) {
+            case DOCX -> WordReport.write(request, out);
+            case HTML -> HtmlReport.write(request, out);
+            case PDF -> PdfReport.write(request, out);
+            case XLSX -> write(request, out);
         }
     }
 

@@ -32,7 +32,7 @@ public final class Exports {
             "officer");
 
     static final Parameter FORMAT =
-            Parameter.optional("format", "xlsx or docx; a workbook where it is left out.", "docx");
+            Parameter.optional("format", "xlsx, docx, html or pdf; a workbook where it is left out.", "docx");
 
     private final Judging judging;
 
@@ -61,11 +61,20 @@ public final class Exports {
         }
         return new Answer.Download(
                 name(pack, books, format),
-                format == Format.DOCX ? MediaTypes.DOCUMENT : MediaTypes.WORKBOOK,
+                mediaType(format),
                 new Answer.Bytes(out.toByteArray()),
                 SmallNumbers.of(request, books.first())
                         .map(SmallNumbers::sentence)
                         .orElse(""));
+    }
+
+    private static String mediaType(Format format) {
+        return switch (format) {
+            case XLSX -> MediaTypes.WORKBOOK;
+            case DOCX -> MediaTypes.DOCUMENT;
+            case HTML -> MediaTypes.PAGE;
+            case PDF -> MediaTypes.PDF;
+        };
     }
 
     private static String name(Pack pack, FigureBooks books, Format format) {

@@ -10,6 +10,8 @@ public final class MediaTypes {
     public static final String JSON = "application/json";
     public static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String PAGE = "text/html; charset=utf-8";
+    public static final String PDF = "application/pdf";
     static final String MACRO_WORKBOOK = "application/vnd.ms-excel.sheet.macroEnabled.12";
     static final String MULTIPART = "multipart/form-data";
     static final String EVENTS = "text/event-stream";
