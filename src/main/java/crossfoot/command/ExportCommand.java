@@ -65,7 +65,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "A restyled template; Crossfoot's own unless given.")
     private @Nullable Path template;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "xlsx, docx, html or pdf; xlsx unless given. A pdf is made by LibreOffice.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "xlsx, docx, html or pdf; xlsx unless given. A pdf is made by LibreOffice.")
     private String format = "xlsx";
 
     @Spec

@@ -20,14 +20,14 @@ class PublishedPageIT {
     @Test
     void axe_finds_nothing_wrong_and_a_narrow_page_does_not_scroll_sideways() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PackWriter.write(
-                PackRequest.of(Pack.COMMITTEE, InventedBook.ofAYear(), Audience.PUBLIC), Format.HTML, bytes);
+        PackWriter.write(PackRequest.of(Pack.COMMITTEE, InventedBook.ofAYear(), Audience.PUBLIC), Format.HTML, bytes);
         try (Chromium chromium = Chromium.launch()) {
             Page page = chromium.blank();
             page.setViewportSize(320, 800);
             page.setContent(bytes.toString(StandardCharsets.UTF_8));
             assertThat(Chromium.axe(page)).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= 320")).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= 320"))
+                    .isEqualTo(true);
         }
     }
 }

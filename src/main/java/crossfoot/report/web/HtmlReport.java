@@ -40,9 +40,12 @@ public final class HtmlReport {
                 .append(Markup.text(report.title()))
                 .append("</title>\n<style>\n")
                 .append(style())
-                .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#report\">Skip to the report</a>\n<header>\n");
+                .append(
+                        "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#report\">Skip to the report</a>\n<header>\n");
         if (!report.council().isBlank()) {
-            page.append("<p class=\"council\">").append(Markup.text(report.council())).append("</p>\n");
+            page.append("<p class=\"council\">")
+                    .append(Markup.text(report.council()))
+                    .append("</p>\n");
         }
         page.append("<h1>").append(Markup.text(report.title())).append("</h1>\n");
         page.append("<p>").append(Markup.text(report.days())).append("</p>\n</header>\n");
@@ -69,7 +72,10 @@ public final class HtmlReport {
             if (block instanceof Block.Heading named) {
                 heading++;
                 if (named.listed()) {
-                    page.append("<li class=\"level").append(named.level()).append("\"><a href=\"#h").append(heading);
+                    page.append("<li class=\"level")
+                            .append(named.level())
+                            .append("\"><a href=\"#h")
+                            .append(heading);
                     page.append("\">").append(Markup.text(named.text())).append("</a></li>\n");
                 }
             }
@@ -87,14 +93,15 @@ public final class HtmlReport {
         close();
         if (block instanceof Block.Heading heading) {
             int level = heading.level() + 1;
-            page.append("<h%d id=\"h%d\">%s</h%d>\n"
-                    .formatted(level, ++headings, Markup.text(heading.text()), level));
+            page.append("<h%d id=\"h%d\">%s</h%d>\n".formatted(level, ++headings, Markup.text(heading.text()), level));
         } else if (block instanceof Block.Paragraph paragraph) {
             element("p", "", paragraph.text());
         } else if (block instanceof Block.Note note) {
             element("p", "note", note.text());
         } else if (block instanceof Block.Quotation quotation) {
-            page.append("<blockquote><p>“").append(Markup.text(quotation.text())).append("”</p></blockquote>\n");
+            page.append("<blockquote><p>“")
+                    .append(Markup.text(quotation.text()))
+                    .append("”</p></blockquote>\n");
         } else if (block instanceof Block.Grid grid) {
             grid(grid);
         } else if (block instanceof Block.Chart chart) {
@@ -115,8 +122,14 @@ public final class HtmlReport {
 
     private void grid(Block.Grid grid) {
         String id = "t" + ++tables;
-        page.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").append(id).append("\">\n");
-        page.append("<table>\n<caption id=\"").append(id).append("\">Table ").append(tables).append(": ");
+        page.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+                .append(id)
+                .append("\">\n");
+        page.append("<table>\n<caption id=\"")
+                .append(id)
+                .append("\">Table ")
+                .append(tables)
+                .append(": ");
         page.append(Markup.text(grid.caption() + " (" + grid.id() + ")")).append("</caption>\n<thead><tr>");
         for (int column = 0; column < grid.headings().size(); column++) {
             cell("th scope=\"col\"", grid.headings().get(column), grid.numbers(column));

@@ -19,15 +19,17 @@ import java.util.stream.Stream;
 public final class PdfReport {
 
     private static final int SECONDS = 120;
-    private static final String FILTER = "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
-            + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+    private static final String FILTER =
+            "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
+                    + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
 
     private PdfReport() {}
 
     /** Where LibreOffice is; empty where it is not installed. */
     public static Optional<Path> office() {
         return Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("soffice", "libreoffice", "soffice.exe").map(name -> Path.of(folder, name)))
+                .flatMap(folder ->
+                        Stream.of("soffice", "libreoffice", "soffice.exe").map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
@@ -38,8 +40,9 @@ public final class PdfReport {
      * @throws WorkbookRefusal with a sentence, where LibreOffice is not there or does not make one
      */
     public static void write(PackRequest request, OutputStream out) throws IOException {
-        Path office = office().orElseThrow(() -> refusal(
-                "A PDF is made by LibreOffice, which is not installed here: install it, or take the report as docx or html."));
+        Path office = office().orElseThrow(
+                        () -> refusal(
+                                "A PDF is made by LibreOffice, which is not installed here: install it, or take the report as docx or html."));
         Path folder = Files.createTempDirectory("crossfoot-pdf");
         try {
             Path document = folder.resolve("report.docx");
@@ -75,8 +78,9 @@ public final class PdfReport {
             Thread.currentThread().interrupt();
         }
         if (!Files.exists(folder.resolve("report.pdf"))) {
-            throw refusal("LibreOffice made no PDF of the report: check that its Writer is installed (libreoffice-writer),"
-                    + " or take the report as docx or html.");
+            throw refusal(
+                    "LibreOffice made no PDF of the report: check that its Writer is installed (libreoffice-writer),"
+                            + " or take the report as docx or html.");
         }
     }
 

@@ -42,7 +42,10 @@ final class SvgChart {
     static String of(Block.Chart chart, String id) {
         SvgChart drawn = new SvgChart(chart);
         int legend = chart.series().size() > 1 ? 26 : 0;
-        int height = (chart.line() ? LINE_HEIGHT : drawn.bandHeight() * chart.categories().size() + GAP) + legend;
+        int height = (chart.line()
+                        ? LINE_HEIGHT
+                        : drawn.bandHeight() * chart.categories().size() + GAP)
+                + legend;
         drawn.svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
                 .formatted(WIDTH, height, id, id));
         drawn.svg.append("<title id=\"%s-t\">%s</title><desc id=\"%s-d\">%s</desc>"
@@ -80,9 +83,14 @@ final class SvgChart {
     }
 
     private void lines() {
-        double step = (double) (WIDTH - LEFT - 20) / Math.max(1, chart.categories().size() - 1);
+        double step =
+                (double) (WIDTH - LEFT - 20) / Math.max(1, chart.categories().size() - 1);
         for (int i = 0; i < chart.categories().size(); i++) {
-            text((int) (LEFT + i * step), LINE_HEIGHT - 10, "middle", chart.categories().get(i));
+            text(
+                    (int) (LEFT + i * step),
+                    LINE_HEIGHT - 10,
+                    "middle",
+                    chart.categories().get(i));
         }
         for (int tick = 0; tick <= 4; tick++) {
             double value = most * tick / 4;
@@ -98,7 +106,8 @@ final class SvgChart {
             for (int i = 0; i < series.values().size(); i++) {
                 if (!series.values().get(i).isNaN()) {
                     points.append(number(
-                            "%.1f,%.1f ", LEFT + i * step, height(series.values().get(i))));
+                            "%.1f,%.1f ",
+                            LEFT + i * step, height(series.values().get(i))));
                 }
             }
             String stroke = series.limit() ? "#6b6b6b" : SHADES.get(shade++ % SHADES.size());
