@@ -46,9 +46,9 @@ final class CellFaults {
         }
     }
 
-    /** Text that needs no look at its characters; in a date column every text is a fault. */
+    /** Text that needs no look at its characters; in a column of dates or numbers every text is a fault. */
     private boolean ordinary(int code) {
-        return values.ordinaryOf(code) && column.type() != ColumnType.DATE;
+        return values.ordinaryOf(code) && column.type() != ColumnType.DATE && column.type() != ColumnType.NUMBER;
     }
 
     private List<Fault> faults(int code, DateSystem dates, int today) {
@@ -78,6 +78,9 @@ final class CellFaults {
         if (column.type() == ColumnType.DATE) {
             return ofDate(cell, code, dates, today);
         }
+        if (column.type() == ColumnType.NUMBER) {
+            return cell instanceof Cell.Number ? Optional.empty() : Optional.of(CellRule.NOT_OF_ITS_TYPE);
+        }
         return cell instanceof Cell.Text text ? ofText(text.value()) : Optional.empty();
     }
 
@@ -88,7 +91,7 @@ final class CellFaults {
         }
         boolean date =
                 cell instanceof Cell.Number number && dates.date(number.value()).isPresent();
-        return Optional.of(date ? CellRule.DATE_OUT_OF_RANGE : CellRule.NOT_A_DATE);
+        return Optional.of(date ? CellRule.DATE_OUT_OF_RANGE : CellRule.NOT_OF_ITS_TYPE);
     }
 
     private Optional<CellRule> ofText(String text) {

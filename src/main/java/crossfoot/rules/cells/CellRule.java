@@ -1,6 +1,7 @@
 package crossfoot.rules.cells;
 
 import crossfoot.caselog.schema.Column;
+import crossfoot.caselog.schema.ColumnType;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.rules.days.Almanac;
 import crossfoot.rules.days.UkDates;
@@ -12,6 +13,8 @@ import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.LogDays;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is wrong with the value of an input cell, whatever else the row says. */
 public enum CellRule implements Rule {
@@ -21,9 +24,12 @@ public enum CellRule implements Rule {
             return because(column.header() + " is empty, and every row needs it. Fill it, or delete the row.");
         }
     },
-    NOT_A_DATE("C02", Severity.ERROR, "A date column holds something that is not a date") {
+    NOT_OF_ITS_TYPE("C02", Severity.ERROR, "A date column holds something that is not a date, or a number column no number") {
         @Override
         Fault fault(Column column, Cell cell, int today) {
+            if (column.type() == ColumnType.NUMBER) {
+                return notANumber(column, cell);
+            }
             Optional<LocalDate> meant = UkDates.read(cell.shown());
             String remedy = meant.map(date -> "It reads as " + Almanac.words(date) + ": type it as a date.")
                     .orElse("Type a date, such as 31/03/2025, or empty the cell.");
@@ -109,11 +115,24 @@ public enum CellRule implements Rule {
     };
 
     private static final int LONGEST_QUOTE = 60;
+    private static final Pattern AMOUNT = Pattern.compile("£?\\s*(\\d[\\d,]*(?:\\.\\d+)?)");
 
     private final RuleHeading heading;
 
     CellRule(String code, Severity severity, String title) {
         this.heading = new RuleHeading(code, severity, title);
+    }
+
+    /** Text that an officer reads as an amount is no number that can be added up. */
+    private static Fault notANumber(Column column, Cell cell) {
+        Matcher amount = AMOUNT.matcher(Texts.clean(cell.shown()));
+        Optional<String> meant =
+                amount.matches() ? Optional.of(amount.group(1).replace(",", "")) : Optional.empty();
+        String remedy = meant.map(number -> "Type it as the number " + number + ".")
+                .orElse("Type a number, such as 250, or empty the cell.");
+        return NOT_OF_ITS_TYPE.because(
+                column.header() + " holds " + quoted(cell) + ", which is not a number, so that it is not counted. " + remedy,
+                meant);
     }
 
     /** What the rule says of a cell that breaks it. */

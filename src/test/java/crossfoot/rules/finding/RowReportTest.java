@@ -19,7 +19,7 @@ class RowReportTest {
     @Test
     void a_wrong_cell_is_known_by_its_place_however_many_columns_there_are() {
         report.nextRow();
-        add(CellRule.NOT_A_DATE, 70);
+        add(CellRule.NOT_OF_ITS_TYPE, 70);
         assertThat(report.wrong(70)).isTrue();
         assertThat(report.wrong(6)).as("70 less 64").isFalse();
         report.nextRow();
@@ -29,9 +29,9 @@ class RowReportTest {
     @Test
     void the_findings_of_a_row_stand_in_the_order_of_its_columns() {
         report.nextRow();
-        add(CellRule.NOT_A_DATE, 3);
+        add(CellRule.NOT_OF_ITS_TYPE, 3);
         add(TaxonomyRule.NOT_VALID, 1);
-        assertThat(report.findings()).extracting(Finding::rule).containsExactly("T02", CellRule.NOT_A_DATE.code());
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly("T02", CellRule.NOT_OF_ITS_TYPE.code());
         assertThat(report.wrong(1))
                 .as("an entry of another time means something")
                 .isFalse();
