@@ -24,7 +24,8 @@ public enum CellRule implements Rule {
             return because(column.header() + " is empty, and every row needs it. Fill it, or delete the row.");
         }
     },
-    NOT_OF_ITS_TYPE("C02", Severity.ERROR, "A date column holds something that is not a date, or a number column no number") {
+    NOT_OF_ITS_TYPE(
+            "C02", Severity.ERROR, "A date column holds something that is not a date, or a number column no number") {
         @Override
         Fault fault(Column column, Cell cell, int today) {
             if (column.type() == ColumnType.NUMBER) {
@@ -126,12 +127,12 @@ public enum CellRule implements Rule {
     /** Text that an officer reads as an amount is no number that can be added up. */
     private static Fault notANumber(Column column, Cell cell) {
         Matcher amount = AMOUNT.matcher(Texts.clean(cell.shown()));
-        Optional<String> meant =
-                amount.matches() ? Optional.of(amount.group(1).replace(",", "")) : Optional.empty();
+        Optional<String> meant = amount.matches() ? Optional.of(amount.group(1).replace(",", "")) : Optional.empty();
         String remedy = meant.map(number -> "Type it as the number " + number + ".")
                 .orElse("Type a number, such as 250, or empty the cell.");
         return NOT_OF_ITS_TYPE.because(
-                column.header() + " holds " + quoted(cell) + ", which is not a number, so that it is not counted. " + remedy,
+                column.header() + " holds " + quoted(cell) + ", which is not a number, so that it is not counted. "
+                        + remedy,
                 meant);
     }
 
