@@ -14,10 +14,12 @@ public final class Template {
 
     private final String name;
     private final byte[] bytes;
+    private final boolean own;
 
-    private Template(String name, byte[] bytes) {
+    private Template(String name, byte[] bytes, boolean own) {
         this.name = name;
         this.bytes = bytes;
+        this.own = own;
     }
 
     /** Crossfoot's own template of a pack. */
@@ -27,7 +29,7 @@ public final class Template {
             if (stream == null) {
                 throw new IllegalStateException("the class path has no templates/" + file);
             }
-            return new Template(file, stream.readAllBytes());
+            return new Template(file, stream.readAllBytes(), true);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -45,12 +47,17 @@ public final class Template {
                     WorkbookRefusal.Kind.UNREADABLE,
                     "The template " + name + " has more than 16 MB: remove its data and pictures, and try again.");
         }
-        return new Template(name, bytes.clone());
+        return new Template(name, bytes.clone(), false);
     }
 
     /** Whether a file of this name can dress a pack in a format: a template is an Excel workbook. */
     public static boolean serves(String name, Format format) {
         return format == Format.XLSX && !name.toLowerCase(Locale.ROOT).endsWith(".docx");
+    }
+
+    /** Whether it is Crossfoot's own, and nobody else's file. */
+    public boolean isOwn() {
+        return own;
     }
 
     /** The file's name. */

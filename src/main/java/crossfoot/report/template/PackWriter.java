@@ -8,6 +8,8 @@ import crossfoot.report.pack.Template;
 import crossfoot.report.web.HtmlReport;
 import crossfoot.report.web.PdfReport;
 import crossfoot.report.word.WordReport;
+import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.reading.Workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +52,11 @@ public final class PackWriter {
      * @throws IOException where the stream cannot be written to; nothing is written before the pack is whole
      */
     public static void write(PackRequest request, OutputStream out) throws IOException {
-        write(request, FillLimits.of(request.template().name()), out);
+        try {
+            write(request, FillLimits.of(request.template().name()), out);
+        } catch (WorkbookRefusal refusal) {
+            throw TemplateRefusals.named(refusal, request.template().name());
+        }
     }
 
     static void write(PackRequest request, FillLimits limits, OutputStream out) throws IOException {
@@ -81,6 +87,10 @@ public final class PackWriter {
     }
 
     private static XSSFWorkbook open(Template template) throws IOException {
+        if (!template.isOwn()) {
+            // Before anything else sees it: a template is somebody's file, like a master.
+            Workbook.open(template.name(), template.bytes());
+        }
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(template.bytes()));
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException failure) {

@@ -24,6 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class TemplateCheck {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
+    /** So many empty rows or columns may follow the last filled cell of an area. */
+    private static final int ROOM = 256;
+
     private static final Pattern VARIABLE = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     private final XSSFWorkbook workbook;
@@ -39,6 +42,7 @@ final class TemplateCheck {
     /** Checks every sheet, takes out those that this pack has nothing for, and gives the commands of the others. */
     Map<String, List<TemplateCommand>> check() {
         checkWorkbook();
+        new TemplateContents(workbook).check();
         Map<String, List<TemplateCommand>> commands = new LinkedHashMap<>();
         for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
             XSSFSheet sheet = workbook.getSheetAt(i);
@@ -115,6 +119,18 @@ final class TemplateCheck {
         private void checkCommand(TemplateCommand command) {
             CellAddress at = new CellAddress(
                     command.range().getFirstRow(), command.range().getFirstColumn());
+            if (command.range().getLastRow() > sheet.getLastRowNum() + ROOM
+                    || command.range().getLastColumn() > sheet.getRow(at.getRow()).getLastCellNum() + ROOM) {
+                throw TemplateRefusals.of(
+                        sheet,
+                        at,
+                        "jx:" + command.name() + " reaches to "
+                                + new CellAddress(
+                                                command.range().getLastRow(),
+                                                command.range().getLastColumn())
+                                        .formatAsString()
+                                + ", far beyond the last cell that there is to fill");
+            }
             if (!command.name().equals("area") && !inArea(at)) {
                 throw TemplateRefusals.of(sheet, at, "jx:" + command.name() + " stands outside any jx:area");
             }

@@ -11,17 +11,25 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A template is a program: here are those that must not run, and the sentence that each gets. */
 class HostileTemplateTest {
 
-    private static final String PLACE = "The template cannot be used: T08!B6: ";
+    private static final String PLACE = "The template test.xlsx cannot be used: T08!B6: ";
 
     @ParameterizedTest
     @ValueSource(
@@ -157,13 +165,13 @@ class HostileTemplateTest {
     void only_known_commands_with_known_attributes_run(String command) {
         assertThatThrownBy(() -> fill(sheet -> comment(sheet, command)))
                 .isInstanceOf(WorkbookRefusal.class)
-                .hasMessageStartingWith("The template cannot be used: T08!A6: ");
+                .hasMessageStartingWith("The template test.xlsx cannot be used: T08!A6: ");
     }
 
     @Test
     void a_name_outside_any_area_is_refused() {
         assertThatThrownBy(() -> fill(sheet -> sheet.createRow(20).createCell(0).setCellValue("${pack.title}")))
-                .hasMessageStartingWith("The template cannot be used: T08!A21: a name stands outside any jx:area");
+                .hasMessageStartingWith("The template test.xlsx cannot be used: T08!A21: a name stands outside any jx:area");
     }
 
     @Test
@@ -198,13 +206,55 @@ class HostileTemplateTest {
                 .hasMessageContaining("it holds the defined name secret");
     }
 
+    static Stream<Arguments> whatNoPackMayHold() {
+        return Stream.of(
+                Arguments.of("leads out of the workbook", (Consumer<XSSFSheet>) sheet -> {
+                    XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
+                    link.setAddress("file:////somewhere/share/x");
+                    sheet.getRow(5).getCell(1).setHyperlink(link);
+                }),
+                Arguments.of("a shape, a text box or a chart", (Consumer<XSSFSheet>) sheet -> sheet.createDrawingPatriarch()
+                        .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3))
+                        .setText("${pack.title}")),
+                Arguments.of("a conditional format with a formula", (Consumer<XSSFSheet>) sheet -> {
+                    var formats = sheet.getSheetConditionalFormatting();
+                    formats.addConditionalFormatting(
+                            new CellRangeAddress[] {CellRangeAddress.valueOf("A6:B6")},
+                            formats.createConditionalFormattingRule("LEN(A6)>0"));
+                }),
+                Arguments.of("holds dataValidations", (Consumer<XSSFSheet>) sheet -> {
+                    var helper = sheet.getDataValidationHelper();
+                    sheet.addValidationData(helper.createValidation(
+                            helper.createFormulaListConstraint("Cover!$A$1:$A$2"), new CellRangeAddressList(5, 5, 1, 1)));
+                }),
+                Arguments.of("row 6 of its sheet T08 is hidden", (Consumer<XSSFSheet>)
+                        sheet -> sheet.getRow(5).setZeroHeight(true)),
+                Arguments.of("a column of its sheet T08 is hidden", (Consumer<XSSFSheet>)
+                        sheet -> sheet.setColumnHidden(4, true)),
+                Arguments.of("it holds docProps/custom.xml", (Consumer<XSSFSheet>) sheet -> sheet.getWorkbook()
+                        .getProperties()
+                        .getCustomProperties()
+                        .addProperty("owner", "somebody")),
+                Arguments.of("far beyond the last cell", (Consumer<XSSFSheet>)
+                        sheet -> comment(sheet, "jx:area(lastCell=\"XFD1048576\")")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("whatNoPackMayHold")
+    void what_no_pack_may_hold_is_refused_by_its_place(String why, Consumer<XSSFSheet> change) {
+        assertThatThrownBy(() -> fill(change))
+                .isInstanceOf(WorkbookRefusal.class)
+                .hasMessageStartingWith("The template test.xlsx cannot be used: ")
+                .hasMessageContaining(why);
+    }
+
     @Test
     void what_is_no_workbook_is_refused() {
         Template template = Template.of("letter.docx", "PK no".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() ->
                         Templates.bytes(SamplePack.request(Audience.COMMITTEE).in(template)))
                 .isInstanceOf(WorkbookRefusal.class)
-                .hasMessageContaining("letter.docx is not an Excel workbook");
+                .hasMessageContaining("letter.docx is text");
     }
 
     @Test
