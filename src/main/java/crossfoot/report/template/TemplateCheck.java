@@ -120,7 +120,8 @@ final class TemplateCheck {
             CellAddress at = new CellAddress(
                     command.range().getFirstRow(), command.range().getFirstColumn());
             if (command.range().getLastRow() > sheet.getLastRowNum() + ROOM
-                    || command.range().getLastColumn() > sheet.getRow(at.getRow()).getLastCellNum() + ROOM) {
+                    || command.range().getLastColumn()
+                            > sheet.getRow(at.getRow()).getLastCellNum() + ROOM) {
                 throw TemplateRefusals.of(
                         sheet,
                         at,

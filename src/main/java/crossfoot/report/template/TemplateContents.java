@@ -125,8 +125,9 @@ final class TemplateContents {
         if (drawing != null) {
             for (XSSFShape shape : drawing.getShapes()) {
                 if (!(shape instanceof XSSFPicture)) {
-                    throw TemplateRefusals.of("its sheet " + name
-                            + " holds a shape, a text box or a chart: pictures alone go into a pack, and charts are its own");
+                    throw TemplateRefusals.of(
+                            "its sheet " + name
+                                    + " holds a shape, a text box or a chart: pictures alone go into a pack, and charts are its own");
                 }
             }
         }

@@ -18,7 +18,9 @@ final class TemplateRefusals {
         return message.contains(template)
                 ? refusal
                 : new WorkbookRefusal(
-                        refusal.kind(), message.replaceFirst("^" + BEGINNING, BEGINNING + " " + Matcher.quoteReplacement(template)), refusal);
+                        refusal.kind(),
+                        message.replaceFirst("^" + BEGINNING, BEGINNING + " " + Matcher.quoteReplacement(template)),
+                        refusal);
     }
 
     public static WorkbookRefusal of(XSSFSheet sheet, CellAddress at, String why) {

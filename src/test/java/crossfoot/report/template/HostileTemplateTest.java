@@ -171,7 +171,8 @@ class HostileTemplateTest {
     @Test
     void a_name_outside_any_area_is_refused() {
         assertThatThrownBy(() -> fill(sheet -> sheet.createRow(20).createCell(0).setCellValue("${pack.title}")))
-                .hasMessageStartingWith("The template test.xlsx cannot be used: T08!A21: a name stands outside any jx:area");
+                .hasMessageStartingWith(
+                        "The template test.xlsx cannot be used: T08!A21: a name stands outside any jx:area");
     }
 
     @Test
@@ -213,9 +214,10 @@ class HostileTemplateTest {
                     link.setAddress("file:////somewhere/share/x");
                     sheet.getRow(5).getCell(1).setHyperlink(link);
                 }),
-                Arguments.of("a shape, a text box or a chart", (Consumer<XSSFSheet>) sheet -> sheet.createDrawingPatriarch()
-                        .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3))
-                        .setText("${pack.title}")),
+                Arguments.of(
+                        "a shape, a text box or a chart", (Consumer<XSSFSheet>) sheet -> sheet.createDrawingPatriarch()
+                                .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3))
+                                .setText("${pack.title}")),
                 Arguments.of("a conditional format with a formula", (Consumer<XSSFSheet>) sheet -> {
                     var formats = sheet.getSheetConditionalFormatting();
                     formats.addConditionalFormatting(
@@ -225,7 +227,8 @@ class HostileTemplateTest {
                 Arguments.of("holds dataValidations", (Consumer<XSSFSheet>) sheet -> {
                     var helper = sheet.getDataValidationHelper();
                     sheet.addValidationData(helper.createValidation(
-                            helper.createFormulaListConstraint("Cover!$A$1:$A$2"), new CellRangeAddressList(5, 5, 1, 1)));
+                            helper.createFormulaListConstraint("Cover!$A$1:$A$2"),
+                            new CellRangeAddressList(5, 5, 1, 1)));
                 }),
                 Arguments.of("row 6 of its sheet T08 is hidden", (Consumer<XSSFSheet>)
                         sheet -> sheet.getRow(5).setZeroHeight(true)),
