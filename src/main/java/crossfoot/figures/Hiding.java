@@ -30,14 +30,17 @@ final class Hiding {
     private final double[] most;
     private final double[] least;
     private final BitSet small = new BitSet();
+    private final BitSet before = new BitSet();
 
-    Hiding(CountedThings counts, Secrets secrets, List<String> figures, int threshold) {
+    Hiding(CountedThings counts, Secrets secrets, Told told, int threshold) {
+        List<String> figures = List.copyOf(told.figures().keySet());
         this.secrets = secrets;
         this.threshold = threshold;
         this.cover = new Cover(secrets, counts, new Losses(counts, figures, secrets.size()), figures);
         this.ranges = new Ranges(secrets, cover);
         this.most = new double[secrets.size()];
         this.least = new double[secrets.size()];
+        told.hiddenBefore().forEach(id -> counts.shownBy(id).ifPresent(before::set));
     }
 
     /** The places of the counts that are hidden. */
@@ -59,10 +62,14 @@ final class Hiding {
         return cover.hidden();
     }
 
-    /** Hides small counts; those and small rests, the smallest first. */
+    /**
+     * Hides small counts, and what an earlier pack of the year hid, so that nobody reads in one pack what the other hides; those
+     * and small rests, the smallest first.
+     */
     private List<Integer> hideSmall() {
         List<Integer> all = IntStream.range(0, secrets.size())
-                .filter(place -> secrets.value(place) > 0 && secrets.value(place) < threshold)
+                .filter(place -> secrets.value(place) > 0)
+                .filter(place -> secrets.value(place) < threshold || before.get(place))
                 .boxed()
                 .sorted(Comparator.<Integer, Long>comparing(secrets::value).thenComparing(place -> place))
                 .toList();

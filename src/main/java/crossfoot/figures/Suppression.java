@@ -73,7 +73,7 @@ public final class Suppression {
     private static Set<String> hidden(Told told, int threshold) {
         CountedThings counts = new CountedThings(told);
         List<String> figures = List.copyOf(told.figures().keySet());
-        BitSet hidden = new Hiding(counts, new Secrets(counts, told, threshold), figures, threshold).hidden();
+        BitSet hidden = new Hiding(counts, new Secrets(counts, told, threshold), told, threshold).hidden();
         return figures.stream()
                 .filter(id -> counts.behind(id).stream().anyMatch(hidden::get))
                 .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package crossfoot.figures;
 
+import crossfoot.caselog.schema.Texts;
 import crossfoot.figures.count.SameNumber;
 import crossfoot.figures.draft.Identities;
 import crossfoot.figures.draft.TableDraft;
@@ -10,6 +11,7 @@ import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Sum;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class Told {
     private final List<Balance> partials = new ArrayList<>();
     private final List<List<Figure>> inclusions = new ArrayList<>();
     private final Map<String, List<Figure>> derivations = new HashMap<>();
+    private final Set<String> hiddenBefore = new HashSet<>();
 
     /** @param books those of the procedures, in order */
     Told(List<FigureBook> books) {
@@ -40,6 +43,7 @@ final class Told {
                 add(draft.identities(), place);
             }
             names(book, place);
+            hiddenBefore(book, place);
         }
     }
 
@@ -87,6 +91,20 @@ final class Told {
                 }
             }
         }
+    }
+
+    /** What the table of published figures says that an earlier pack of the same year did not show. */
+    private void hiddenBefore(FigureBook book, int place) {
+        book.assessment().casebook().publishedFigures().stream()
+                .filter(published -> published.value().isEmpty()
+                        && published.year().equals(book.period())
+                        && Texts.key(published.procedure()).equals(Texts.key(book.procedure())))
+                .forEach(published -> hiddenBefore.add(id(Texts.key(published.figure()), place)));
+    }
+
+    /** The ids of figures that an earlier pack of the same year did not show. */
+    Set<String> hiddenBefore() {
+        return hiddenBefore;
     }
 
     /** The figures by their ids. */

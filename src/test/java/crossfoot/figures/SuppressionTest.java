@@ -104,6 +104,21 @@ class SuppressionTest {
     }
 
     @Test
+    void what_an_earlier_pack_of_the_year_hid_stays_hidden_so_that_the_two_tell_no_more_than_one() {
+        InventedMaster master = reasons(20, 12, 3, 9);
+        assertThat(Suppression.of(master.book(2024), 5).suppressed())
+                .contains("t08/other/count")
+                .doesNotContain("t08/charging/count");
+        Set<String> later = Suppression.of(
+                        master.published("2024-25", "t08/charging/count", "[c]")
+                                .published("2023-24", "t08/other/count", "[c]")
+                                .book(2024),
+                        5)
+                .suppressed();
+        assertThat(later).contains("t08/charging/count", "t08/safeguarding/count").doesNotContain("t08/other/count");
+    }
+
+    @Test
     void every_hidden_count_keeps_a_range_of_the_threshold_against_linear_programming() {
         FigureBook book = reasons(20, 12, 3, 9).book(2024);
         assertThat(Attacker.of(book, Suppression.of(book, 5).suppressed()).narrow(5))
