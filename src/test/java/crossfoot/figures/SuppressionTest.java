@@ -115,7 +115,9 @@ class SuppressionTest {
                                 .book(2024),
                         5)
                 .suppressed();
-        assertThat(later).contains("t08/charging/count", "t08/safeguarding/count").doesNotContain("t08/other/count");
+        assertThat(later)
+                .contains("t08/charging/count", "t08/safeguarding/count")
+                .doesNotContain("t08/other/count");
     }
 
     @Test
