@@ -110,7 +110,7 @@ export class Assistant {
   explanation({ ref, column, date, clock, source, from, words, days }) {
     byId('explanation').hidden = false;
     byId('explanation-title').textContent = `${ref}: ${column}${date ? `, ${shownDate(date)}` : ''}`;
-    byId('explanation-text').textContent = [words || `${clock}${from ? ` from ${shownDate(from)}` : ''}.`, source].filter(Boolean).join(' ');
+    byId('explanation-text').textContent = [words?.length ? [].concat(words).join(' ') : `${clock}${from ? ` from ${shownDate(from)}` : ''}.`, source].filter(Boolean).join(' ');
     byId('explanation-days').replaceChildren(
       ...days.map((line) => element('li', { class: line.counted ? '' : 'quiet' }, `${shownDate(line.date)}: ${line.counted ? `day ${line.day}` : 'not counted'}${line.why ? `, ${line.why}` : ''}`)),
     );

@@ -32,12 +32,12 @@ public final class AddinManifest {
      * @throws IllegalArgumentException with a sentence, where the address is no https address of a host
      */
     public static String of(URI service) {
-        return filled("/addin/manifest.xml", service);
+        return filled("/manifest/addin.xml", service);
     }
 
     /** The unified manifest for Microsoft 365, as JSON; Excel takes it in an {@link #appPackage} only. */
     public static String unified(URI service) {
-        return filled("/addin/manifest.json", service);
+        return filled("/manifest/unified.json", service);
     }
 
     /** The unified manifest with its icons and its Welsh strings: the package that an administrator uploads. */
@@ -45,9 +45,9 @@ public final class AddinManifest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "manifest.json", unified(service).getBytes(StandardCharsets.UTF_8));
-            put(zip, "cy-gb.json", resource("/addin/manifest.cy-gb.json"));
-            put(zip, "color.png", resource("/addin/icon-192.png"));
-            put(zip, "outline.png", resource("/addin/outline-32.png"));
+            put(zip, "cy-gb.json", resource("/manifest/cy-gb.json"));
+            put(zip, "color.png", resource("/manifest/color.png"));
+            put(zip, "outline.png", resource("/manifest/outline.png"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
