@@ -40,6 +40,11 @@ export function jobName() {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {any} options
+ */
 async function call(method, path, { parameters = {}, body, mediaType, job, signal, authorization } = {}) {
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
   const headers = { Authorization: authorization ?? `Bearer ${key}` };

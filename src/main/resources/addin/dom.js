@@ -26,7 +26,11 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** The element with an id. */
+/**
+ * The element with an id.
+ *
+ * @returns {any}
+ */
 export function byId(id) {
   return document.getElementById(id);
 }

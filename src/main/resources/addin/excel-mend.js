@@ -47,7 +47,7 @@ function columnsOf(tables, cells) {
   return [...columns.values()].filter(({ at }) => at >= 0);
 }
 
-function load(context, { table, at, cells }) {
+function load(/** @type {Excel.RequestContext} */ context, { table, at, cells }) {
   const live = context.workbook.tables.getItem(table.schema.name);
   const body = live.getDataBodyRange();
   const header = live.getHeaderRowRange();

@@ -26,7 +26,7 @@ export async function readMaster(layout, progress) {
   });
 }
 
-async function tablesOf(context, layout, progress) {
+async function tablesOf(/** @type {Excel.RequestContext} */ context, layout, progress) {
   const dates1904 = await countsFrom1904(context);
   const found = await places(context, layout.tables);
   if (!found.some(({ schema }) => schema.name === 'CaseLog')) {
@@ -39,7 +39,7 @@ async function tablesOf(context, layout, progress) {
 }
 
 /** A table with its place, and with no cell read yet. */
-function blank({ schema, header, body, sheet }) {
+function blank({ schema, header, /** @type {Excel.Range} */ body, sheet }) {
   const headers = header.values[0].map(String);
   const columns = headers.map((text) => schema.columns.find((column) => same(column.header, text)));
   return {
@@ -72,7 +72,7 @@ function formatsOf({ sheet }, table) {
 }
 
 /** By header a code a row, or null where the cell is no number or shows it plainly. */
-function codesOf({ formats, headers, rows }) {
+function codesOf(/** @type {any} */ { formats, headers, rows }) {
   return Object.fromEntries(
     Object.entries(formats).map(([header, codes]) => {
       const at = headers.indexOf(header);
@@ -82,7 +82,7 @@ function codesOf({ formats, headers, rows }) {
 }
 
 /** Requests for a run of columns, none of more cells than Excel answers at once. */
-function blocks(sheet, { firstRow, firstColumn, rows }, start, length, property, take) {
+function blocks(/** @type {Excel.Worksheet} */ sheet, { firstRow, firstColumn, rows }, start, length, property, take) {
   const step = Math.max(1, Math.floor(CELLS_A_REQUEST / length));
   return Array.from({ length: Math.ceil(rows.length / step) }, (_, number) => {
     const from = number * step;
@@ -96,7 +96,7 @@ function blocks(sheet, { firstRow, firstColumn, rows }, start, length, property,
 }
 
 /** Asks for as much at once as Excel answers at once. */
-async function inBatches(context, requests, progress) {
+async function inBatches(/** @type {Excel.RequestContext} */ context, requests, progress) {
   for (let at = 0; at < requests.length; ) {
     const batch = [];
     for (let cells = 0; at < requests.length && (!batch.length || cells + requests[at].cells <= CELLS_A_REQUEST); at += 1) {
@@ -109,18 +109,15 @@ async function inBatches(context, requests, progress) {
   }
 }
 
-/** Whether the workbook counts its days from 1904, as old ones of the Mac do; an Excel that cannot say so counts from 1900. */
-async function countsFrom1904(context) {
-  try {
-    context.workbook.load('use1904DateSystem');
-    await context.sync();
-    return context.workbook.use1904DateSystem === true;
-  } catch {
-    return false;
-  }
+/** Whether the workbook counts its days from 1904, as old ones of the Mac do: Excel is asked which number a day has. */
+async function countsFrom1904(/** @type {Excel.RequestContext} */ context) {
+  const second = context.workbook.functions.date(1904, 1, 2);
+  second.load('value');
+  await context.sync();
+  return second.value === 1;
 }
 
-async function places(context, layout) {
+async function places(/** @type {Excel.RequestContext} */ context, layout) {
   const { tables } = context.workbook;
   tables.load('items/name');
   await context.sync();
@@ -137,13 +134,12 @@ async function places(context, layout) {
   return known;
 }
 
-async function ownedTables(context, layout) {
+async function ownedTables(/** @type {Excel.RequestContext} */ context, layout) {
   const rewritten = new Set(layout.rewritten.map(({ name }) => name));
   const found = await places(context, [...layout.rewritten, ...layout.growing]);
-  const read = found.map((place) => ({ ...blank(place), whole: rewritten.has(place.schema.name), count: place.body.rowCount }));
+  const read = found.map((place) => ({ ...blank(place), own: new Map(), whole: rewritten.has(place.schema.name), count: place.body.rowCount }));
   const requests = read.flatMap((table, at) => {
     if (!table.whole) table.rows = table.rows.slice(-1);
-    table.own = new Map();
     const from = { ...table, firstRow: table.firstRow + table.count - table.rows.length };
     return [...valuesOf(found[at], from, { start: 0, length: table.headers.length }), ...ownColumns(found[at].sheet, from)];
   });
@@ -152,7 +148,7 @@ async function ownedTables(context, layout) {
 }
 
 /** The team's own columns of a table that is rewritten: their cells follow their rows, formulas and formats too. */
-function ownColumns(sheet, table) {
+function ownColumns(/** @type {Excel.Worksheet} */ sheet, table) {
   return table.columns.flatMap((column, at) => {
     if (column) return [];
     const own = { formulas: [], formats: [], texts: [] };
@@ -165,7 +161,7 @@ function ownColumns(sheet, table) {
   });
 }
 
-async function sheetNames(context) {
+async function sheetNames(/** @type {Excel.RequestContext} */ context) {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
@@ -173,7 +169,7 @@ async function sheetNames(context) {
 }
 
 /** What the last refresh kept of the steward's tables; "" where nothing was kept. */
-async function keptState(context, { stateNamespace }) {
+async function keptState(/** @type {Excel.RequestContext} */ context, { stateNamespace }) {
   const part = context.workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItemOrNullObject();
   part.load('id');
   await context.sync();

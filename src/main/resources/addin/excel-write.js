@@ -38,14 +38,14 @@ export async function writeRefresh(master, answer) {
   );
 }
 
-function logsToWrite(context, tables, computed) {
+function logsToWrite(/** @type {Excel.RequestContext} */ context, tables, computed) {
   return Object.entries(computed)
     .filter(([name]) => tables.has(name))
     .map(([name, block]) => ({ block, table: tables.get(name), live: context.workbook.tables.getItem(name), keyed: true }))
     .filter(({ block, table }) => block.headers.some((header, from) => differs(change(table, block, header, from))));
 }
 
-function ownedToWrite(context, { tables, owned }, { replaced = {}, appended = {}, cells = [], unfiltered = [] }) {
+function ownedToWrite(/** @type {Excel.RequestContext} */ context, { tables, owned }, { replaced = {}, appended = {}, cells = [], unfiltered = [] }) {
   const names = new Set([...Object.keys(replaced), ...Object.keys(appended), ...cells.map(({ table }) => table)]);
   return [...names].map((name) => {
     const table = [...owned.values(), ...tables.values()].find(({ schema }) => same(schema.name, name));
@@ -60,7 +60,7 @@ function ownedToWrite(context, { tables, owned }, { replaced = {}, appended = {}
   });
 }
 
-async function refuseWhereChanged(context, writes) {
+async function refuseWhereChanged(/** @type {Excel.RequestContext} */ context, writes) {
   const asked = writes.map(({ table, live, keyed }) => {
     const body = live.getDataBodyRange();
     const header = live.getHeaderRowRange();
@@ -80,7 +80,7 @@ async function refuseWhereChanged(context, writes) {
   if (asked.some(moved)) throw new Moved();
 }
 
-async function addMissingColumns(context, logs) {
+async function addMissingColumns(/** @type {Excel.RequestContext} */ context, logs) {
   for (const { block, table, live } of logs) {
     for (const header of block.headers.filter((wanted) => !table.headers.some((text) => same(text, wanted)))) {
       live.columns.add(null, [[header], ...table.rows.map(() => [''])]);
@@ -93,7 +93,7 @@ async function addMissingColumns(context, logs) {
   await context.sync();
 }
 
-async function writeLog(context, { block, table, live }, undo) {
+async function writeLog(/** @type {Excel.RequestContext} */ context, { block, table, live }, undo) {
   const body = live.getDataBodyRange();
   const changes = block.headers.map((header, from) => change(table, block, header, from)).filter(({ count }) => count);
   const dates = changes.filter(({ header }) => block.dates.includes(header));
@@ -116,7 +116,7 @@ async function writeLog(context, { block, table, live }, undo) {
   return changes.reduce((sum, { count }) => sum + count, 0);
 }
 
-async function writeOwned(context, write, undo) {
+async function writeOwned(/** @type {Excel.RequestContext} */ context, write, undo) {
   const { table, live, rows, added, cells, unfilter } = write;
   if (unfilter) {
     live.clearFilters();
@@ -144,7 +144,7 @@ function snapshot({ rows, own }) {
 }
 
 /** Gives a table of Crossfoot's own other rows, writing only the cells that differ. */
-export async function replaceRows(context, live, table, rows) {
+export async function replaceRows(/** @type {Excel.RequestContext} */ context, /** @type {Excel.Table} */ live, table, rows) {
   const wanted = Math.max(1, rows.length);
   await fit(context, live, table, wanted);
   const body = live.getDataBodyRange();
@@ -164,7 +164,7 @@ export async function replaceRows(context, live, table, rows) {
 }
 
 /** Lets a table have as many rows; those that it has too many are its last. */
-async function fit(context, live, table, wanted) {
+async function fit(/** @type {Excel.RequestContext} */ context, /** @type {Excel.Table} */ live, table, wanted) {
   const width = table.headers.length;
   for (let have = table.count; have < wanted; ) {
     const more = Math.min(ROWS_A_REQUEST, wanted - have);
@@ -179,7 +179,7 @@ async function fit(context, live, table, wanted) {
 }
 
 /** A date needs a format that shows it as one, where its column has none. */
-async function showDays(context, column) {
+async function showDays(/** @type {Excel.RequestContext} */ context, /** @type {Excel.Range} */ column) {
   column.load('numberFormat');
   await context.sync();
   if (column.numberFormat.some(([code]) => code === 'General')) {
@@ -188,7 +188,7 @@ async function showDays(context, column) {
 }
 
 /** Cells of the team's own follow their rows; a new row gets the formula of the column where it is a calculated one. */
-function moveOwn(column, { formulas, formats, texts }, places) {
+function moveOwn(/** @type {Excel.Range} */ column, { formulas, formats, texts }, places) {
   const filled = formulas.filter((formula) => formula !== '');
   const calculated = filled.length && filled.every((formula) => String(formula).startsWith('=') && formula === filled[0]) ? filled[0] : '';
   const after = places.map(({ from, formula }) => formula ?? (from < 0 ? calculated : formulas[from]));
@@ -202,7 +202,7 @@ function moveOwn(column, { formulas, formats, texts }, places) {
 }
 
 /** Cells that jump: where the text says the place it is enough to write those that changed, elsewhere every one. */
-async function writeLinks(context, body, rows, table) {
+async function writeLinks(/** @type {Excel.RequestContext} */ context, /** @type {Excel.Range} */ body, rows, table) {
   let asked = 0;
   for (const [row, cells] of rows.entries()) {
     for (const [at, cell] of cells.entries()) {
@@ -215,7 +215,7 @@ async function writeLinks(context, body, rows, table) {
 }
 
 /** Adds rows at a table's end, or into its one blank row. */
-function appendRows(live, table, rows) {
+function appendRows(/** @type {Excel.Table} */ live, table, rows) {
   const values = rows.map((row) => row.map((cell) => asTyped(written(cell))));
   const blank = table.count === 1 && table.rows[0].every((cell) => cell === '');
   if (blank) live.getDataBodyRange().getRow(0).values = [values.shift()];
@@ -225,14 +225,14 @@ function appendRows(live, table, rows) {
 }
 
 /** Puts in the sheets that the workbook lacks; gives the names of those that this Excel cannot put in. */
-function putSheetsIn(context, { newSheets = [], sheets }) {
+function putSheetsIn(/** @type {Excel.RequestContext} */ context, { newSheets = [], sheets }) {
   if (!newSheets.length) return [];
   if (!supports('1.13')) return newSheets;
   context.workbook.insertWorksheetsFromBase64(sheets, { positionType: 'End' });
   return [];
 }
 
-async function keepState(context, master, xml) {
+async function keepState(/** @type {Excel.RequestContext} */ context, master, xml) {
   const part = context.workbook.customXmlParts.getByNamespace(master.stateNamespace).getOnlyItemOrNullObject();
   part.load('id');
   await context.sync();

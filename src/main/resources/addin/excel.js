@@ -12,12 +12,12 @@ export class Moved extends Error {}
 
 /** Where the page runs: `excel`, `browser`, or `unreachable` where Office's script did not come. */
 export async function host() {
-  if (document.querySelector('meta[name="crossfoot-host"]').content !== 'office') return 'browser';
+  if (/** @type {any} */ (document.querySelector('meta[name="crossfoot-host"]')).content !== 'office') return 'browser';
   const late = Date.now() + OFFICE_WAIT;
   while (!window.Office?.onReady && Date.now() < late) await new Promise((resolve) => setTimeout(resolve, 50));
   if (!window.Office?.onReady) return 'unreachable';
   const info = await window.Office.onReady();
-  return info.host === 'Excel' ? 'excel' : 'browser';
+  return String(info.host) === 'Excel' ? 'excel' : 'browser';
 }
 
 /**
@@ -80,7 +80,11 @@ export function onHeldUp(tell) {
   whenHeldUp = tell;
 }
 
-/** Does work in Excel, and turns what Excel refuses into sentences; `state.writing` tells that writing has begun. */
+/**
+ * Does work in Excel, and turns what Excel refuses into sentences; `state.writing` tells that writing has begun.
+ *
+ * @param {(context: Excel.RequestContext, state: {writing: boolean}) => Promise<any>} work
+ */
 export async function run(work, options = {}) {
   const heldUp = setTimeout(() => whenHeldUp(), EDIT_WAIT);
   const state = { writing: false };
@@ -126,7 +130,7 @@ export async function jump(tables, { table: name, row, column }) {
 }
 
 /** The row of the sheet, from 0, in which a row stands now: another than was read, where rows moved meanwhile; told by its key. */
-async function presentRow(context, table, row) {
+async function presentRow(/** @type {Excel.RequestContext} */ context, table, row) {
   const at = row - 1 - table.firstRow;
   const wanted = table.rows[at]?.[keyColumn(table)];
   if (at < 0 || wanted === undefined || wanted === '') return row - 1;

@@ -2,7 +2,7 @@
 
 import { byId } from './dom.js';
 
-const tabs = () => [...document.querySelectorAll('[role="tab"]:not([hidden])')];
+const tabs = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[role="tab"]:not([hidden])')]);
 
 /** The name of the view that is open. */
 export function openView() {

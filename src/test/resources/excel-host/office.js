@@ -284,8 +284,10 @@
       });
     });
     all.getItem = tableNamed;
-    const workbook = new Client(context, { use1904DateSystem: () => Boolean(setup.date1904) });
+    const workbook = new Client(context, {});
+    const serial = (year, month, day) => Date.UTC(year, month - 1, day) / 86400000 + 25569 - (setup.date1904 ? 1462 : 0);
     context.workbook = Object.assign(workbook, {
+      functions: { date: (year, month, day) => new Client(context, { value: () => serial(year, month, day) }) },
       tables: all,
       getSelectedRange: () => new Range(context, () => ({ sheet: sheetOf(host.selected[0]), row: host.selected[1], column: host.selected[2], height: 1, width: 1 })),
       customXmlParts: {
