@@ -18,8 +18,7 @@ class OfficeContractIT {
 
     @Test
     void the_pane_calls_nothing_that_office_does_not_have() throws Exception {
-        String compiler =
-                PACKAGES.resolve(Path.of("typescript", "bin", "tsc")).toString();
+        String compiler = PACKAGES.resolve(Path.of("typescript", "bin", "tsc")).toString();
         assertThat(run(List.of("node", compiler, "--project", TOOLS.toString()), ""))
                 .isEmpty();
     }
