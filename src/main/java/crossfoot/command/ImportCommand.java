@@ -8,6 +8,7 @@ import crossfoot.intake.map.MapReader;
 import crossfoot.intake.plan.Balance;
 import crossfoot.intake.reading.Undecided;
 import crossfoot.intake.shown.ImportAnswer;
+import crossfoot.intake.source.SourceFile;
 import crossfoot.intake.source.SourceReader;
 import crossfoot.report.imports.ImportRun;
 import crossfoot.report.imports.PlannedImport;
@@ -23,6 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,22 +85,25 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ForkJoinPool beside = ForkJoinPool.commonPool();
+        CompletableFuture<SourceFile> file =
+                CompletableFuture.supplyAsync(() -> SourceReader.open(source, encoding), beside);
         Workbook workbook = Workbook.open(master);
         Optional<ImportMap> given = Optional.ofNullable(map).map(path -> MapReader.read(Workbook.open(path)));
         Optional<ImportMap> before = given.isPresent() ? given : earlierMap();
         PlannedImport run = ImportRun.any(
                 workbook,
-                SourceReader.open(source, encoding),
+                joined(file),
                 given,
                 before,
-                new ImportRun.Asked(sheet, headerRow, today(workbook)));
+                new ImportRun.Asked(sheet, headerRow, today(workbook), beside));
         Instant now = Instant.now();
         Optional<Path> suggested = given.isPresent() ? Optional.empty() : Optional.of(writeMap(run, now));
         boolean applies = apply && run.decided();
         boolean written = applies && run.changes();
         if (written) {
             RefreshStamp stamp = new RefreshStamp(now, System.getProperty("user.name", ""), Version.current());
-            SavedRefresh.over(workbook, run.imported(stamp, ForkJoinPool.commonPool()), master, now);
+            SavedRefresh.over(workbook, run.imported(stamp, beside), master, now);
         }
         if (report != null) {
             new MasterFile(report)
@@ -105,6 +111,15 @@ final class ImportCommand implements Callable<Integer> {
         }
         tell(run, applies, written, suggested);
         return run.decided() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
+    }
+
+    /** What was read beside, or the refusal that it met. */
+    private static SourceFile joined(CompletableFuture<SourceFile> file) {
+        try {
+            return file.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException refusal ? refusal : failed;
+        }
     }
 
     private LocalDate today(Workbook workbook) {

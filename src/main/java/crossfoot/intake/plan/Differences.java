@@ -21,10 +21,14 @@ import crossfoot.rules.log.CaseStanding;
 import crossfoot.rules.log.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 
 /**
  * Compares what a source worked out (due dates, days taken, in target or not) with what Crossfoot works out from the same
@@ -36,48 +40,66 @@ final class Differences {
     private final CompiledMap map;
     private final Assessment after;
     private final OtherCounting other;
-    private final Map<List<String>, Optional<Timescale>> clocks = new HashMap<>();
+    private final Set<String> nothing;
+    private final Map<List<String>, Optional<Timescale>> clocks = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Boolean>> inTimes = new ConcurrentHashMap<>();
+    private final Map<String, Optional<TypedDate>> dates = new ConcurrentHashMap<>();
 
     Differences(PlanInput input, CompiledMap map, Assessment after) {
         this.input = input;
         this.map = map;
         this.after = after;
         this.other = new OtherCounting(after.workingDays());
+        this.nothing = input.map().settings().blankWords().stream().map(Texts::key).collect(Collectors.toSet());
     }
 
-    /** The differences of all rows, in the order of the source, and how many values were compared. */
-    Compared of(List<PlannedRow> rows) {
-        List<Difference> differences = new ArrayList<>();
-        int compared = 0;
-        SourceLog log = input.source().log();
+    /**
+     * The differences of all rows, in the order of the source, and how many values were compared.
+     *
+     * @param beside where the columns are compared, each by itself
+     */
+    Compared of(List<PlannedRow> rows, Executor beside) {
+        List<CompletableFuture<Compared>> columns = new ArrayList<>();
         for (int i = 0; i < map.lines().size(); i++) {
             ColumnLine line = map.lines().get(i);
             Optional<CaseColumn> column = CheckedColumn.of(line);
-            if (line.how() != How.CHECK || column.isEmpty()) {
+            if (line.how() == How.CHECK && column.isPresent()) {
+                SourceColumn source = input.source().log().columns().get(i);
+                columns.add(CompletableFuture.supplyAsync(() -> of(rows, line, column.get(), source), beside));
+            }
+        }
+        List<Difference> differences = new ArrayList<>();
+        int compared = 0;
+        for (CompletableFuture<Compared> column : columns) {
+            compared += column.join().values();
+            differences.addAll(column.join().differences());
+        }
+        return new Compared(compared, differences);
+    }
+
+    private Compared of(List<PlannedRow> rows, ColumnLine line, CaseColumn column, SourceColumn source) {
+        List<Difference> differences = new ArrayList<>();
+        int compared = 0;
+        int step = line.step().isEmpty() ? 0 : map.steps().find(line.step());
+        for (PlannedRow row : rows) {
+            SourceValue value = source.values().value(row.sourceRow());
+            if (map.steps().find(row.step()) != step
+                    || value.blank()
+                    || nothing(value)
+                    || row.result() == RowResult.REFUSED) {
                 continue;
             }
-            SourceColumn source = log.columns().get(i);
-            int step = line.step().isEmpty() ? 0 : map.steps().find(line.step());
-            for (PlannedRow row : rows) {
-                SourceValue value = source.values().value(row.sourceRow());
-                int index = after.casebook().cases().indexOf(Texts.refKey(row.ref()));
-                if (map.steps().find(row.step()) != step
-                        || value.blank()
-                        || nothing(value)
-                        || index < 0
-                        || row.result() == RowResult.REFUSED) {
-                    continue;
-                }
+            int index = after.casebook().cases().indexOf(Texts.refKey(row.ref()));
+            if (index >= 0) {
                 compared++;
-                difference(row, line, value, column.get(), index).ifPresent(differences::add);
+                difference(row, line, value, column, index).ifPresent(differences::add);
             }
         }
         return new Compared(compared, differences);
     }
 
     private boolean nothing(SourceValue value) {
-        return input.map().settings().blankWords().stream()
-                .anyMatch(word -> Texts.key(word).equals(Texts.key(value.text())));
+        return nothing.contains(Texts.key(value.text()));
     }
 
     /** How many values were compared, and where they differ. */
@@ -139,7 +161,7 @@ final class Differences {
         DateOrder order =
                 line.dateForm().or(() -> input.map().settings().dateOrder()).orElse(DateOrder.DAY_FIRST);
         Optional<LocalDate> theirs = value.isText()
-                ? TypedDate.of(value.text()).flatMap(typed -> typed.day(order, input.home()))
+                ? dates.computeIfAbsent(value.text(), TypedDate::of).flatMap(typed -> typed.day(order, input.home()))
                 : value.day();
         if (theirs.equals(ours)) {
             return Optional.empty();
@@ -215,7 +237,7 @@ final class Differences {
 
     private Optional<Difference> inTime(
             PlannedRow row, ColumnLine line, SourceValue value, int index, CaseStanding ours) {
-        Optional<Boolean> theirs = InTime.of(value.text());
+        Optional<Boolean> theirs = inTimes.computeIfAbsent(value.text(), InTime::of);
         Optional<Boolean> judged =
                 switch (ours.status()) {
                     case ANSWERED_IN_TIME, ANSWERED_IN_EXTENDED_TIME -> Optional.of(true);
@@ -223,7 +245,7 @@ final class Differences {
                     default -> Optional.empty();
                 };
         // A column that is named for lateness says Yes to what is late.
-        boolean turned = InTime.of(line.header()).filter(inTime -> !inTime).isPresent()
+        boolean turned = inTimes.computeIfAbsent(line.header(), InTime::of).filter(inTime -> !inTime).isPresent()
                 && crossfoot.intake.words.Tick.of(value.text()) != crossfoot.intake.words.Tick.NEITHER;
         Optional<Boolean> meant = theirs.map(yes -> turned != yes);
         if (meant.isEmpty() || judged.isEmpty() || meant.equals(judged)) {

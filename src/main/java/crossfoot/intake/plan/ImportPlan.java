@@ -18,6 +18,8 @@ import crossfoot.intake.source.SourceLog;
 import crossfoot.rules.Assessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** What an import would do: every row of the source accounted for, every doubt said. */
 public final class ImportPlan {
@@ -175,15 +177,17 @@ public final class ImportPlan {
         return new PlannedLog(input.casebook().cases().bound(), map.targets(), rows).casebook(input.casebook());
     }
 
-    /** Judges the master as it would be, and compares. */
-    public Preview preview() {
+    /**
+     * Judges the master as it would be, and compares.
+     *
+     * @param beside where what needs no other result is worked out meanwhile
+     */
+    public Preview preview(Executor beside) {
         Assessment after = Assessment.of(after(), input.asOf());
-        Differences.Compared compared = new Differences(input, map, after).of(rows);
-        return new Preview(
-                after,
-                compared.values(),
-                compared.differences(),
-                Duplicates.of(rows, after.casebook().cases(), input.source().log()));
+        CompletableFuture<List<Duplicate>> duplicates = CompletableFuture.supplyAsync(
+                () -> Duplicates.of(rows, after.casebook().cases(), input.source().log()), beside);
+        Differences.Compared compared = new Differences(input, map, after).of(rows, beside);
+        return new Preview(after, compared.values(), compared.differences(), duplicates.join());
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Finds out by which other way of counting a source may have come to its date or its number of days. */
 final class OtherCounting {
 
+    private static final int WORK_WEEK = 5;
+
     private final WorkingDays days;
 
     OtherCounting(WorkingDays days) {
@@ -72,8 +74,9 @@ final class OtherCounting {
     }
 
     private static int weekdaysBetween(LocalDate from, LocalDate to) {
-        int count = 0;
-        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+        long weeks = Math.max(0, ChronoUnit.DAYS.between(from, to)) / 7;
+        int count = (int) weeks * WORK_WEEK;
+        for (LocalDate day = from.plusWeeks(weeks).plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
             count += weekend(day) ? 0 : 1;
         }
         return count;

@@ -70,6 +70,11 @@ final class PlannedLog {
             column.add(
                     change.map(entry -> EntryForm.cell(entry, before.dates())).orElse(old.cell(row)));
         }
+        if (target < 0 && !made.isEmpty()) {
+            int blank = column.codeOf(Cell.BLANK);
+            made.forEach(row -> column.addCode(blank));
+            return column.build();
+        }
         for (PlannedRow row : made) {
             boolean filled = target >= 0 && target < row.values().size();
             column.add(filled ? EntryForm.cell(row.values().get(target), before.dates()) : Cell.BLANK);

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /** One import from its files to its plan: the source read, the map read or suggested, the dry run made. */
@@ -38,13 +39,14 @@ public final class ImportRun implements PlannedImport {
     private final Workbook master;
     private final SourceFile file;
     private final ImportPlan plan;
-    private final ImportPlan.Preview preview;
+    private final CompletableFuture<ImportPlan.Preview> preview;
 
-    private ImportRun(Workbook master, SourceFile file, ImportPlan plan) {
+    private ImportRun(Workbook master, SourceFile file, ImportPlan plan, Executor beside) {
         this.master = master;
         this.file = file;
         this.plan = plan;
-        this.preview = plan.preview();
+        // Beside the import itself, since neither needs the other.
+        this.preview = CompletableFuture.supplyAsync(() -> plan.preview(beside), beside);
     }
 
     /**
@@ -53,8 +55,15 @@ public final class ImportRun implements PlannedImport {
      * @param sheet the sheets, or "" for what the map says, or those that look like the log
      * @param headerRow the header row, or ""
      * @param asOf the day from which one looks
+     * @param beside where what needs no other result is worked out meanwhile
      */
-    public record Asked(String sheet, String headerRow, LocalDate asOf) {}
+    public record Asked(String sheet, String headerRow, LocalDate asOf, Executor beside) {
+
+        /** All on the thread that asks. */
+        public Asked(String sheet, String headerRow, LocalDate asOf) {
+            this(sheet, headerRow, asOf, Runnable::run);
+        }
+    }
 
     /**
      * Plans an import.
@@ -96,7 +105,8 @@ public final class ImportRun implements PlannedImport {
                         ledger,
                         prepared.words(),
                         asked.asOf(),
-                        prepared.casebook().settings().timeZone())));
+                        prepared.casebook().settings().timeZone())),
+                asked.beside());
     }
 
     private static ImportSettings named(ImportSettings settings, String file) {
@@ -151,7 +161,7 @@ public final class ImportRun implements PlannedImport {
     /** The plan as data. */
     @Override
     public ImportAnswer answer(boolean applied) {
-        return ImportAnswer.of(plan, preview, applied);
+        return ImportAnswer.of(plan, preview.join(), applied);
     }
 
     /**
