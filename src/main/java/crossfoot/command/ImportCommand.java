@@ -92,11 +92,7 @@ final class ImportCommand implements Callable<Integer> {
         Optional<ImportMap> given = Optional.ofNullable(map).map(path -> MapReader.read(Workbook.open(path)));
         Optional<ImportMap> before = given.isPresent() ? given : earlierMap();
         PlannedImport run = ImportRun.any(
-                workbook,
-                joined(file),
-                given,
-                before,
-                new ImportRun.Asked(sheet, headerRow, today(workbook), beside));
+                workbook, joined(file), given, before, new ImportRun.Asked(sheet, headerRow, today(workbook), beside));
         Instant now = Instant.now();
         Optional<Path> suggested = given.isPresent() ? Optional.empty() : Optional.of(writeMap(run, now));
         boolean applies = apply && run.decided();

@@ -10,7 +10,6 @@ import crossfoot.intake.map.How;
 import crossfoot.intake.reading.CompiledMap;
 import crossfoot.intake.reading.PlanInput;
 import crossfoot.intake.source.SourceColumn;
-import crossfoot.intake.source.SourceLog;
 import crossfoot.intake.source.SourceValue;
 import crossfoot.intake.words.DateOrder;
 import crossfoot.intake.words.InTime;
@@ -50,7 +49,8 @@ final class Differences {
         this.map = map;
         this.after = after;
         this.other = new OtherCounting(after.workingDays());
-        this.nothing = input.map().settings().blankWords().stream().map(Texts::key).collect(Collectors.toSet());
+        this.nothing =
+                input.map().settings().blankWords().stream().map(Texts::key).collect(Collectors.toSet());
     }
 
     /**
@@ -245,7 +245,9 @@ final class Differences {
                     default -> Optional.empty();
                 };
         // A column that is named for lateness says Yes to what is late.
-        boolean turned = inTimes.computeIfAbsent(line.header(), InTime::of).filter(inTime -> !inTime).isPresent()
+        boolean turned = inTimes.computeIfAbsent(line.header(), InTime::of)
+                        .filter(inTime -> !inTime)
+                        .isPresent()
                 && crossfoot.intake.words.Tick.of(value.text()) != crossfoot.intake.words.Tick.NEITHER;
         Optional<Boolean> meant = theirs.map(yes -> turned != yes);
         if (meant.isEmpty() || judged.isEmpty() || meant.equals(judged)) {

@@ -185,7 +185,9 @@ public final class ImportPlan {
     public Preview preview(Executor beside) {
         Assessment after = Assessment.of(after(), input.asOf());
         CompletableFuture<List<Duplicate>> duplicates = CompletableFuture.supplyAsync(
-                () -> Duplicates.of(rows, after.casebook().cases(), input.source().log()), beside);
+                () -> Duplicates.of(
+                        rows, after.casebook().cases(), input.source().log()),
+                beside);
         Differences.Compared compared = new Differences(input, map, after).of(rows, beside);
         return new Preview(after, compared.values(), compared.differences(), duplicates.join());
     }
