@@ -148,7 +148,7 @@ public final class ImportRoutes {
                 new ImportRun.Asked(
                         call.parameter("sheet").orElse(""),
                         call.parameter("headerRow").orElse(""),
-                        judging.vantageToRewrite(call).today()));
+                        judging.vantageToImport(call).today()));
     }
 
     /** A map as the workbook that a steward edited, or as the data that a plan answered with. */

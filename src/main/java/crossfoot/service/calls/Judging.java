@@ -41,9 +41,18 @@ public final class Judging {
         return vantage(call.asOf());
     }
 
-    /** The same for a call that rewrites the served master, which is always of today. */
+    /** The same for a call that rewrites the served master, which is always of today; the body may give the day alone. */
     Vantage vantageToRewrite(Call call) {
-        Vantage vantage = vantage(call.asOf().or(() -> SentTables.dayAlone(call)));
+        return toRewrite(call.asOf().or(() -> SentTables.dayAlone(call)));
+    }
+
+    /** The same for a call whose body is something else. */
+    Vantage vantageToImport(Call call) {
+        return toRewrite(call.asOf());
+    }
+
+    private Vantage toRewrite(Optional<LocalDate> asOf) {
+        Vantage vantage = vantage(asOf);
         if (vantage.past()) {
             throw Problem.request(
                             "The as-of date " + vantage.asOf() + " is before today, " + vantage.today()
