@@ -156,21 +156,7 @@ public final class MasterDesign {
         for (List<String> row : DefaultTables.rows(MasterSchema.SETTINGS)) {
             rows.add(List.of(Entry.text(row.get(0)), Entry.text(value(row)), Entry.text(row.get(2))));
         }
-        List<ColumnDesign> columns = List.of(
-                ColumnDesign.of("Setting", 30, ColumnDesign.Format.TEXT),
-                ColumnDesign.of("Value", 34, ColumnDesign.Format.TEXT),
-                ColumnDesign.of("Note", 78, ColumnDesign.Format.WRAPPED));
-        TableDesign table = new TableDesign(MasterSchema.SETTINGS.name(), corner(1), columns, rows, false);
-        return new SheetDesign(
-                        "Start",
-                        title(),
-                        "Keep cases in Case log, then Refresh: Crossfoot checks every row and fills the grey columns.",
-                        List.of(table),
-                        List.of(),
-                        false,
-                        false,
-                        false)
-                .withLook(new Look(Tab.STEWARD, false, 0));
+        return StartSheet.design(title(), rows);
     }
 
     private String value(List<String> row) {

@@ -108,7 +108,9 @@ public record SheetDesign(
         /** A large figure. */
         FIGURE,
         /** A note in small print. */
-        NOTE
+        NOTE,
+        /** A text that jumps somewhere. */
+        LINK
     }
 
     /**

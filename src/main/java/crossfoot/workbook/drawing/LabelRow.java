@@ -37,13 +37,13 @@ final class LabelRow implements RowSource {
         return switch (label.kind()) {
             case HEADING -> 26;
             case FIGURE -> 30;
-            case NOTE -> 0;
+            case NOTE, LINK -> 0;
         };
     }
 
     @Override
     public boolean fixedHeight() {
-        return label.kind() != LabelKind.NOTE;
+        return label.kind() == LabelKind.HEADING || label.kind() == LabelKind.FIGURE;
     }
 
     @Override

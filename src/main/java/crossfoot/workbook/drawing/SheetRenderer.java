@@ -68,6 +68,7 @@ public final class SheetRenderer {
             case HEADING -> styles.headingStyle();
             case FIGURE -> styles.figureStyle();
             case NOTE -> styles.guidanceStyle();
+            case LINK -> styles.linkStyle(-1);
         };
     }
 
