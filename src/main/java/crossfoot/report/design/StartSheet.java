@@ -45,8 +45,8 @@ final class StartSheet {
                 ColumnDesign.of("Setting", 30, ColumnDesign.Format.TEXT),
                 ColumnDesign.of("Value", 34, ColumnDesign.Format.TEXT),
                 ColumnDesign.of("Note", 78, ColumnDesign.Format.WRAPPED));
-        TableDesign table = new TableDesign(
-                MasterSchema.SETTINGS.name(), new CellAddress(SETTINGS_ROW, 1), columns, rows, false);
+        TableDesign table =
+                new TableDesign(MasterSchema.SETTINGS.name(), new CellAddress(SETTINGS_ROW, 1), columns, rows, false);
         return new SheetDesign(
                         MasterSchema.SETTINGS.sheet(),
                         title,
@@ -62,7 +62,11 @@ final class StartSheet {
 
     private void steps() {
         heading("What to do first");
-        step("1. Settings", MasterSchema.SETTINGS.sheet(), SETTINGS_ROW + 1, "Say below who you are, and when your year starts.");
+        step(
+                "1. Settings",
+                MasterSchema.SETTINGS.sheet(),
+                SETTINGS_ROW + 1,
+                "Say below who you are, and when your year starts.");
         step(
                 "2. Lists",
                 ListsSheet.NAME,
@@ -83,9 +87,19 @@ final class StartSheet {
 
     private void wrong() {
         heading("What is wrong now");
-        counted("errors", MasterSchema.CHECKS, "Severity", "error", "Cells to mend. The link goes to the first in Checks.");
+        counted(
+                "errors",
+                MasterSchema.CHECKS,
+                "Severity",
+                "error",
+                "Cells to mend. The link goes to the first in Checks.");
         counted("warnings", MasterSchema.CHECKS, "Severity", "warning", "Probably wrong, or will be asked about.");
-        counted("alerts", MasterSchema.CHECKS, "Severity", "alert", "Due, late, or was late. Worklist says what comes first.");
+        counted(
+                "alerts",
+                MasterSchema.CHECKS,
+                "Severity",
+                "alert",
+                "Due, late, or was late. Worklist says what comes first.");
         row++;
     }
 
@@ -97,7 +111,12 @@ final class StartSheet {
                 CaseColumn.STATUS.header(),
                 Status.NOT_JUDGED.words(),
                 "No figure counts them: the procedure, type, date received or date responded is wrong.");
-        counted("tables with rows not read", MasterSchema.CHECKS, "Rule", "S09", "Rows that stand apart, below a table.");
+        counted(
+                "tables with rows not read",
+                MasterSchema.CHECKS,
+                "Rule",
+                "S09",
+                "Rows that stand apart, below a table.");
     }
 
     private void heading(String text) {
@@ -119,8 +138,8 @@ final class StartSheet {
         String cells = table.name() + "[" + column + "]";
         String sheet = "\"#'" + table.sheet() + "'!A\"";
         String first = "ROW(" + table.name() + "[[#Headers],[" + column + "]])+MATCH(\"" + word + "\"," + cells + ",0)";
-        String formula = "IFERROR(HYPERLINK(" + sheet + "&(" + first + "),COUNTIF(" + cells + ",\"" + word + "\")&\" " + what
-                + "\"),\"No " + what + "\")";
+        String formula = "IFERROR(HYPERLINK(" + sheet + "&(" + first + "),COUNTIF(" + cells + ",\"" + word + "\")&\" "
+                + what + "\"),\"No " + what + "\")";
         labels.add(new Label(
                 new CellAddress(row, 1), new Entry.Formula(formula, Entry.text("No " + what)), LabelKind.LINK));
         note(says);
