@@ -52,16 +52,16 @@ export function goodBadge(text) {
   return element('span', { class: 'badge' }, icon('M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm-1 10.2L3.9 8l1-1L7 9l4.1-4.1 1 1L7 11.2Z'), text);
 }
 
+/** An element of a drawing. */
+export function drawn(name, attributes = {}, ...children) {
+  const made = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children.flat());
+  return made;
+}
+
 function icon(path) {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const shape = document.createElementNS(SVG, 'path');
-  shape.setAttribute('d', path);
-  shape.setAttribute('fill', 'currentColor');
-  shape.setAttribute('fill-rule', 'evenodd');
-  svg.append(shape);
-  return svg;
+  return drawn('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, drawn('path', { d: path, fill: 'currentColor', 'fill-rule': 'evenodd' }));
 }
 
 /** Fills a list of choices, and keeps the choice where it is still there; at first it is `usual`. */

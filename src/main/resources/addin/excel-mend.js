@@ -165,3 +165,27 @@ function placeNamed(tables, name) {
   const row = table?.rows.findIndex((cells) => String(cells[keyColumn(table)]) === key) ?? -1;
   return row < 0 ? undefined : placeOf(tables, { table: tableName, row: row + 1 + table.firstRow, column });
 }
+
+/** Filters the log to the rows of some Refs, goes there, and gives how many rows are shown; 0 where no log has them. */
+export async function showRows(tables, refs) {
+  const log = [...tables.values()].find((table) => table.schema.columns.some(({ key }) => key) && table.rows.some((row) => refs.includes(String(row[keyColumn(table)]))));
+  if (!log) return 0;
+  return run(async (context) => {
+    const live = context.workbook.tables.getItem(log.schema.name);
+    live.clearFilters();
+    live.columns.getItemAt(keyColumn(log)).filter.applyValuesFilter(refs);
+    live.worksheet.activate();
+    await context.sync();
+    return log.rows.filter((row) => refs.includes(String(row[keyColumn(log)]))).length;
+  });
+}
+
+/** Takes the filters off the logs. */
+export async function showAllRows(tables) {
+  await run(async (context) => {
+    for (const table of tables.values()) {
+      if (table.schema.columns.some(({ key }) => key)) context.workbook.tables.getItem(table.schema.name).clearFilters();
+    }
+    await context.sync();
+  });
+}

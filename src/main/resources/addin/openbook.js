@@ -4,7 +4,7 @@ import * as api from './api.js';
 import { suggestedValue } from './assistant.js';
 import { byId, counted } from './dom.js';
 import { Moved } from './excel.js';
-import { colourCells, putRowsBack, replaceCells, selection } from './excel-mend.js';
+import { colourCells, putRowsBack, replaceCells, selection, showAllRows, showRows } from './excel-mend.js';
 import { readMaster, readTables } from './excel-read.js';
 import { writeRefresh } from './excel-write.js';
 import { keyColumn, letters, same, sentForm, sentMaster, withNotes } from './tables.js';
@@ -35,6 +35,17 @@ export class OpenBook {
   /** Fills cells by the findings in them. */
   async colour(findings) {
     await colourCells(this.tables, findings);
+  }
+
+  /** Filters the log to the rows of a figure. */
+  async showRows(refs) {
+    const shown = await showRows(this.tables, refs);
+    return shown ? `The log shows ${counted(shown, 'row', 'rows')} of this figure.` : 'The open workbook has no row of this figure.';
+  }
+
+  async showAllRows() {
+    await showAllRows(this.tables);
+    return 'Every row is shown.';
   }
 
   /** Writes suggestions into the log; gives how many cells were written. */

@@ -6,7 +6,7 @@ import { Assistant } from './assistant.js';
 import { byId, choices, counted, countBadge, element, severities, shownDate } from './dom.js';
 import * as excel from './excel.js';
 import { fitAudience, handOver, keep } from './exports.js';
-import { figureTables } from './figures.js';
+import { Figures } from './figures.js';
 import { FindingList } from './findings.js';
 import { Import } from './imports.js';
 import { Proof } from './proof.js';
@@ -28,6 +28,7 @@ const page = {
 
 const findingList = new FindingList(undefined);
 const worklist = new Worklist(undefined);
+const figures = new Figures();
 const openBook = new OpenBook();
 const assistant = new Assistant(openBook, findingList, (finding) => jump(finding));
 const names = new UserName(excel.storage('crossfoot-who'));
@@ -149,12 +150,12 @@ function showFigures() {
   return work(STAGES.counting, async (options) => {
     const year = byId('figure-year').value;
     if (!year) {
-      byId('figures').replaceChildren(...figureTables([]));
+      figures.show({ tables: [], figures: [] });
       return '';
     }
     const chosen = parameters({ ...span('figure'), procedure: byId('figure-procedure').value });
     const answer = await api.figures(latest(), { ...options, parameters: chosen });
-    byId('figures').replaceChildren(...figureTables(answer.tables));
+    figures.show(answer);
     byId('figures-shown').textContent = `${answer.procedure}, ${answer.year}, as of ${shownDate(answer.asOf)}`;
     page.stale.delete('figures');
     return '';
@@ -290,6 +291,9 @@ async function start() {
     excel.followTheme();
     excel.onHeldUp(() => tell('Finish editing the cell: Crossfoot waits for it.'));
     assistant.wire();
+    figures.filter = (refs) => work('Looking for the rows…', () => openBook.showRows(refs));
+    byId('all-rows').hidden = false;
+    byId('all-rows').addEventListener('click', () => work('Showing every row…', () => openBook.showAllRows()));
     byId('help').hidden = false;
     byId('export-into-field').hidden = !excel.canInsertSheets();
     excel.onRibbon({

@@ -249,6 +249,7 @@
       }),
     };
     client.columns = {
+      getItemAt: (at) => ({ filter: { applyValuesFilter: (values) => context.queue.push(() => (host.filtered = [find().name, at, values])) } }),
       add: (index, values) => context.queue.push(() => {
         const table = find();
         if (table.sheet.protected) throw new ExcelError('AccessDenied');

@@ -268,6 +268,17 @@ class PaneIT {
     }
 
     @Test
+    void a_figure_filters_the_log_to_its_rows_and_a_table_has_its_bars() {
+        Page page = pane(excel());
+        page.click("#tab-figures");
+        page.locator("#figures button.figure").first().click();
+        assertThat(page.locator("#message")).containsText("of this figure");
+        assertThat(((List<?>) page.evaluate("excelHost.filtered")).get(0)).isEqualTo("CaseLog");
+        assertThat(page.locator("#figure-rows-refs")).containsText("ASC-");
+        assertThat(page.locator("#figures details.chart svg").first()).isAttached();
+    }
+
+    @Test
     void an_office_script_that_does_not_come_is_said() {
         Page page = chromium.paneWithoutOffice(service, new NewContextOptions());
         assertThat(page.locator("#failure")).containsText("Office's own script cannot be reached");
