@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class PackNames {
 
     /** The name under which officers find the rows behind each figure. */
-    static final String LINEAGE = "lineage";
+    public static final String LINEAGE = "lineage";
 
     private static final String CONTENTS = "contents";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

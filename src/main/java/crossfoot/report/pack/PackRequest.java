@@ -3,6 +3,7 @@ package crossfoot.report.pack;
 import crossfoot.figures.FigureBook;
 import crossfoot.figures.FigureBooks;
 import crossfoot.figures.figure.FigureTable;
+import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 
@@ -57,7 +58,10 @@ public record PackRequest(Pack pack, PackContent content, Audience audience, Tem
 
     /** The pack's title. */
     public String title() {
-        return content.procedure() + " " + pack.subject() + ", "
-                + content.period().label();
+        // A week is told by its day, and a year would say nothing of what is due in it.
+        String when = pack == Pack.WEEKLY
+                ? "week of " + PackNames.day(content.asOf().with(DayOfWeek.MONDAY))
+                : content.period().label();
+        return content.procedure() + " " + pack.subject() + ", " + when;
     }
 }

@@ -34,7 +34,8 @@ public final class ReportPlan {
         return new Report(
                 request.title(),
                 plan.content.council(),
-                plan.content.period().days() + "; figures as at " + PackNames.day(plan.content.asOf()),
+                (request.pack() == Pack.WEEKLY ? "Cases" : plan.content.period().days() + "; figures") + " as at "
+                        + PackNames.day(plan.content.asOf()),
                 plan.blocks);
     }
 

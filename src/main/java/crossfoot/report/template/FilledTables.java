@@ -14,6 +14,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -52,6 +53,7 @@ final class FilledTables {
         for (Repeated each : repeated) {
             XSSFSheet sheet = workbook.getSheet(each.sheet());
             lengthen(sheet, each);
+            repeatHeadings(sheet, each);
             dropLeftRows(sheet, each);
             if (each.items().equals("contents")) {
                 link(sheet, each);
@@ -172,17 +174,53 @@ final class FilledTables {
                         .figure()
                         .map(Figure::unit)
                         .filter(unit -> cell.getCellType() == CellType.NUMERIC)
-                        .filter(unit -> !UnitFormats.shows(cell.getCellStyle().getDataFormatString(), unit))
-                        .ifPresent(unit -> cell.setCellStyle(formatted(cell.getCellStyle(), unit)));
+                        .ifPresent(unit -> format(cell, unit));
             });
         }
     }
 
-    private XSSFCellStyle formatted(XSSFCellStyle style, Unit unit) {
-        return changed(
-                style,
-                unit.word(),
-                changed -> changed.setDataFormat(workbook.createDataFormat().getFormat(UnitFormats.of(unit))));
+    private void format(XSSFCell cell, Unit unit) {
+        XSSFCellStyle style = cell.getCellStyle();
+        String shown = UnitFormats.shows(style.getDataFormatString(), unit)
+                ? style.getDataFormatString()
+                : UnitFormats.of(unit);
+        String code = UnitFormats.whole(shown, cell.getNumericCellValue());
+        if (!code.equals(style.getDataFormatString())) {
+            cell.setCellStyle(changed(
+                    style,
+                    code,
+                    changed -> changed.setDataFormat(
+                            workbook.createDataFormat().getFormat(code))));
+        }
+    }
+
+    /** Every printed page of a table has its headings, and a list of figures opens and closes by its tables. */
+    private void repeatHeadings(XSSFSheet sheet, Repeated each) {
+        if (sheet.getRepeatingRows() == null && each.row() > 0) {
+            sheet.setRepeatingRows(new CellRangeAddress(each.row() - 1, each.row() - 1, -1, -1));
+        }
+        if (each.items().equals(PackNames.LINEAGE)) {
+            groupByTable(sheet, each);
+        }
+    }
+
+    private void groupByTable(XSSFSheet sheet, Repeated each) {
+        sheet.setRowSumsBelow(false);
+        int end = each.row() + names.size(each.items());
+        int first = each.row();
+        for (int row = first + 1; row <= end; row++) {
+            if (row == end || !tableOf(sheet, row, each).equals(tableOf(sheet, first, each))) {
+                if (row - first > 1) {
+                    sheet.groupRow(first + 1, row - 1);
+                }
+                first = row;
+            }
+        }
+    }
+
+    private static String tableOf(XSSFSheet sheet, int row, Repeated each) {
+        String id = CommandReader.text(sheet.getRow(row).getCell(each.column()));
+        return id.substring(0, Math.max(0, id.indexOf('/')));
     }
 
     private void keepText(XSSFCell cell) {

@@ -7,11 +7,13 @@ import java.util.Map;
 /** How a figure's full value is shown in a cell. */
 final class UnitFormats {
 
+    private static final String DECIMAL = "#,##0.0";
+
     private static final Map<Unit, String> FORMATS = new EnumMap<>(Map.of(
             Unit.COUNT, "#,##0",
             Unit.SHARE, "0%",
             Unit.CHANGE, "+0%;-0%;0%",
-            Unit.WORKING_DAYS, "#,##0.0",
+            Unit.WORKING_DAYS, DECIMAL,
             Unit.DIFFERENCE, "+#,##0;-#,##0;0",
             Unit.POUNDS, "£#,##0.00"));
 
@@ -19,7 +21,12 @@ final class UnitFormats {
 
     /** The number format of a unit; one decimal for what is neither a count nor a ratio. */
     static String of(Unit unit) {
-        return FORMATS.getOrDefault(unit, "#,##0.0");
+        return FORMATS.getOrDefault(unit, DECIMAL);
+    }
+
+    /** A format without its decimals, where a value has none to show: 8 and not 8.0. */
+    static String whole(String format, double value) {
+        return format.equals(DECIMAL) && value == Math.rint(value) ? "#,##0" : format;
     }
 
     /** Whether a format that a steward chose shows such a unit: a ratio as per cent, and nothing else as one. */
