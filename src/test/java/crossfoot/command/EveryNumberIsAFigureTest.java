@@ -84,8 +84,7 @@ class EveryNumberIsAFigureTest {
     static void readFigures() throws IOException {
         Path master = Files.copy(Path.of("workbooks", "sample-2024-25.xlsx"), folder.resolve("master.xlsx"));
         JsonNode figures = new ObjectMapper()
-                .readTree(run(
-                        "figures", master.toString(), "--year", "2024-25", "--today", "2025-06-30", "--json"))
+                .readTree(run("figures", master.toString(), "--year", "2024-25", "--today", "2025-06-30", "--json"))
                 .get("figures");
         for (JsonNode figure : figures) {
             DISPLAYS.add(figure.get("display").asText());
@@ -116,7 +115,10 @@ class EveryNumberIsAFigureTest {
         Matcher change = CHANGE.matcher(text);
         while (change.find()) {
             assertThat(DISPLAYS).as(change.group()).contains(change.group(3));
-            if (isChange(number(change.group(1)), number(change.group(3)), change.group(2).equals("more"))) {
+            if (isChange(
+                    number(change.group(1)),
+                    number(change.group(3)),
+                    change.group(2).equals("more"))) {
                 left = left.replace(change.group(), " ");
             }
         }
@@ -172,8 +174,9 @@ class EveryNumberIsAFigureTest {
     @Test
     void on_the_page() throws IOException {
         String page = Files.readString(folder.resolve("report.html"));
-        List<String> texts = Stream.of(page.replaceAll("(?s)<style>.*?</style>|<desc.*?</desc>|<blockquote>.*?</blockquote>", "")
-                        .split("<[^>]*>"))
+        List<String> texts = Stream.of(
+                        page.replaceAll("(?s)<style>.*?</style>|<desc.*?</desc>|<blockquote>.*?</blockquote>", "")
+                                .split("<[^>]*>"))
                 .filter(text -> !text.isBlank())
                 .toList();
         assertThat(texts).hasSizeGreaterThan(500);

@@ -189,8 +189,7 @@ final class FilledTables {
             cell.setCellStyle(changed(
                     style,
                     code,
-                    changed -> changed.setDataFormat(
-                            workbook.createDataFormat().getFormat(code))));
+                    changed -> changed.setDataFormat(workbook.createDataFormat().getFormat(code))));
         }
     }
 

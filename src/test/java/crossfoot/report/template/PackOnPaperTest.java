@@ -36,7 +36,8 @@ class PackOnPaperTest {
 
     @Test
     void a_weekly_pack_is_titled_by_its_week() {
-        assertThat(PackRequest.of(Pack.WEEKLY, InventedBook.ofAYear(), Audience.OFFICER).title())
+        assertThat(PackRequest.of(Pack.WEEKLY, InventedBook.ofAYear(), Audience.OFFICER)
+                        .title())
                 .isEqualTo("Adult social care cases past their dates and cases due, week of 30 June 2025");
     }
 }

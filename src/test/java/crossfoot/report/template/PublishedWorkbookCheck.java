@@ -66,7 +66,8 @@ public final class PublishedWorkbookCheck {
         require(workbook.getActiveSheetIndex() == 0, "the first sheet is not the one that opens");
         // Excel's own name for the rows that every printed page repeats names nobody's cells.
         require(
-                workbook.getAllNames().stream().allMatch(name -> name.getNameName().equals("_xlnm.Print_Titles")),
+                workbook.getAllNames().stream()
+                        .allMatch(name -> name.getNameName().equals("_xlnm.Print_Titles")),
                 "there are defined names");
         List<String> names = new ArrayList<>();
         workbook.forEach(sheet -> names.add(sheet.getSheetName()));
