@@ -28,13 +28,14 @@ export async function readMaster(layout, progress) {
 
 async function tablesOf(/** @type {Excel.RequestContext} */ context, layout, progress) {
   const dates1904 = await countsFrom1904(context);
-  const found = await places(context, layout.tables);
+  const found = await places(context, layout.tables ?? layout);
   if (!found.some(({ schema }) => schema.name === 'CaseLog')) {
     throw new Problem('This workbook has no Excel table named CaseLog, so there is nothing to check.', 'Open the master, or name the table of cases CaseLog under Table Design.');
   }
   const read = found.map(blank);
   await inBatches(context, read.flatMap((table, at) => neededRuns(table.columns).flatMap((run) => valuesOf(found[at], table, run))), progress);
   await inBatches(context, read.flatMap((table, at) => formatsOf(found[at], table)), () => {});
+  await readUnder(context, found, read);
   return new Map(read.map(({ columns, ...table }) => [table.schema.name, { ...table, dates1904, formats: codesOf({ ...table, columns }) }]));
 }
 
@@ -60,6 +61,48 @@ function valuesOf({ sheet }, table, { start, length }) {
   return blocks(sheet, table, start, length, 'values', (from, cells) =>
     cells.forEach((line, row) => line.forEach((cell, column) => (table.rows[from + row][start + column] = cell))),
   );
+}
+
+/** What stands under the tables in the columns that are read, blank rows left out; a formula's value says that it is one. */
+async function readUnder(context, found, read) {
+  const requests = read.flatMap((table, at) => {
+    const { whole, body, behind } = found[at];
+    const firstRow = whole ? whole.rowIndex + whole.rowCount : body.rowIndex + body.rowCount;
+    table.totals = firstRow > body.rowIndex + body.rowCount;
+    table.under = { firstRow, firstColumn: body.columnIndex, rows: Array.from({ length: Math.max(0, behind - firstRow) }, () => new Array(table.headers.length).fill('')), formats: {} };
+    return neededRuns(table.columns).flatMap(({ start, length }) => [
+      ...blocks(found[at].sheet, table.under, start, length, 'values', (from, cells) =>
+        cells.forEach((line, row) => line.forEach((cell, column) => (table.under.rows[from + row][start + column] = cell))),
+      ),
+      ...blocks(found[at].sheet, table.under, start, length, 'formulas', (from, cells) =>
+        cells.forEach((line, row) => line.forEach((formula, column) => markFormula(table.under.rows[from + row], start + column, formula))),
+      ),
+    ]);
+  });
+  await inBatches(context, requests, () => {});
+  await inBatches(context, read.flatMap((table, at) => formatsUnder(found[at], table)), () => {});
+  for (const { under } of read) withoutBlankRows(under);
+}
+
+function markFormula(row, at, formula) {
+  if (String(formula).startsWith('=')) row[at] = { formula: row[at] };
+}
+
+function formatsUnder({ sheet }, { columns, headers, under }) {
+  return columns.flatMap((column, at) => {
+    if (!column?.shown || !under.rows.some((row) => typeof row[at] === 'number')) return [];
+    under.formats[headers[at]] = [];
+    return blocks(sheet, under, at, 1, 'numberFormat', (_, codes) => under.formats[headers[at]].push(...codes.map(([code]) => code)));
+  });
+}
+
+function withoutBlankRows(under) {
+  const filled = under.rows.flatMap((row, at) => (row.some((cell) => cell !== '') ? [at] : []));
+  under.sheetRows = filled.map((at) => under.firstRow + at);
+  under.rows = filled.map((at) => under.rows[at]);
+  for (const [header, codes] of Object.entries(under.formats)) {
+    under.formats[header] = filled.map((at) => (['General', '@'].includes(codes[at]) ? null : codes[at]));
+  }
 }
 
 /** The formats of numbers in columns whose text is what the cells show. */
@@ -89,10 +132,15 @@ function blocks(/** @type {Excel.Worksheet} */ sheet, { firstRow, firstColumn, r
     const count = Math.min(step, rows.length - from);
     return {
       cells: count * length,
-      ask: () => sheet.getRangeByIndexes(firstRow + from, firstColumn + start, count, length).load(property),
+      ask: () => asked(sheet.getRangeByIndexes(firstRow + from, firstColumn + start, count, length), property),
       take: (range) => take(from, range[property]),
     };
   });
+}
+
+function asked(range, property) {
+  range.load(property);
+  return range;
 }
 
 /** Asks for as much at once as Excel answers at once. */
@@ -121,17 +169,35 @@ async function places(/** @type {Excel.RequestContext} */ context, layout) {
   const { tables } = context.workbook;
   tables.load('items/name');
   await context.sync();
-  const known = tables.items
-    .map((table) => ({ table, schema: layout.find(({ name }) => same(name, table.name)) }))
-    .filter(({ schema }) => schema)
-    .map(({ table, schema }) => ({ table, schema, header: table.getHeaderRowRange(), body: table.getDataBodyRange(), sheet: table.worksheet }));
-  for (const { header, body, sheet } of known) {
-    header.load('values');
-    body.load('rowIndex,columnIndex,rowCount,columnCount');
+  const all = tables.items.map((table) => ({ table, whole: table.getRange?.(), sheet: table.worksheet }));
+  for (const { whole, sheet } of all) {
+    whole?.load('rowIndex,columnIndex,rowCount,columnCount');
     sheet.load('name');
   }
+  const known = all
+    .map((place) => ({ ...place, schema: layout.find(({ name }) => same(name, place.table.name)) }))
+    .filter(({ schema }) => schema)
+    .map((place) => ({ ...place, header: place.table.getHeaderRowRange(), body: place.table.getDataBodyRange(), used: place.sheet.getUsedRangeOrNullObject?.(true) }));
+  for (const { header, body, used } of known) {
+    header.load('values');
+    body.load('rowIndex,columnIndex,rowCount,columnCount');
+    used?.load('isNullObject,rowIndex,rowCount');
+  }
   await context.sync();
-  return known;
+  return known.map((place) => ({ ...place, behind: behindUnder(place, all) }));
+}
+
+/**
+ * The row behind what may stand under a table: behind the last filled row of the sheet, or that of the next table; none where
+ * this host cannot tell.
+ */
+function behindUnder({ whole, used, sheet }, all) {
+  if (!whole || !used) return 0;
+  const below = all
+    .filter((other) => other.sheet.name === sheet.name && other.whole.rowIndex > whole.rowIndex)
+    .filter((other) => other.whole.columnIndex < whole.columnIndex + whole.columnCount && other.whole.columnIndex + other.whole.columnCount > whole.columnIndex)
+    .map((other) => other.whole.rowIndex);
+  return Math.min(used.isNullObject ? 0 : used.rowIndex + used.rowCount, ...below);
 }
 
 async function ownedTables(/** @type {Excel.RequestContext} */ context, layout) {

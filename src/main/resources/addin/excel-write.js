@@ -38,6 +38,31 @@ export async function writeRefresh(master, answer) {
   );
 }
 
+/**
+ * Makes tables longer over the rows right under them that count as theirs, where this Excel can: not over totals, and not on a
+ * sheet that is protected. Gives the number of rows put in.
+ *
+ * @param putIn how many rows right under a table count as rows of it, by table
+ */
+export async function makeLonger(tables, putIn) {
+  const longer = Object.entries(putIn).filter(([name]) => tables.has(name) && !tables.get(name).totals);
+  if (!longer.length || !supports('1.13')) return 0;
+  return run(async (/** @type {Excel.RequestContext} */ context, state) => {
+    const writes = longer.map(([name, takes]) => ({ takes, table: tables.get(name), live: context.workbook.tables.getItem(name), keyed: true }));
+    writes.forEach(({ live }) => live.worksheet.protection.load('protected'));
+    await context.sync();
+    const open = writes.filter(({ live }) => !live.worksheet.protection.protected);
+    if (!open.length) return 0;
+    await refuseWhereChanged(context, open);
+    state.writing = true;
+    for (const { takes, table, live } of open) {
+      live.resize(live.worksheet.getRangeByIndexes(table.firstRow - 1, table.firstColumn, 1 + table.rows.length + takes, table.headers.length));
+    }
+    await context.sync();
+    return open.reduce((sum, { takes }) => sum + takes, 0);
+  });
+}
+
 function logsToWrite(/** @type {Excel.RequestContext} */ context, tables, computed) {
   return Object.entries(computed)
     .filter(([name]) => tables.has(name))

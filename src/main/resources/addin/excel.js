@@ -4,6 +4,8 @@
 import { Problem } from './api.js';
 import { keyColumn, same } from './tables.js';
 
+export { readTables } from './excel-read.js';
+
 const OFFICE_WAIT = 5000;
 const EDIT_WAIT = 1000;
 

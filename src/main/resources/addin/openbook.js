@@ -6,7 +6,7 @@ import { byId, counted } from './dom.js';
 import { Moved } from './excel.js';
 import { colourCells, putRowsBack, replaceCells, selection, showAllRows, showRows } from './excel-mend.js';
 import { readMaster, readTables } from './excel-read.js';
-import { writeRefresh } from './excel-write.js';
+import { makeLonger, writeRefresh } from './excel-write.js';
 import { keyColumn, letters, same, sentForm, sentMaster, withNotes } from './tables.js';
 import { tell } from './work.js';
 
@@ -100,25 +100,31 @@ export class OpenBook {
 
   /**
    * Reads everything, has it checked, shows what was found and writes what changed. Where rows moved meanwhile, as when
-   * somebody else works in the same workbook, it is read again.
+   * somebody else works in the same workbook, it is read again; and where rows right under a table were put into it.
    *
    * @param who the user's name, for the Change log
    * @param show is told the answer and the source before anything is written
    */
   async refresh(options, who, show) {
     this.layout ??= await api.layout();
+    let putIn = 0;
     for (let attempt = 1; ; attempt += 1) {
       const master = { ...(await readMaster(this.layout, showProgress)), stateNamespace: this.layout.stateNamespace };
       byId('progress').removeAttribute('value');
       const answer = withNotes(await api.refreshOpen(sentMaster(master, who), options), master.owned);
       this.tables = master.tables;
       this.all = new Map([...master.tables, ...master.owned]);
-      show(answer, api.openTables(sentForm(master.tables)));
-      tell('Writing…');
       try {
+        const more = putIn ? 0 : await makeLonger(master.tables, answer.putIn);
+        if (more) {
+          putIn = more;
+          continue;
+        }
+        show(answer, api.openTables(sentForm(master.tables)));
+        tell('Writing…');
         const written = await writeRefresh(master, answer);
         if (written.undo.cells.length || written.undo.tables.length) this.done.push({ what: 'the last refresh', undo: written.undo });
-        return summary(written);
+        return summary(written, putIn, Object.keys(answer.putIn));
       } catch (failure) {
         if (!(failure instanceof Moved)) throw failure;
         if (attempt === ATTEMPTS) {
@@ -130,15 +136,22 @@ export class OpenBook {
   }
 }
 
+/** What is said of rows right under tables: those that are rows of them now, and where some are left. */
+function under(putIn, left) {
+  const taken = putIn ? ` ${counted(putIn, 'row', 'rows')} under a table put in.` : '';
+  return left.length ? `${taken} Rows under ${left.join(', ')} count, but stay there: make the table longer over them (Table Design, Resize Table).` : taken;
+}
+
 function showProgress(share) {
   byId('progress').value = share;
 }
 
-function summary({ cells, tables, lacking }) {
+function summary({ cells, tables, lacking }, putIn, left) {
   const missing = lacking.length ? ` This Excel cannot put in what is missing (${lacking.join(', ')}): refresh the file once with the page.` : '';
-  if (!cells && !tables.length) return `Refreshed: every computed cell was up to date, and nothing was written.${missing}`;
+  const rows = under(putIn, left);
+  if (!cells && !tables.length) return `Refreshed: every computed cell was up to date, and nothing ${putIn ? 'else ' : ''}was written.${rows}${missing}`;
   const computed = cells ? `${counted(cells, 'cell', 'cells')} brought up to date` : 'every computed cell was up to date';
-  return `Refreshed: ${computed}; ${named(tables)} written.${missing}`;
+  return `Refreshed: ${computed}; ${named(tables)} written.${rows}${missing}`;
 }
 
 /** The sheets that were written, as their tabs call them. */

@@ -84,7 +84,7 @@ export function asTyped(value) {
  */
 export function sentForm(tables, all = false) {
   return Object.fromEntries(
-    [...tables.values()].map(({ schema, sheet, headers, sent, computed, firstRow, firstColumn, rows, dates1904, formats = {} }) => [
+    [...tables.values()].map(({ schema, sheet, headers, sent, computed, firstRow, firstColumn, rows, under, dates1904, formats = {} }) => [
       schema.name,
       {
         sheet,
@@ -93,10 +93,19 @@ export function sentForm(tables, all = false) {
         headers,
         ...(dates1904 ? { dates1904 } : {}),
         ...(Object.values(formats).some((codes) => codes.some(Boolean)) ? { formats } : {}),
-        rows: rows.map((row) => row.map((cell, column) => ((sent[column] || (all && computed[column])) && cell !== '' ? cell : null))),
+        rows: cells(rows, (column) => sent[column] || (all && computed[column])),
+        ...(under?.rows.length ? { under: underForm(under, (column) => sent[column]) } : {}),
       },
     ]),
   );
+}
+
+function cells(rows, goes) {
+  return rows.map((row) => row.map((cell, column) => (goes(column) && cell !== '' ? cell : null)));
+}
+
+function underForm({ firstRow, sheetRows, rows, formats }, goes) {
+  return { firstRow: firstRow + 1, sheetRows: sheetRows.map((row) => row + 1), formats, rows: cells(rows, goes) };
 }
 
 /** The runs of neighbouring columns that are read: those that the service needs, and computed ones. */
@@ -143,11 +152,11 @@ export function keyColumn(table) {
   return Math.max(0, table.headers.findIndex((text) => table.schema.columns.some((column) => column.key && same(column.header, text))));
 }
 
-/** What is to be written into one computed column: null for a cell that is right already. */
+/** What is to be written into one computed column: null for a cell that is right already. Rows under the table are not in it. */
 export function change(table, block, header, from) {
   const at = table.headers.findIndex((text) => same(text, header));
   const present = (index) => (at < 0 ? '' : table.rows[index][at]);
-  const values = block.rows.map((row, index) => [row[from] === present(index) ? null : row[from]]);
+  const values = block.rows.slice(0, table.rows.length).map((row, index) => [row[from] === present(index) ? null : row[from]]);
   return { at, header, values, count: values.filter(([value]) => value !== null).length };
 }
 

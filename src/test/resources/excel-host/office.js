@@ -54,7 +54,7 @@
   host.customXml = new Map(Object.entries(setup.customXml ?? {}));
   host.fill = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).fill ?? '';
   host.hyperlink = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).hyperlink;
-  host.setFormula = (sheet, row, column, formula) => sheetOf(sheet).cells.set(`${row},${column}`, { value: '', format: 'General', formula });
+  host.setFormula = (sheet, row, column, formula, value = '') => sheetOf(sheet).cells.set(`${row},${column}`, { value, format: 'General', formula });
   host.addColumn = (name, header, values) => {
     const table = tables.get(name);
     table.width += 1;
@@ -150,6 +150,7 @@
         values: () => each((cell) => cell.value),
         numberFormat: () => each((cell) => cell.format),
         text: () => each((cell) => String(cell.value)),
+        formulas: () => each((cell) => cell.formula ?? cell.value),
         formulasR1C1: () => each((cell) => cell.formula ?? cell.value),
         rowHidden: () => false,
         hyperlink: () => each((cell) => cell.hyperlink)[0][0],
@@ -221,6 +222,20 @@
     const client = new Client(context, { name: () => find().name });
     client.protection = new Client(context, { protected: () => find().protected });
     client.getRangeByIndexes = (row, column, height, width) => new Range(context, () => ({ sheet: find(), row, column, height, width }));
+    client.getUsedRangeOrNullObject = (valuesOnly) => {
+      if (!valuesOnly) throw new ExcelError('InvalidArgument', 'Formats would count too');
+      const filled = () => [...find().cells].filter(([, cell]) => cell.value !== '').map(([place]) => place.split(',').map(Number));
+      const area = () => {
+        const [rows, columns] = [0, 1].map((at) => filled().map((place) => place[at]));
+        const ends = (numbers) => numbers.reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
+        const [[row, bottom], [column, right]] = [ends(rows), ends(columns)];
+        return { sheet: find(), row, column, height: bottom - row + 1, width: right - column + 1 };
+      };
+      const range = new Range(context, area);
+      range.facts.isNullObject = () => !filled().length;
+      Object.defineProperty(range, 'isNullObject', { get: () => range.brought.isNullObject });
+      return range;
+    };
     client.getCell = (row, column) => client.getRangeByIndexes(row, column, 1, 1);
     client.activate = () => context.queue.push(() => (host.activeSheet = find().name));
     return client;
@@ -229,6 +244,14 @@
   function tableClient(context, find) {
     const client = new Client(context, { name: () => find().name });
     client.worksheet = sheetClient(context, () => find().sheet);
+    client.getRange = () => new Range(context, () => ({ sheet: find().sheet, row: find().row, column: find().column, height: find().height + 1, width: find().width }));
+    client.resize = (range) => context.queue.push(() => {
+      if (!supported('ExcelApi', '1.13')) throw new ExcelError('ApiNotFound');
+      const [table, { sheet, row, column, height, width }] = [find(), range.area()];
+      if (sheet !== table.sheet || row !== table.row || column !== table.column) throw new ExcelError('InvalidArgument', 'The headers have to stay in the same row');
+      if (table.sheet.protected) throw new ExcelError('AccessDenied');
+      Object.assign(table, { height: height - 1, width });
+    });
     client.getHeaderRowRange = () => new Range(context, () => ({ sheet: find().sheet, row: find().row, column: find().column, height: 1, width: find().width }));
     client.getDataBodyRange = () => new Range(context, () => ({ sheet: find().sheet, row: find().row + 1, column: find().column, height: find().height, width: find().width }));
     client.clearFilters = () => context.queue.push(() => host.unfiltered.push(find().name));

@@ -96,6 +96,66 @@ class PaneIT {
                 .isEqualTo(List.of(List.of("Case log", FIRST_ROW + 1, status)));
     }
 
+    /** Pasted right under the table, as LibreOffice or a script does it; a blank row and another one further down. */
+    private static void typeUnder(Page page) {
+        page.evaluate(
+                """
+                ([ref, procedure, type, received]) => {
+                  const enquiry = (row, name) => {
+                    const cells = [[ref, name], [procedure, 'Adult social care'], [type, 'Enquiry'], [received, 45810]];
+                    cells.forEach(([c, value]) => excelHost.setCell('Case log', row, c, value));
+                  };
+                  enquiry(7, 'ASC-7');
+                  enquiry(8, 'ASC-8');
+                  enquiry(10, 'ASC-10');
+                }
+                """,
+                List.of(
+                        column(page, "Ref"),
+                        column(page, "Procedure"),
+                        column(page, "Feedback type"),
+                        column(page, "Received")));
+    }
+
+    @Test
+    void rows_under_the_log_are_counted_put_in_and_told_where_they_are_not_read() {
+        Page page = pane(excel());
+        typeUnder(page);
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("2 rows under a table put in.");
+        assertThat(page.locator("#counts")).containsText("5 rows");
+        assertThat(page.locator("#findings")).containsText("Case log!A11 (ASC-10)");
+        assertThat(page.locator("#findings")).not().containsText("S08");
+        assertThat(computed(page, "Ref")).containsExactly("ASC-1", "ASC-2", "ASC-3", "ASC-7", "ASC-8");
+        assertThat(computed(page, "Status").subList(3, 5)).containsExactly("Recorded", "Recorded");
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("every computed cell was up to date");
+    }
+
+    @Test
+    void an_excel_that_cannot_make_a_table_longer_is_told_how_to_and_counts_the_rows() {
+        Page page = pane(excel().with("api", "1.9"));
+        typeUnder(page);
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("Rows under CaseLog count, but stay there");
+        assertThat(page.locator("#counts")).containsText("5 rows");
+        assertThat(page.locator("#findings")).containsText("S08");
+        assertThat(computed(page, "Ref")).hasSize(3);
+    }
+
+    @Test
+    void a_total_by_hand_under_the_log_is_no_row() {
+        Page page = pane(excel());
+        page.evaluate(
+                "([ref, received]) => { excelHost.setCell('Case log', 7, ref, 'Total');"
+                        + " excelHost.setFormula('Case log', 7, received, '=COUNTA(A5:A7)', 3); }",
+                List.of(column(page, "Ref"), column(page, "Received")));
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        assertThat(page.locator("#counts")).containsText("3 rows");
+        assertThat(page.locator("#findings")).not().containsText("S08");
+    }
+
     @Test
     void free_text_that_no_rule_needs_does_not_leave_the_workbook() {
         Page page = pane(excel());

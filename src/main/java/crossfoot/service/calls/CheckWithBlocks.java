@@ -7,6 +7,7 @@ import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.RowsUnderneath;
 import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.schema.Values;
 import crossfoot.report.master.OwnedCells;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
  * @param infos how many findings are only worth knowing
  * @param findings all of them, in order
  * @param computed the computed columns by table
+ * @param putIn how many rows right under a table count as rows of it, by table
  * @param years the reporting years that the log has rows of, latest first
  * @param usualYear the latest of them that is over, else the latest; "" where there is none
  * @param procedures the procedures of the master
@@ -44,6 +46,7 @@ record CheckWithBlocks(
         int infos,
         List<Found> findings,
         Map<String, ComputedBlock> computed,
+        Map<String, Integer> putIn,
         List<String> years,
         String usualYear,
         List<String> procedures,
@@ -77,6 +80,7 @@ record CheckWithBlocks(
                 plain.infos(),
                 owned(plain, book),
                 computed(cells),
+                putIn(book),
                 years,
                 Choices.usualYear(assessment, years),
                 Choices.procedures(book),
@@ -95,6 +99,16 @@ record CheckWithBlocks(
         Map<String, ComputedBlock> computed = new LinkedHashMap<>();
         cells.forEach(each -> computed.put(each.bound().schema().name(), ComputedBlock.of(each)));
         return computed;
+    }
+
+    private static Map<String, Integer> putIn(Casebook book) {
+        Map<String, Integer> rows = new TreeMap<>();
+        for (RowsUnderneath under : book.underneath()) {
+            if (!under.taken().isEmpty()) {
+                rows.put(under.schema().name(), under.taken().size());
+            }
+        }
+        return rows;
     }
 
     private static List<Found> owned(CheckAnswer plain, Casebook book) {

@@ -9,6 +9,7 @@ import crossfoot.caselog.schema.TableSource;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.workbook.cells.Cell;
 import crossfoot.workbook.cells.DateSystem;
+import crossfoot.workbook.cells.RowsUnder;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
 import java.time.DateTimeException;
@@ -54,14 +55,23 @@ final class SentDay {
         Optional<TableSchema> schema = MasterSchema.inputTables().stream()
                 .filter(each -> Texts.key(each.name()).equals(Texts.key(table.name())))
                 .findFirst();
-        if (schema.isEmpty() || table.columns().stream().noneMatch(column -> moments(column, schema.get()))) {
+        if (schema.isEmpty()) {
             return table;
         }
-        List<TableColumn> columns = table.columns().stream()
-                .map(column ->
-                        moments(column, schema.get()) ? column.mapped(cell -> day(cell, zone, table.dates())) : column)
+        RowsUnder under = table.under();
+        Table inZone = table.withColumns(inZone(table.columns(), schema.get(), zone, table.dates()));
+        return inZone.withUnder(new RowsUnder(
+                under.firstRow(),
+                under.sheetRows(),
+                inZone(under.columns(), schema.get(), zone, table.dates()),
+                under.whole()));
+    }
+
+    private static List<TableColumn> inZone(
+            List<TableColumn> columns, TableSchema schema, ZoneId zone, DateSystem dates) {
+        return columns.stream()
+                .map(column -> moments(column, schema) ? column.mapped(cell -> day(cell, zone, dates)) : column)
                 .toList();
-        return new Table(table.name(), table.sheet(), table.corner(), table.dates(), columns);
     }
 
     private static boolean moments(TableColumn column, TableSchema schema) {

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Tables as an add-in sends them: {@code {"asOf":"2025-06-30","tables":{"CaseLog":{"sheet":"Case log","firstRow":5,
- * "headers":[…],"rows":[[…]]}}}}. A date is a serial number or ISO text, nothing is null or "". Free text that no rule
- * reads, and computed columns, may be left out of a log. For a refresh Crossfoot's own tables are sent too, and beside the
+ * "headers":[…],"rows":[[…]],"under":{…}}}}}. A date is a serial number or ISO text, nothing is null or "". Free text that
+ * no rule reads, and computed columns, may be left out of a log. For a refresh Crossfoot's own tables are sent too, and beside the
  * tables {@code "who"}, {@code "sheets"} and {@code "state"}.
  *
  * @param asOf the as-of date, where it is given

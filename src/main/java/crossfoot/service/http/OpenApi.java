@@ -206,6 +206,22 @@ public final class OpenApi {
                         "firstRow", Map.of("type", "integer"),
                         "firstColumn", Map.of("type", "integer"),
                         "dates1904", Map.of("type", "boolean"),
+                        "formats", formats(),
+                        "under", under()));
+    }
+
+    private static Map<String, Object> under() {
+        return ordered(
+                "type",
+                "object",
+                "description",
+                "What stands under the table in its columns, blank rows left out: rows right under it count as rows of it"
+                        + " (S08), others are told (S09). A cell whose value a formula gives is {\"formula\": value}.",
+                "properties",
+                ordered(
+                        "firstRow", Map.of("type", "integer"),
+                        "sheetRows", ordered("type", "array", "items", Map.of("type", "integer")),
+                        "rows", ordered("type", "array", "items", ordered("type", "array", "items", Map.of())),
                         "formats", formats()));
     }
 
