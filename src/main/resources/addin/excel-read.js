@@ -157,8 +157,17 @@ async function inBatches(/** @type {Excel.RequestContext} */ context, requests, 
   }
 }
 
-/** Whether the workbook counts its days from 1904, as old ones of the Mac do: Excel is asked which number a day has. */
+/**
+ * Whether the workbook counts its days from 1904, as old ones of the Mac do: Excel is asked which number a day has. A host
+ * without functions is asked for the property of that name.
+ */
 async function countsFrom1904(/** @type {Excel.RequestContext} */ context) {
+  if (!context.workbook.functions) {
+    const workbook = /** @type {any} */ (context.workbook);
+    workbook.load('use1904DateSystem');
+    await context.sync();
+    return workbook.use1904DateSystem === true;
+  }
   const second = context.workbook.functions.date(1904, 1, 2);
   second.load('value');
   await context.sync();
