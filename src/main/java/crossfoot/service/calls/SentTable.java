@@ -127,7 +127,11 @@ final class SentTable {
     private Table table() {
         SentRows sent = rows.orElseGet(() -> new SentRows(this, headers, false));
         return new Table(
-                schema.name(), sheet, new CellAddress(firstRow - 1, firstColumn), dates, complete(sent.columns(formats)));
+                schema.name(),
+                sheet,
+                new CellAddress(firstRow - 1, firstColumn),
+                dates,
+                complete(sent.columns(formats)));
     }
 
     /** The columns as a workbook has them: days in columns of dates, and blank ones that may be left out. */
@@ -138,16 +142,15 @@ final class SentTable {
             String key = Texts.key(column.header());
             keys.add(key);
             boolean holdsDates = schema.columns().stream()
-                    .anyMatch(each ->
-                            each.type() == ColumnType.DATE && each.key().equals(key));
+                    .anyMatch(
+                            each -> each.type() == ColumnType.DATE && each.key().equals(key));
             built.add(holdsDates ? column.mapped(cell -> SentDay.local(cell, dates)) : column);
         }
         int size = built.get(0).size();
         boolean owned = schema.columns().stream().allMatch(Column::computed);
         for (Column column : schema.columns()) {
             if (!keys.contains(column.key()) && column.mayBeLeftOut() && !owned) {
-                built.add(TableColumn.of(
-                        column.header(), new int[size], size == 0 ? List.of() : List.of(Cell.BLANK)));
+                built.add(TableColumn.of(column.header(), new int[size], size == 0 ? List.of() : List.of(Cell.BLANK)));
             }
         }
         return built;

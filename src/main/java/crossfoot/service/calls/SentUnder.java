@@ -46,8 +46,7 @@ final class SentUnder {
             }
         }
         table.require(sheetRows.size() == rows.size(), "has rows under it that are not as many as their sheetRows");
-        table.require(
-                sheetRows.isEmpty() || sheetRows.get(0) >= firstRow, "has rows under it that stand in the table");
+        table.require(sheetRows.isEmpty() || sheetRows.get(0) >= firstRow, "has rows under it that stand in the table");
         return new RowsUnder(firstRow, sheetRows, table.complete(rows.columns(formats)), true);
     }
 

@@ -94,23 +94,36 @@ class SentTablesTest {
     void what_stands_under_a_table_is_taken_or_told() throws Exception {
         List<Object> formula = Arrays.asList("Total", null, null, Map.of("formula", 4));
         byte[] json = new ObjectMapper()
-                .writeValueAsBytes(Map.of("tables", Map.of("CaseLog", Map.of(
-                        "under",
+                .writeValueAsBytes(Map.of(
+                        "tables",
                         Map.of(
-                                "firstRow", 6,
-                                "sheetRows", List.of(6, 7, 9, 10),
-                                "formats", Map.of("Ref", Arrays.asList("\"ASC-\"0000", null, null, null)),
-                                "rows", List.of(enquiry(42, "2025-06-02"), enquiry("A-3", "2025-06-01T23:30:00Z"),
-                                        enquiry("A-9", 45_810), formula)),
-                        "headers", List.of("Ref", "Procedure", "Feedback type", "Received"),
-                        "rows", List.of(enquiry("A-1", "2025-06-02"))))));
+                                "CaseLog",
+                                Map.of(
+                                        "under",
+                                        Map.of(
+                                                "firstRow", 6,
+                                                "sheetRows", List.of(6, 7, 9, 10),
+                                                "formats",
+                                                        Map.of("Ref", Arrays.asList("\"ASC-\"0000", null, null, null)),
+                                                "rows",
+                                                        List.of(
+                                                                enquiry(42, "2025-06-02"),
+                                                                enquiry("A-3", "2025-06-01T23:30:00Z"),
+                                                                enquiry("A-9", 45_810),
+                                                                formula)),
+                                        "headers",
+                                        List.of("Ref", "Procedure", "Feedback type", "Received"),
+                                        "rows",
+                                        List.of(enquiry("A-1", "2025-06-02"))))));
         Casebook book = Casebook.read(SentTables.read(new Answer.Bytes(json)).over(LISTS));
 
         assertThat(book.cases().size()).isEqualTo(3);
         assertThat(book.cases().at(1).ref()).isEqualTo("ASC-0042");
         assertThat(book.cases().at(2).date(CaseColumn.RECEIVED)).contains(LocalDate.of(2025, 6, 2));
-        assertThat(Assessment.ofTables(book, Vantage.on(LocalDate.of(2025, 6, 20))).findings())
-                .filteredOn(finding -> finding.rule().equals("S08") || finding.rule().equals("S09"))
+        assertThat(Assessment.ofTables(book, Vantage.on(LocalDate.of(2025, 6, 20)))
+                        .findings())
+                .filteredOn(finding ->
+                        finding.rule().equals("S08") || finding.rule().equals("S09"))
                 .extracting(finding -> finding.rule() + " " + finding.row() + " " + finding.value())
                 .containsExactly("S08 6 ASC-0042", "S09 9 A-9");
     }
