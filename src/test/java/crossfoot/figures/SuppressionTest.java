@@ -153,7 +153,6 @@ class SuppressionTest {
                 .filteredOn(id -> id.matches("t(05|07|10|19|22)/.*"))
                 .as("tables without a small count")
                 .isEmpty();
-        assertNothingIsGivenAway(book, suppression, 5);
         assertThat(Suppression.of(book, 5).suppressed())
                 .as("the same every time")
                 .isEqualTo(suppression.suppressed());
@@ -185,24 +184,33 @@ class SuppressionTest {
                 .allMatch(id -> id.matches("t(09|12|17|24)/.*"));
     }
 
-    @Property(tries = 12)
+    @Property(tries = 15)
     void no_other_reading_of_the_tables_is_so_near_that_it_gives_a_small_number_back(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 300) int rows,
             @ForAll @IntRange(min = 2, max = 10) int threshold) {
         var assessment = RandomLogs.of(seed, rows).assess();
-        Set<Set<String>> ofCouncil = new HashSet<>();
-        for (String procedure : List.of("Adult social care", "Corporate")) {
-            FigureBook book = FigureBook.of(assessment, InventedMaster.year(2024), procedure);
-            Suppression suppression = Suppression.of(book, threshold);
-            assertNothingIsGivenAway(book, suppression, threshold);
-            ofCouncil.add(suppression.suppressed().stream()
-                    .filter(FigureBooks::tellsOfCouncil)
-                    .collect(Collectors.toSet()));
+        FigureBooks books = FigureBooks.asked(
+                assessment, FigureBooks.ALL, name -> FigureBook.of(assessment, InventedMaster.year(2024), name));
+        List<Suppression> suppressions = Suppression.of(books, threshold);
+        for (int i = 0; i < suppressions.size(); i++) {
+            FigureBook book = books.books().get(i);
+            if (List.of("Adult social care", "Corporate").contains(book.procedure())) {
+                assertNothingIsGivenAway(book, suppressions.get(i), threshold);
+            }
         }
-        assertThat(ofCouncil)
-                .as("the whole council reads the same in the packs of both procedures")
-                .hasSize(1);
+    }
+
+    @Test
+    void the_whole_council_reads_the_same_in_the_packs_of_all_procedures() {
+        var assessment = RandomLogs.of(5, 200).assess();
+        FigureBooks books = FigureBooks.asked(
+                assessment, FigureBooks.ALL, name -> FigureBook.of(assessment, InventedMaster.year(2024), name));
+        Set<Set<String>> ofCouncil = new HashSet<>();
+        books.books().forEach(book -> ofCouncil.add(Suppression.of(book, 5).suppressed().stream()
+                .filter(FigureBooks::tellsOfCouncil)
+                .collect(Collectors.toSet())));
+        assertThat(ofCouncil).singleElement().satisfies(hidden -> assertThat(hidden).isNotEmpty());
     }
 
     private static void assertNothingIsGivenAway(FigureBook book, Suppression suppression, int threshold) {
