@@ -207,10 +207,12 @@ class SuppressionTest {
         FigureBooks books = FigureBooks.asked(
                 assessment, FigureBooks.ALL, name -> FigureBook.of(assessment, InventedMaster.year(2024), name));
         Set<Set<String>> ofCouncil = new HashSet<>();
-        books.books().forEach(book -> ofCouncil.add(Suppression.of(book, 5).suppressed().stream()
-                .filter(FigureBooks::tellsOfCouncil)
-                .collect(Collectors.toSet())));
-        assertThat(ofCouncil).singleElement().satisfies(hidden -> assertThat(hidden).isNotEmpty());
+        books.books()
+                .forEach(book -> ofCouncil.add(Suppression.of(book, 5).suppressed().stream()
+                        .filter(FigureBooks::tellsOfCouncil)
+                        .collect(Collectors.toSet())));
+        assertThat(ofCouncil).singleElement().satisfies(hidden -> assertThat(hidden)
+                .isNotEmpty());
     }
 
     private static void assertNothingIsGivenAway(FigureBook book, Suppression suppression, int threshold) {
