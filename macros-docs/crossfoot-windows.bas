@@ -121,6 +121,7 @@ Public Sub Auto_Open()
     Auto_Close
     Set bar = Application.CommandBars.Add(TITLE, , False, True)
     AddButton bar, "Refresh", "RefreshWithCrossfoot"
+    AddButton bar, "Next problem", "NextProblemWithCrossfoot"
     AddButton bar, "Export", "ExportWithCrossfoot"
     bar.Visible = True
 End Sub
