@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /**
  * A book of figures as the public may read it: counts under a threshold are suppressed, and as many others that whoever knows
  * all that is shown, in whichever tables, and every equation between them, can tell of none of them more than a range as wide as
- * the threshold. Noughts are shown, but where nothing else can hide a count. Shares,
- * changes, averages, judgements and notes that say something of a suppressed count go with it. No row is named, and the
+ * the threshold. Noughts are shown, but for a few inside of tables that cross two
+ * splits, where they would tell. Shares, changes, averages, judgements and notes that say something of a suppressed count go with it. No row is named, and the
  * weekly tables W1 and W2, which are lists of cases, are not in it.
  */
 public final class Suppression {
