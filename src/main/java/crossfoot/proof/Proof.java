@@ -1,6 +1,7 @@
 package crossfoot.proof;
 
 import crossfoot.figures.FigureBook;
+import crossfoot.figures.figure.FigureTable;
 import crossfoot.proof.document.Block;
 import crossfoot.proof.document.Document;
 import crossfoot.proof.document.Grid;
@@ -9,11 +10,13 @@ import crossfoot.proof.document.Paragraph;
 import crossfoot.proof.finding.ProofFinding;
 import crossfoot.proof.judging.ReportJudge;
 import crossfoot.proof.judging.Tally;
+import crossfoot.proof.log.FigureGrid;
 import crossfoot.proof.log.LogJudge;
 import crossfoot.rules.finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the proof-reader says of a report.
@@ -52,6 +55,24 @@ public record Proof(int claims, int checked, List<ProofFinding> findings) {
     }
 
     /**
+     * Proof-reads a text that stands in a section of a book's report.
+     *
+     * @param section the id of the table that the text is about; of anything else it is the whole year's
+     * @return what the text says wrong, in its order
+     */
+    public static List<ProofFinding> ofText(String section, String text, FigureBook book) {
+        Optional<FigureTable> table = book.table(section).or(() -> book.table(LogJudge.OVERVIEW));
+        String heading = table.filter(own -> own.id().equals(section))
+                .map(FigureTable::title)
+                .orElse(section);
+        Document document = document(heading, text, table.map(FigureGrid::of).stream().toList());
+        List<ProofFinding> findings = new ArrayList<>(ofText(document));
+        findings.addAll(LogJudge.statements(document, book));
+        findings.sort(Comparator.comparingInt(finding -> finding.anchor().block()));
+        return findings;
+    }
+
+    /**
      * Proof-reads a text that stands beside tables, such as a section of Report text beside the figures of its section.
      *
      * @param heading the section's title, by which its lines are found in the tables
@@ -59,13 +80,21 @@ public record Proof(int claims, int checked, List<ProofFinding> findings) {
      * @return what the text says wrong, in its order
      */
     public static List<ProofFinding> ofText(String heading, String text, List<Grid> beside) {
+        return ofText(document(heading, text, beside));
+    }
+
+    private static Document document(String heading, String text, List<Grid> beside) {
         List<Block> blocks = new ArrayList<>(beside);
         blocks.add(new Heading(heading, ""));
         text.lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> blocks.add(new Paragraph(line.strip(), false, "")));
-        return ReportJudge.findings(new Document(blocks), new Tally()).stream()
-                .filter(finding -> finding.anchor().block() >= beside.size())
+        return new Document(blocks);
+    }
+
+    private static List<ProofFinding> ofText(Document document) {
+        return ReportJudge.findings(document, new Tally()).stream()
+                .filter(finding -> document.blocks().get(finding.anchor().block()) instanceof Paragraph)
                 .toList();
     }
 }

@@ -25,26 +25,38 @@ import java.util.stream.Stream;
 /** F09 and F10: a report's tables and plain statements against the figure book of a year. */
 public final class LogJudge {
 
+    /** The table of all feedback of a year. */
+    public static final String OVERVIEW = "T01";
+
     private final List<LogTable> tables;
     private final int year;
 
-    private LogJudge(FigureBook book) {
-        this.tables = Stream.of(Occasion.ANNUAL_REPORT, Occasion.LEARNING, Occasion.ANNUAL_RETURN)
-                .flatMap(occasion -> book.tablesWithoutRefs(occasion).stream())
-                .flatMap(LogTable::allOf)
-                .toList();
+    private LogJudge(FigureBook book, Stream<FigureTable> tables) {
+        this.tables = tables.flatMap(LogTable::allOf).toList();
         this.year = Years.year(book.period().label());
     }
 
     /** What a report's numbers and the log's disagree on. */
     public static List<ProofFinding> findings(Document document, FigureBook book, Tally tally) {
-        LogJudge judge = new LogJudge(book);
+        LogJudge judge = new LogJudge(
+                book,
+                Stream.of(Occasion.ANNUAL_REPORT, Occasion.LEARNING, Occasion.ANNUAL_RETURN)
+                        .flatMap(occasion -> book.tablesWithoutRefs(occasion).stream()));
         ReadReport report = new ReadReport(document);
         List<ProofFinding> findings = new ArrayList<>();
         report.tables().forEach(table -> findings.addAll(judge.table(table, tally)));
         report.statements().forEach(said -> judge.statement(said, tally).ifPresent(findings::add));
         findings.addAll(LogCaptions.findings(document, book, tally));
         return findings;
+    }
+
+    /** What a text's plain statements and the year's overview disagree on; no other table is made. */
+    public static List<ProofFinding> statements(Document document, FigureBook book) {
+        LogJudge judge = new LogJudge(book, book.table(OVERVIEW).stream());
+        return new ReadReport(document)
+                .statements().stream()
+                        .flatMap(said -> judge.statement(said, new Tally()).stream())
+                        .toList();
     }
 
     private List<ProofFinding> table(NamedTable named, Tally tally) {
@@ -134,7 +146,7 @@ public final class LogJudge {
             return Optional.empty();
         }
         return tables.stream()
-                .filter(table -> table.table().id().equals("T01"))
+                .filter(table -> table.table().id().equals(OVERVIEW))
                 .flatMap(table -> figure(table, said, heading).stream())
                 .findFirst()
                 .flatMap(figure -> judged(plain, figure, tally));

@@ -4,6 +4,8 @@ import crossfoot.caselog.ReportPassage;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.figures.FigureBook;
+import crossfoot.proof.Proof;
+import crossfoot.proof.finding.ProofFinding;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.checks.ReportTextRule;
 import crossfoot.rules.checks.StructureRule;
@@ -14,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is wrong with the texts of the report: sections that there are not, and placeholders that nothing fills (R04). */
+/**
+ * What is wrong with the texts of the report: sections that there are not, placeholders that nothing fills (R04), and numbers
+ * typed by hand that the figures beside them contradict (R05).
+ */
 public final class PassageFindings {
 
     private static final List<String> AUDIENCES = List.of("officer", "committee", "public");
@@ -75,6 +80,28 @@ public final class PassageFindings {
             } else if (part instanceof PassageText.Hole hole && !filling.knows(hole.placeholder())) {
                 unknown(passage, book.get(), hole.placeholder());
             }
+        }
+        contradictions(passage, book.get(), filling);
+    }
+
+    /** Only a text in which a number was typed can contradict: what placeholders fill is right. */
+    private void contradictions(ReportPassage passage, FigureBook book, Filling filling) {
+        boolean typed = PassageText.of(passage.text()).parts().stream()
+                .anyMatch(part -> part instanceof PassageText.Words words
+                        && words.text().chars().anyMatch(Character::isDigit));
+        Optional<String> section = Section.spelt(passage.section());
+        if (!typed || section.isEmpty()) {
+            return;
+        }
+        for (ProofFinding found : Proof.ofText(section.get(), filling.fill(passage.text()), book)) {
+            add(
+                    ReportTextRule.CONTRADICTED_NUMBER,
+                    passage,
+                    "Text",
+                    found.stated(),
+                    "\"" + found.quote() + "\" (" + found.rule().code() + " of the proof-reader): " + found.message()
+                            + ". Correct the number, or let a placeholder fill it.",
+                    Optional.empty());
         }
     }
 

@@ -99,6 +99,18 @@ class ReportTextTest {
     }
 
     @Test
+    void a_number_that_is_typed_by_hand_is_held_against_the_figures_beside_it() throws IOException {
+        Workbook master = master(List.of(
+                text("Introduction", "", "We received 7 formal complaints in {year}."),
+                text("Introduction", "", "We received {t01/formal-complaint/received} formal complaints in {year}."),
+                text("Closing", "", "Two of the 4 visits (40%) were late.")));
+        assertThat(Judgement.of(Casebook.read(master::table), TODAY).findings())
+                .filteredOn(finding -> finding.table().equals("ReportText"))
+                .extracting(finding -> finding.rule() + " " + finding.row() + " " + finding.value())
+                .containsExactly("R05 5 7", "R05 7 40%");
+    }
+
+    @Test
     void a_master_without_the_table_has_no_finding_and_gets_one_with_the_refresh() throws IOException {
         Workbook without = Workbook.open(
                 "master.xlsx",
