@@ -65,7 +65,8 @@ public record Proof(int claims, int checked, List<ProofFinding> findings) {
         String heading = table.filter(own -> own.id().equals(section))
                 .map(FigureTable::title)
                 .orElse(section);
-        Document document = document(heading, text, table.map(FigureGrid::of).stream().toList());
+        Document document =
+                document(heading, text, table.map(FigureGrid::of).stream().toList());
         List<ProofFinding> findings = new ArrayList<>(ofText(document));
         findings.addAll(LogJudge.statements(document, book));
         findings.sort(Comparator.comparingInt(finding -> finding.anchor().block()));

@@ -16,8 +16,9 @@ public final class FigureGrid {
         rows.add(table.headings());
         for (FigureTable.Line line : table.lines()) {
             List<String> cells = new ArrayList<>(List.of(line.label()));
-            line.cells().forEach(cell -> cells.add(
-                    cell.figure().map(figure -> figure.display()).orElse(cell.text())));
+            line.cells()
+                    .forEach(cell -> cells.add(
+                            cell.figure().map(figure -> figure.display()).orElse(cell.text())));
             rows.add(cells);
         }
         return Grid.of(rows, "");

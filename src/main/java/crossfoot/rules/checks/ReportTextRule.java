@@ -9,9 +9,7 @@ public enum ReportTextRule implements Rule {
     UNKNOWN_PLACEHOLDER(
             "R04", Severity.ERROR, "A figure in *Report text* that no table has, or a placeholder that cannot be read"),
     CONTRADICTED_NUMBER(
-            "R05",
-            Severity.WARNING,
-            "A number typed by hand in *Report text* that contradicts the figures beside it");
+            "R05", Severity.WARNING, "A number typed by hand in *Report text* that contradicts the figures beside it");
 
     private final RuleHeading heading;
 
