@@ -103,9 +103,7 @@ public record PackContent(
             return of(books.first(), pack, audience);
         }
         var settings = books.first().assessment().casebook().settings();
-        List<PackContent> contents = audience == Audience.PUBLIC
-                ? publicly(books)
-                : books.books().stream().map(book -> of(book, pack, audience)).toList();
+        List<PackContent> contents = contents(books, pack, audience);
         List<FigureTable> tables = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
@@ -122,12 +120,7 @@ public record PackContent(
                     .filter(figure -> !books.told(book, tableOf(figure)))
                     .map(figure -> FigureBooks.ofCouncil(figure) ? figure : FigureTable.at(figure, place))
                     .forEach(figures::add);
-            own.passages.stream()
-                    .filter(passage -> place == 1 || !passage.ofReport())
-                    .map(passage -> passage.ofReport() || FigureBooks.ofCouncil(passage.section())
-                            ? passage
-                            : passage.in(FigureTable.at(passage.section(), place)))
-                    .forEach(passages::add);
+            passages.addAll(own.passagesAt(place));
             lessons.putAll(own.lessons);
         }
         return new PackContent(
@@ -141,6 +134,22 @@ public record PackContent(
                 figures.stream().map(Figure::id).filter(PackContent::isTotal).toList(),
                 passages,
                 lessons);
+    }
+
+    private static List<PackContent> contents(FigureBooks books, Pack pack, Audience audience) {
+        return audience == Audience.PUBLIC
+                ? publicly(books)
+                : books.books().stream().map(book -> of(book, pack, audience)).toList();
+    }
+
+    /** The words of the procedure at a place; those of the whole report are the first's. */
+    private List<Passage> passagesAt(int place) {
+        return passages.stream()
+                .filter(passage -> place == 1 || !passage.ofReport())
+                .map(passage -> passage.ofReport() || FigureBooks.ofCouncil(passage.section())
+                        ? passage
+                        : passage.in(FigureTable.at(passage.section(), place)))
+                .toList();
     }
 
     /** The content of each book without its small numbers. */
