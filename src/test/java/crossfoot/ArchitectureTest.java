@@ -86,6 +86,7 @@ class ArchitectureTest {
                             "pack",
                             "plan",
                             "word",
+                            "web",
                             "template",
                             "sample",
                             "invented",

@@ -1,6 +1,8 @@
 package crossfoot.report.design;
 
 import crossfoot.caselog.schema.ListTable;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.rules.finding.Severity;
 import crossfoot.workbook.cells.ColumnDesign.Acceptance;
 import crossfoot.workbook.cells.ColumnDesign.Acceptance.OneOf;
 import crossfoot.workbook.cells.NamedFormula;
@@ -36,6 +38,18 @@ final class DropDowns {
             names.addAll(run.names(ListsSheet.NAME, lists));
         }
         return names;
+    }
+
+    /** Names for the columns of Checks by which a log's own cells are coloured. */
+    static List<NamedFormula> findings() {
+        return List.of("Ref", "Column", "Severity").stream()
+                .map(header -> new NamedFormula("Checks_" + header, MasterSchema.CHECKS.name() + "[" + header + "]"))
+                .toList();
+    }
+
+    /** Whether Checks tells of the cell of a log under a header, in the row whose Ref stands in the first column. */
+    static String found(String header, Severity severity) {
+        return "COUNTIFS(Checks_Ref,$A#,Checks_Column,\"" + header + "\",Checks_Severity,\"" + severity.word() + "\")>0";
     }
 
     private static NamedFormula column(String name, ListTable list, String header) {

@@ -9,6 +9,7 @@ import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.ColumnType;
 import crossfoot.caselog.schema.LearningColumn;
+import crossfoot.rules.finding.Severity;
 import crossfoot.rules.log.LearningStanding;
 import crossfoot.rules.log.Status;
 import crossfoot.workbook.cells.ColumnDesign;
@@ -141,6 +142,11 @@ public final class LogColumns {
         if (column == LearningColumn.STATUS) {
             return PROGRESS_TONES;
         }
-        return column == CaseColumn.CHECK || column == LearningColumn.CHECK ? CHECK_TONES : List.of();
+        if (column.computed()) {
+            return column == CaseColumn.CHECK || column == LearningColumn.CHECK ? CHECK_TONES : List.of();
+        }
+        return List.of(
+                Highlight.where(DropDowns.found(column.header(), Severity.ERROR), Tone.BAD),
+                Highlight.where(DropDowns.found(column.header(), Severity.WARNING), Tone.CAUTION));
     }
 }

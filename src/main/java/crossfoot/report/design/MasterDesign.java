@@ -105,7 +105,9 @@ public final class MasterDesign {
 
     /** The defined names of the drop-downs. */
     public List<NamedFormula> names() {
-        return DropDowns.names(list -> schemes.rows(list.schema()));
+        List<NamedFormula> names = new ArrayList<>(DropDowns.findings());
+        names.addAll(DropDowns.names(list -> schemes.rows(list.schema())));
+        return names;
     }
 
     /** The sheets, in order. */

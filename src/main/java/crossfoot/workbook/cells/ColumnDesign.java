@@ -71,12 +71,24 @@ public record ColumnDesign(
     }
 
     /**
-     * Colours cells whose text begins with some words.
+     * Colours cells whose text begins with some words, or of which a formula holds.
      *
-     * @param beginning what the cell's text begins with
+     * @param beginning what the cell's text begins with; "" where a formula decides
+     * @param formula an Excel formula without {@code =}, in which {@code #} stands for the row; "" where the text decides
      * @param tone the colours it gets
      */
-    public record Highlight(String beginning, Tone tone) {}
+    public record Highlight(String beginning, String formula, Tone tone) {
+
+        /** Cells whose text begins with some words. */
+        public Highlight(String beginning, Tone tone) {
+            this(beginning, "", tone);
+        }
+
+        /** Cells of which a formula holds. */
+        public static Highlight where(String formula, Tone tone) {
+            return new Highlight("", formula, tone);
+        }
+    }
 
     /** What a cell accepts: a closed set. */
     public sealed interface Acceptance {

@@ -88,6 +88,13 @@ final class SheetRules {
     }
 
     private void writeHighlight(XmlOutput out, Highlight highlight, int priority, String cell) throws IOException {
+        if (!highlight.formula().isEmpty()) {
+            String row = cell.replaceAll("[A-Z]", "");
+            out.raw("<cfRule type=\"expression\" dxfId=\"" + tones.get(highlight.tone()) + "\" priority=\"" + priority);
+            out.raw("\" stopIfTrue=\"1\"><formula>");
+            out.text(highlight.formula().replace("#", row)).raw("</formula></cfRule>");
+            return;
+        }
         String quoted = "\"" + highlight.beginning().replace("\"", "\"\"") + "\"";
         out.raw("<cfRule type=\"beginsWith\" dxfId=\"" + tones.get(highlight.tone()) + "\" priority=\"" + priority);
         out.raw("\" stopIfTrue=\"1\" operator=\"beginsWith\" text=\"").attribute(highlight.beginning());

@@ -54,6 +54,24 @@ class StartSheetTest {
         }
     }
 
+    @Test
+    void a_cell_that_checks_names_is_coloured_where_it_stands() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(master()))) {
+            List<String> team = new ArrayList<>();
+            var rules = workbook.getSheet("Case log").getSheetConditionalFormatting();
+            for (int i = 0; i < rules.getNumConditionalFormattings(); i++) {
+                var each = rules.getConditionalFormattingAt(i);
+                if (each.getFormattingRanges()[0].formatAsString().startsWith("I5:")) {
+                    team.add(each.getRule(0).getFormula1());
+                }
+            }
+            assertThat(team)
+                    .containsExactly(
+                            "COUNTIFS(Checks_Ref,$A5,Checks_Column,\"Team\",Checks_Severity,\"error\")>0");
+            assertThat(workbook.getName("Checks_Ref").getRefersToFormula()).isEqualTo("Checks[Ref]");
+        }
+    }
+
     private static void formula(Cell cell, List<String> formulas) {
         if (cell.getCellType() == CellType.FORMULA) {
             formulas.add(cell.getCellFormula());
