@@ -1,5 +1,6 @@
 package crossfoot.report.master;
 
+import crossfoot.caselog.InputDigest;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Vantage;
 import crossfoot.rules.Assessment;

@@ -1,5 +1,6 @@
 package crossfoot.report.master;
 
+import crossfoot.caselog.InputDigest;
 import crossfoot.caselog.Casebook;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;

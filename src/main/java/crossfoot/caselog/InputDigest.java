@@ -1,6 +1,5 @@
-package crossfoot.report.master;
+package crossfoot.caselog;
 
-import crossfoot.caselog.Casebook;
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;
@@ -67,7 +66,7 @@ public final class InputDigest {
     }
 
     /** Whether other tables hold the inputs of a casebook, all of them and no more; a table may have been made, blank. */
-    static boolean holds(Casebook casebook, TableSource other) {
+    public static boolean holds(Casebook casebook, TableSource other) {
         for (TableSchema schema : MasterSchema.inputTables()) {
             Optional<Table> read = casebook.table(schema);
             Optional<Table> there = other.table(schema.name());
