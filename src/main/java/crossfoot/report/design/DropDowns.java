@@ -49,7 +49,8 @@ final class DropDowns {
 
     /** Whether Checks tells of the cell of a log under a header, in the row whose Ref stands in the first column. */
     static String found(String header, Severity severity) {
-        return "COUNTIFS(Checks_Ref,$A#,Checks_Column,\"" + header + "\",Checks_Severity,\"" + severity.word() + "\")>0";
+        return "COUNTIFS(Checks_Ref,$A#,Checks_Column,\"" + header + "\",Checks_Severity,\"" + severity.word()
+                + "\")>0";
     }
 
     private static NamedFormula column(String name, ListTable list, String header) {

@@ -1,7 +1,7 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.InputDigest;
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.InputDigest;
 import crossfoot.caselog.Vantage;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.rules.Assessment;

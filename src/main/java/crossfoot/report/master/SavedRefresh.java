@@ -1,7 +1,7 @@
 package crossfoot.report.master;
 
-import crossfoot.caselog.InputDigest;
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.InputDigest;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.saving.MasterFile;

@@ -66,8 +66,7 @@ class StartSheetTest {
                 }
             }
             assertThat(team)
-                    .containsExactly(
-                            "COUNTIFS(Checks_Ref,$A5,Checks_Column,\"Team\",Checks_Severity,\"error\")>0");
+                    .containsExactly("COUNTIFS(Checks_Ref,$A5,Checks_Column,\"Team\",Checks_Severity,\"error\")>0");
             assertThat(workbook.getName("Checks_Ref").getRefersToFormula()).isEqualTo("Checks[Ref]");
         }
     }
