@@ -61,8 +61,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--template",
-            paramLabel = "T.xlsx",
-            description = "A restyled template; Crossfoot's own unless given.")
+            paramLabel = "T.xlsx|T.docx",
+            description = "A restyled template: a workbook for xlsx, a Word document with a paragraph {report} for docx and"
+                    + " pdf; Crossfoot's own unless given.")
     private @Nullable Path template;
 
     @Option(
@@ -139,8 +140,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     template + " cannot dress a pack in the format " + written.word()
-                            + ": a template is an Excel workbook, for "
-                            + "--format xlsx; leave --template out, or choose that format.");
+                            + ": an Excel workbook is a template for --format xlsx, a Word document for --format docx or"
+                            + " pdf; leave --template out, or choose the other format.");
         }
     }
 

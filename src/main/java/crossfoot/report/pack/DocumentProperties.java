@@ -1,5 +1,6 @@
 package crossfoot.report.pack;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -23,6 +24,22 @@ public final class DocumentProperties {
         properties.getExtendedProperties().setCompany("");
         properties.getExtendedProperties().setManager("");
         properties.getExtendedProperties().setHyperlinkBase("");
+        properties.getExtendedProperties().setApplication("Crossfoot");
+    }
+
+    /** Takes out of a document that is no report yet who made it and when. */
+    public static void clear(POIXMLProperties properties, OPCPackage parts) {
+        try {
+            PackageProperties core = parts.getPackageProperties();
+            Date date = Date.from(Instant.EPOCH);
+            core.setCreatorProperty(Optional.empty());
+            core.setLastModifiedByProperty(Optional.empty());
+            core.setLanguageProperty("en-GB");
+            core.setCreatedProperty(Optional.of(date));
+            core.setModifiedProperty(Optional.of(date));
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        }
         properties.getExtendedProperties().setApplication("Crossfoot");
     }
 

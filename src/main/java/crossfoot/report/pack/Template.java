@@ -50,9 +50,15 @@ public final class Template {
         return new Template(name, bytes.clone(), false);
     }
 
-    /** Whether a file of this name can dress a pack in a format: a template is an Excel workbook. */
+    /** Whether a file of this name can dress a pack in a format: Word documents dress reports, workbooks the tables. */
     public static boolean serves(String name, Format format) {
-        return format == Format.XLSX && !name.toLowerCase(Locale.ROOT).endsWith(".docx");
+        boolean document = name.toLowerCase(Locale.ROOT).endsWith(".docx");
+        return document ? format == Format.DOCX || format == Format.PDF : format == Format.XLSX;
+    }
+
+    /** Whether it is a Word document. */
+    public boolean isDocument() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".docx");
     }
 
     /** Whether it is Crossfoot's own, and nobody else's file. */

@@ -2,14 +2,18 @@ package crossfoot.report.word;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -25,12 +29,14 @@ final class WordPages {
     private static final int MARGIN = 1134;
 
     private final XWPFDocument document;
+    private final boolean own;
     private boolean turned;
     private boolean begun;
 
     /** @param title what stands at the foot of each page but the first */
     WordPages(XWPFDocument document, String title) {
         this.document = document;
+        this.own = false;
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle("Footer");
         XWPFRun words = foot.createRun();
@@ -42,6 +48,12 @@ final class WordPages {
         endField(foot);
     }
 
+    /** The pages of a council's own document, which stay as they are. */
+    WordPages(XWPFDocument document) {
+        this.document = document;
+        this.own = true;
+    }
+
     /** Gives a document Crossfoot's styles, which also set its language. */
     static void setStyles(XWPFDocument document) throws IOException {
         try (InputStream styles = WordPages.class.getResourceAsStream("/word/styles.xml")) {
@@ -50,6 +62,26 @@ final class WordPages {
             }
             document.createStyles()
                     .setStyles(StylesDocument.Factory.parse(styles).getStyles());
+        } catch (XmlException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Gives a document those of Crossfoot's styles whose ids it does not have. */
+    static void addStyles(XWPFDocument document) throws IOException {
+        try (InputStream styles = WordPages.class.getResourceAsStream("/word/styles.xml")) {
+            if (styles == null) {
+                throw new IllegalStateException("the class path has no word/styles.xml");
+            }
+            XWPFStyles own = document.getStyles() == null ? document.createStyles() : document.getStyles();
+            for (CTStyle style : StylesDocument.Factory.parse(styles).getStyles().getStyleList()) {
+                if (!WordTemplate.has(document, style)) {
+                    if (style.isSetDefault()) {
+                        style.unsetDefault();
+                    }
+                    own.addStyle(new XWPFStyle(style, own));
+                }
+            }
         } catch (XmlException broken) {
             throw new IllegalStateException(broken);
         }
@@ -70,7 +102,7 @@ final class WordPages {
 
     /** Goes on upright or turned: a change ends the section so far. */
     void turn(boolean wide) {
-        if (wide != turned) {
+        if (wide != turned && !own) {
             section(document.createParagraph().getCTP().addNewPPr().addNewSectPr());
             turned = wide;
         }
@@ -78,11 +110,24 @@ final class WordPages {
 
     /** The width of the text in twentieths of a point. */
     int width() {
+        CTSectPr section = document.getDocument().getBody().getSectPr();
+        if (own && section != null && section.isSetPgSz() && section.isSetPgMar()) {
+            return number(section.getPgSz().getW())
+                    - number(section.getPgMar().getLeft())
+                    - number(section.getPgMar().getRight());
+        }
         return (turned ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
+    }
+
+    private static int number(Object twentieths) {
+        return new BigDecimal(String.valueOf(twentieths)).intValue();
     }
 
     /** Ends the last section. */
     void finish() {
+        if (own) {
+            return;
+        }
         CTSectPr last = document.getDocument().getBody().isSetSectPr()
                 ? document.getDocument().getBody().getSectPr()
                 : document.getDocument().getBody().addNewSectPr();

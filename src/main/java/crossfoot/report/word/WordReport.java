@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -33,25 +34,59 @@ public final class WordReport {
     private final XWPFDocument document;
     private final WordPages pages;
     private final WordCharts charts;
+    private final boolean dressed;
     private int bookmarks;
     private int tables;
     private int figures;
 
-    private WordReport(PackRequest request, XWPFDocument document) {
+    private WordReport(PackRequest request, XWPFDocument document, boolean dressed) {
         this.request = request;
         this.report = ReportPlan.of(request);
         this.document = document;
-        this.pages = new WordPages(document, report.title());
+        this.dressed = dressed;
+        this.pages = dressed ? new WordPages(document) : new WordPages(document, report.title());
         this.charts = new WordCharts(document, request);
     }
 
     /** Writes it; nothing is written before it is whole. */
     public static void write(PackRequest request, OutputStream out) throws IOException {
+        boolean dressed = request.template().isDocument();
+        try (XWPFDocument document = dressed ? WordTemplate.open(request.template()) : new XWPFDocument()) {
+            if (dressed) {
+                WordTemplate.complete(document);
+                new WordReport(request, document, true).pour();
+            } else {
+                WordPages.setStyles(document);
+                WordPages.setLists(document);
+                new WordReport(request, document, false).compose();
+            }
+            DocumentProperties.set(document.getProperties(), document.getPackage(), request);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            SteadyZip.copy(bytes.toByteArray(), dressed ? Map.of() : Map.of(SETTINGS, settings()), out);
+        }
+    }
+
+    /** Writes the document that a council can dress as its own: our cover and styles, with the places that are filled. */
+    public static void writeTemplate(OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             WordPages.setStyles(document);
             WordPages.setLists(document);
-            new WordReport(request, document).compose();
-            DocumentProperties.set(document.getProperties(), document.getPackage(), request);
+            WordPages pages = new WordPages(document, "{title}");
+            for (String[] place : new String[][] {
+                {"CoverCouncil", "{council}"},
+                {"Title", "{title}"},
+                {"Subtitle", "{days}"},
+                {"Normal", WordTemplate.CONTENTS},
+                {"Normal", WordTemplate.REPORT}
+            }) {
+                XWPFParagraph paragraph = document.createParagraph();
+                paragraph.setStyle(place[0]);
+                paragraph.setPageBreak(place[0].equals("Normal"));
+                paragraph.createRun().setText(place[1]);
+            }
+            pages.finish();
+            DocumentProperties.clear(document.getProperties(), document.getPackage());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
             SteadyZip.copy(bytes.toByteArray(), Map.of(SETTINGS, settings()), out);
@@ -65,6 +100,25 @@ public final class WordReport {
             }
             return settings.readAllBytes();
         }
+    }
+
+    /** Fills the places of a council's own document. */
+    private void pour() throws IOException {
+        WordTemplate template = WordTemplate.fill(document, request, report);
+        XWPFParagraph place = template.place(WordTemplate.REPORT).orElseThrow();
+        Optional<XWPFParagraph> listed = template.place(WordTemplate.CONTENTS);
+        int start = template.size();
+        if (listed.isPresent()) {
+            contents();
+        }
+        int from = template.size();
+        for (Block block : report.blocks()) {
+            write(block, false);
+        }
+        // All is written before anything is moved: what was moved cannot be written to.
+        template.move(from, place);
+        // The report left its place at the end; the contents are what is last now.
+        listed.ifPresent(mark -> template.move(template.size() - (from - start), from - start, mark));
     }
 
     private void compose() throws IOException {
@@ -108,7 +162,7 @@ public final class WordReport {
                         places.get(i)));
             }
         }
-        paragraph("ContentsHeading", "Contents").setPageBreak(true);
+        paragraph("ContentsHeading", "Contents").setPageBreak(!dressed);
         new Contents(document).write("TOC \\o \"1-2\" \\h \\z", headings);
         if (!grids.isEmpty()) {
             paragraph("ContentsHeading", "Tables");
