@@ -62,8 +62,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--template",
             paramLabel = "T.xlsx|T.docx",
-            description = "A restyled template: a workbook for xlsx, a Word document with a paragraph {report} for docx and"
-                    + " pdf; Crossfoot's own unless given.")
+            description =
+                    "A restyled template: a workbook for xlsx, a Word document with a paragraph {report} for docx and"
+                            + " pdf; Crossfoot's own unless given.")
     private @Nullable Path template;
 
     @Option(

@@ -74,7 +74,8 @@ final class WordPages {
                 throw new IllegalStateException("the class path has no word/styles.xml");
             }
             XWPFStyles own = document.getStyles() == null ? document.createStyles() : document.getStyles();
-            for (CTStyle style : StylesDocument.Factory.parse(styles).getStyles().getStyleList()) {
+            for (CTStyle style :
+                    StylesDocument.Factory.parse(styles).getStyles().getStyleList()) {
                 if (!WordTemplate.has(document, style)) {
                     if (style.isSetDefault()) {
                         style.unsetDefault();

@@ -70,13 +70,15 @@ final class WordTemplate {
                 .filter(part -> REFUSED_PARTS.matcher(part).matches())
                 .findFirst();
         if (running.isPresent()) {
-            throw refusal(template.name() + " holds macros or embedded files, which no report may have: take them out and"
-                    + " save it as Word Document (.docx).");
+            throw refusal(
+                    template.name() + " holds macros or embedded files, which no report may have: take them out and"
+                            + " save it as Word Document (.docx).");
         }
         for (String part : file.names()) {
             if (part.endsWith(".rels") && external(new String(file.part(part).orElseThrow(), StandardCharsets.UTF_8))) {
-                throw refusal(template.name() + " brings in something from outside, such as a linked picture or an attached"
-                        + " template: put the picture into the document, and save it again.");
+                throw refusal(
+                        template.name() + " brings in something from outside, such as a linked picture or an attached"
+                                + " template: put the picture into the document, and save it again.");
             }
         }
         try {
@@ -113,8 +115,9 @@ final class WordTemplate {
                                 document.getFooterList().stream().map(IBody.class::cast)))
                 .forEach(template::fill);
         if (template.place(REPORT).isEmpty()) {
-            throw refusal(template.name + " has no place for the report: write {report} in a paragraph of its own where it is"
-                    + " to stand.");
+            throw refusal(
+                    template.name + " has no place for the report: write {report} in a paragraph of its own where it is"
+                            + " to stand.");
         }
         return template;
     }
@@ -138,7 +141,8 @@ final class WordTemplate {
             String id = places.group(1).strip().toLowerCase(Locale.ROOT);
             String word = words.get(id);
             if (word == null) {
-                throw refusal(name + " names {" + places.group(1) + "}, which this report does not have. Give the id of a figure,"
+                throw refusal(name + " names {" + places.group(1)
+                        + "}, which this report does not have. Give the id of a figure,"
                         + " such as {t01/total/counted}, or {title}, {council}, {days}, {year} or {procedure}.");
             }
             places.appendReplacement(filled, Matcher.quoteReplacement(WordPages.plain(word)));

@@ -35,7 +35,10 @@ class WordTemplateTest {
 
     private static byte[] document(String... paragraphs) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Seal of {council}");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Seal of {council}");
             for (String text : paragraphs) {
                 XWPFParagraph paragraph = document.createParagraph();
                 // Word splits what is typed into runs as it likes.
@@ -96,8 +99,7 @@ class WordTemplateTest {
         assertThatThrownBy(() -> report(misspelt))
                 .isInstanceOf(WorkbookRefusal.class)
                 .hasMessageContaining("names {t01/formal-complaint/recieved}");
-        assertThatThrownBy(() -> report(new byte[] {'P', 'K', 3, 4, 0, 0}))
-                .isInstanceOf(WorkbookRefusal.class);
+        assertThatThrownBy(() -> report(new byte[] {'P', 'K', 3, 4, 0, 0})).isInstanceOf(WorkbookRefusal.class);
     }
 
     /** {@code -Dreference.update=true} writes it anew. */
@@ -121,8 +123,7 @@ class WordTemplateTest {
     @Test
     void a_picture_that_lies_elsewhere_is_refused() throws IOException {
         byte[] linked;
-        try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(document("{report}")))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(document("{report}")))) {
             document.getPackagePart()
                     .addExternalRelationship(
                             "https://example.org/logo.png",
