@@ -3,7 +3,7 @@ package crossfoot.command;
 import crossfoot.command.options.ExitCode;
 import crossfoot.command.options.MasterArgument;
 import crossfoot.command.options.Output;
-import crossfoot.report.master.FindingRows;
+import crossfoot.report.design.FindingRows;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.finding.Finding;
 import crossfoot.rules.finding.Severity;

@@ -1,5 +1,6 @@
 package crossfoot.report.master;
 
+import crossfoot.report.design.FindingRows;
 import crossfoot.caselog.taxonomy.Settings;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.finding.Severity;

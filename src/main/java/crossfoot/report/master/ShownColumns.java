@@ -1,5 +1,6 @@
 package crossfoot.report.master;
 
+import crossfoot.report.design.FindingRows;
 import crossfoot.caselog.schema.BoundTable;
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.MasterSchema;

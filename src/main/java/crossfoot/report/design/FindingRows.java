@@ -1,4 +1,4 @@
-package crossfoot.report.master;
+package crossfoot.report.design;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.schema.Column;
@@ -71,7 +71,7 @@ public final class FindingRows {
     }
 
     /** The rows of Checks. */
-    List<List<Entry>> checks(List<Finding> findings) {
+    public List<List<Entry>> checks(List<Finding> findings) {
         List<List<Entry>> rows = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             rows.add(List.of(
@@ -88,7 +88,7 @@ public final class FindingRows {
     }
 
     /** The rows of Worklist. */
-    List<List<Entry>> worklist(List<Duty> duties) {
+    public List<List<Entry>> worklist(List<Duty> duties) {
         List<List<Entry>> rows = new ArrayList<>(duties.size());
         for (Duty duty : duties) {
             rows.add(List.of(
@@ -112,7 +112,7 @@ public final class FindingRows {
     }
 
     /** What a workbook may hold of a typed text: no control characters, no lone surrogates, at most Excel's length. */
-    static String writable(String text) {
+    public static String writable(String text) {
         if (text.length() <= LONGEST && plain(text)) {
             return text;
         }
