@@ -1,11 +1,11 @@
 package crossfoot.report.master;
 
-import crossfoot.report.design.FindingRows;
 import crossfoot.caselog.schema.BoundTable;
 import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.report.design.FindingRows;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.log.CaseStanding;
 import crossfoot.rules.log.LearningStanding;

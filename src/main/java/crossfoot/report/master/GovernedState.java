@@ -1,6 +1,5 @@
 package crossfoot.report.master;
 
-import crossfoot.report.design.FindingRows;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.schema.BoundTable;
 import crossfoot.caselog.schema.Column;
@@ -10,6 +9,7 @@ import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.schema.Values;
 import crossfoot.caselog.taxonomy.Setting;
+import crossfoot.report.design.FindingRows;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

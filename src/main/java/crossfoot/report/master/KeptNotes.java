@@ -1,8 +1,8 @@
 package crossfoot.report.master;
 
-import crossfoot.report.design.FindingRows;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.taxonomy.Settings;
+import crossfoot.report.design.FindingRows;
 import crossfoot.report.design.MasterDesign;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.cells.SheetDesign;

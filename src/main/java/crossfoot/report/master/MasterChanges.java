@@ -1,6 +1,5 @@
 package crossfoot.report.master;
 
-import crossfoot.report.design.FindingRows;
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;
@@ -8,6 +7,7 @@ import crossfoot.caselog.schema.TableSource;
 import crossfoot.report.design.Dashboard;
 import crossfoot.report.design.DashboardSheet;
 import crossfoot.report.design.DashboardTable;
+import crossfoot.report.design.FindingRows;
 import crossfoot.report.design.LogColumns;
 import crossfoot.report.design.MasterDesign;
 import crossfoot.rules.Assessment;

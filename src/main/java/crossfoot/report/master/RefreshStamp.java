@@ -1,7 +1,7 @@
 package crossfoot.report.master;
 
-import crossfoot.report.design.FindingRows;
 import crossfoot.caselog.taxonomy.Settings;
+import crossfoot.report.design.FindingRows;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.finding.Severity;
 import crossfoot.workbook.cells.Entry;

@@ -1,11 +1,11 @@
 package crossfoot.report.master;
 
-import crossfoot.report.design.FindingRows;
 import crossfoot.caselog.schema.BoundTable;
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;
 import crossfoot.figures.CodeProvisions;
+import crossfoot.report.design.FindingRows;
 import crossfoot.report.text.ShownPassage;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.finding.FindingsByRow;
