@@ -13,6 +13,7 @@ import crossfoot.caselog.taxonomy.Schemes;
 import crossfoot.caselog.taxonomy.Setting;
 import crossfoot.caselog.taxonomy.Timescale;
 import crossfoot.report.design.LogColumns;
+import crossfoot.report.design.RenewedChoices;
 import crossfoot.report.design.MasterDesign;
 import crossfoot.report.design.StewardColumns;
 import crossfoot.workbook.cells.ColumnDesign;

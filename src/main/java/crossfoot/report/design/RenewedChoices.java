@@ -1,10 +1,9 @@
-package crossfoot.report.master;
+package crossfoot.report.design;
 
 import crossfoot.caselog.schema.BoundTable;
 import crossfoot.caselog.schema.Column;
 import crossfoot.caselog.schema.ListTable;
 import crossfoot.caselog.schema.MasterSchema;
-import crossfoot.report.design.ChoicesSheet;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.layout.OfferedChoices;
 import crossfoot.workbook.reading.Workbook;
@@ -22,12 +21,12 @@ import java.util.function.Function;
  * The dependent drop-downs of a master that an earlier Crossfoot made, renewed: an entry at the foot of its list is offered
  * at once. Only the formulas that Crossfoot itself wrote change; a drop-down of the team's own stays.
  */
-final class RenewedChoices {
+public final class RenewedChoices {
 
     private RenewedChoices() {}
 
     /** The workbook with its earlier drop-downs renewed; empty where it has none. */
-    static Optional<Workbook> of(Workbook source) {
+    public static Optional<Workbook> of(Workbook source) {
         Optional<Table> log = source.table(MasterSchema.CASE_LOG.name());
         if (log.isEmpty()
                 || !ChoicesSheet.isEarlier(OfferedChoices.names(source))
