@@ -135,7 +135,8 @@ final class Denominators {
         List<String> nouns = Topic.words(nounAfter(sentence, whole));
         List<String> wanted = baseWords();
         boolean total = sentence.find(whole - 4, whole, "total", "received") >= 0
-                || sentence.find(whole, whole + 6, "received") >= 0;
+                || sentence.find(whole, whole + 6, "received") >= 0
+                || sentence.find(whole - 2, whole, "closed", "answered", "completed", "decided", "finalised") >= 0;
         boolean prior = sentence.find(whole - 8, whole + 8, "last", "previous", "prior") >= 0;
         boolean same = wanted.isEmpty() ? total : nouns.containsAll(wanted) || wanted.containsAll(nouns);
         return !nouns.isEmpty() && same && !prior;

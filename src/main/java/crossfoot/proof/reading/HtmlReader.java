@@ -2,7 +2,9 @@ package crossfoot.proof.reading;
 
 import crossfoot.proof.document.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -102,17 +104,31 @@ final class HtmlReader {
             document.paragraph(caption.text(), false, "");
         }
         List<List<String>> rows = new ArrayList<>();
+        Map<Integer, Integer> held = new HashMap<>();
         for (Element row : table.select("tr")) {
             List<String> cells = new ArrayList<>();
             for (Element cell : row.children()) {
-                cells.add(cell.text());
-                for (int more = 1; more < Math.min(number(cell.attr("colspan")), 200); more++) {
-                    cells.add("");
+                skipHeld(cells, held);
+                int down = number(cell.attr("rowspan")) - 1;
+                for (int wide = 0; wide < Math.min(Math.max(1, number(cell.attr("colspan"))), 200); wide++) {
+                    if (down > 0) {
+                        held.put(cells.size(), down);
+                    }
+                    cells.add(wide == 0 ? cell.text() : "");
                 }
             }
+            skipHeld(cells, held);
             rows.add(cells);
         }
         document.table(rows, List.of(), "");
+    }
+
+    /** Leaves the next places empty that a cell of a row above reaches down to. */
+    private static void skipHeld(List<String> cells, Map<Integer, Integer> held) {
+        while (held.getOrDefault(cells.size(), 0) > 0) {
+            held.merge(cells.size(), -1, Integer::sum);
+            cells.add("");
+        }
     }
 
     private static int number(String text) {

@@ -231,12 +231,13 @@ final class Pairs {
     private Optional<Pair> byYears(int change) {
         int second = lastLevel(change);
         int first = lastLevel(second);
-        if (first < 0) {
+        // Behind "and" stands another thought, with numbers of its own.
+        if (first < 0 || sentence.find(second, change, "and", "but", "while", "whereas") >= 0) {
             return Optional.empty();
         }
         double firstYear = yearOf(first, second);
         double secondYear = yearOf(second, change);
-        boolean aside = secondYear > 0 && firstYear == 0 && sentence.word(second - 1, "(");
+        boolean aside = secondYear > 0 && firstYear == 0 && (sentence.word(second - 1, "(") || labelled(second));
         boolean secondIsPrior =
                 aside || Clauses.priorNear(sentence, second, 6) || secondYear > 0 && firstYear > secondYear;
         boolean firstIsPrior =
@@ -250,14 +251,21 @@ final class Pairs {
         return Optional.of(pair);
     }
 
+    /** Whether a level stands in a bracket behind a year and a colon: "(2023/24: 269)". */
+    private boolean labelled(int level) {
+        int open = sentence.find(level - 5, level, "(");
+        return open >= 0 && sentence.word(level - 1, ":") && sentence.find(open, level, ")") < 0;
+    }
+
     /** The year beside a level: after it before the next level, else before it; 0 if there is none. */
     private double yearOf(int level, int next) {
         for (int at = level + 1; at < next && at <= level + 8; at++) {
+            boolean ownBracket = at == level + 1 && sentence.word(at + 2, ")");
+            if (sentence.word(at, "and", ";", ",", "(") && !ownBracket) {
+                break;
+            }
             if (sentence.at(at).kind() == Kind.PERIOD) {
                 return sentence.at(at).value();
-            }
-            if (sentence.word(at, "and", ";", ",")) {
-                break;
             }
         }
         for (int at = level - 1; at >= 0 && level - at <= 10; at--) {
@@ -276,7 +284,8 @@ final class Pairs {
             if (level(at)) {
                 return at;
             }
-            if (sentence.word(at, ";")) {
+            // "222 compared to 269; this is a fall of 17%" is one thought.
+            if (sentence.word(at, ";") && !sentence.word(at + 1, "this", "that", "which")) {
                 return -1;
             }
         }

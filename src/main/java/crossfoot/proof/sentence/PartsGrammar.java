@@ -198,7 +198,8 @@ public final class PartsGrammar {
         int outcomes = 0;
         for (int at = from; at < sentence.size(); at++) {
             Token token = sentence.at(at);
-            if (token.kind() == Kind.MARK && token.is(";", ":") && parts.isEmpty() || stops(at)) {
+            boolean goesOn = token.is("further") && sentence.find(at, sentence.size(), "remaining", "remainder") >= 0;
+            if (token.kind() == Kind.MARK && token.is(";", ":") && parts.isEmpty() || stops(at) && !goesOn) {
                 return Optional.empty();
             }
             outcomes += OUTCOMES.contains(token.lower()) ? 1 : 0;

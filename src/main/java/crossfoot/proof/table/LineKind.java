@@ -28,7 +28,7 @@ public enum LineKind {
     private static final Pattern SHARES =
             Pattern.compile(".*(?:%|\\bper ?cent\\b|\\bpercentage\\b|\\bshare\\b|\\bproportion\\b|\\brate\\b).*");
     private static final Pattern OTHERS = Pattern.compile(
-            ".*(?:\\baverage\\b|\\bmean\\b|\\bmedian\\b|\\bper\\b(?! ?cent)|\\bscore\\b|\\btarget\\b|\\bdays\\b(?! ?\\))|\\bratio\\b|\\brank\\b|\\bpopulation\\b|\\bref\\b|\\bid\\b|\\bpage\\b|\\bstandard\\b|\\bno\\.$|\\bnumber of days\\b|\\blongest\\b|\\bshortest\\b|\\bcumulative\\b|\\byear to date\\b|\\bytd\\b|\\bopening\\b|\\bclosing\\b|\\bbrought forward\\b|\\bcarried forward\\b|\\boutstanding\\b|\\bopen at\\b|\\bb/?f\\b|\\bc/?f\\b).*");
+            ".*(?:\\baverage\\b|\\bmean\\b|\\bmedian\\b|\\bper\\b(?! ?cent)|\\bscore\\b|\\btarget\\b|\\bdays\\b(?! ?\\))|\\bratio\\b|\\brank\\b|\\bpopulation\\b|\\bref\\b|\\bid\\b|\\bpage\\b|\\bstandard\\b|\\b(?:ref|reference|case|item|line|id|complaint|serial) no\\.$|\\bnumber of days\\b|\\blongest\\b|\\bshortest\\b|\\bcumulative\\b|\\byear to date\\b|\\bytd\\b|\\bopening\\b|\\bclosing\\b|\\bbrought forward\\b|\\bcarried forward\\b|\\boutstanding\\b|\\bopen at\\b|\\bb/?f\\b|\\bc/?f\\b).*");
 
     static LineKind of(String label, List<Cell> cells) {
         String words = label.toLowerCase(Locale.ROOT).strip();
