@@ -57,7 +57,12 @@ public final class ImportedMaster {
         this.source = source;
         this.plan = plan;
         this.stamp = stamp;
-        this.imports = new ImportsSheet(plan, stamp, Settings.of(source::table), file);
+        this.imports = new ImportsSheet(
+                new ImportsSheet.Batch(plan.batch(), plan.input().map(), plan.balance()),
+                kept(plan),
+                stamp,
+                Settings.of(source::table),
+                file);
         this.edit = new WorkbookEdit(source);
     }
 

@@ -5,9 +5,9 @@ import crossfoot.caselog.schema.ColumnType;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.schema.TableSchema;
 import crossfoot.caselog.taxonomy.Settings;
+import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.KeptMaps;
 import crossfoot.intake.plan.Balance;
-import crossfoot.intake.plan.ImportPlan;
 import crossfoot.intake.reading.LedgerRow;
 import crossfoot.intake.source.SourceReader;
 import crossfoot.report.imports.ImportedMaster.FileIdentity;
@@ -31,13 +31,28 @@ final class ImportsSheet {
     private static final int TOP = 4;
     private static final int GAP = 2;
 
-    private final ImportPlan plan;
+    private final Batch batch;
+    private final List<LedgerRow> kept;
     private final RefreshStamp stamp;
     private final Settings settings;
     private final FileIdentity file;
 
-    ImportsSheet(ImportPlan plan, RefreshStamp stamp, Settings settings, FileIdentity file) {
-        this.plan = plan;
+    /**
+     * One import.
+     *
+     * @param number its number, from 1
+     * @param map what it was made with
+     * @param balance what it did
+     */
+    record Batch(int number, ImportMap map, Balance balance) {}
+
+    /**
+     * @param batch the import
+     * @param kept every row that any source brought, after it
+     */
+    ImportsSheet(Batch batch, List<LedgerRow> kept, RefreshStamp stamp, Settings settings, FileIdentity file) {
+        this.batch = batch;
+        this.kept = List.copyOf(kept);
         this.stamp = stamp;
         this.settings = settings;
         this.file = file;
@@ -45,18 +60,17 @@ final class ImportsSheet {
 
     /** What the Change log says of the import, with a space behind it. */
     String sentence() {
-        Balance.Steps steps = plan.balance().steps();
-        return "Import " + plan.batch() + " from " + file.name() + " ("
-                + plan.input().map().settings().sourceName()
+        Balance.Steps steps = batch.balance().steps();
+        return "Import " + batch.number() + " from " + file.name() + " ("
+                + batch.map().settings().sourceName()
                 + "): " + steps.made() + " made, " + steps.updated() + " updated, " + steps.unchanged() + " unchanged, "
-                + steps.conflicting() + " conflicting, " + plan.balance().refused() + " source rows refused. ";
+                + steps.conflicting() + " conflicting, " + batch.balance().refused() + " source rows refused. ";
     }
 
     void write(Workbook source, WorkbookEdit edit) {
         Optional<Table> batches = source.table(MasterSchema.IMPORT_BATCHES.name());
         Optional<Table> rows = source.table(MasterSchema.IMPORTED_ROWS.name());
-        List<List<Entry>> kept =
-                ImportedMaster.kept(plan).stream().map(ImportsSheet::entries).toList();
+        List<List<Entry>> rowsKept = kept.stream().map(ImportsSheet::entries).toList();
         if (batches.isPresent()) {
             edit.append(
                     batches.get().name(),
@@ -66,13 +80,13 @@ final class ImportsSheet {
         if (rows.isPresent()) {
             edit.replaceRows(
                     rows.get().name(),
-                    kept.stream()
+                    rowsKept.stream()
                             .map(row -> ImportedMaster.arranged(
                                     MasterSchema.IMPORTED_ROWS, rows.get().columns(), row))
                             .toList());
         }
         if (batches.isEmpty() || rows.isEmpty()) {
-            addSheet(source, edit, batches.isEmpty(), rows.isEmpty(), kept);
+            addSheet(source, edit, batches.isEmpty(), rows.isEmpty(), rowsKept);
         }
     }
 
@@ -128,14 +142,14 @@ final class ImportsSheet {
     }
 
     private List<Entry> batch() {
-        Balance balance = plan.balance();
+        Balance balance = batch.balance();
         String map = SourceReader.digest(
-                new KeptMaps(Map.of()).with(plan.input().map()).xml());
+                new KeptMaps(Map.of()).with(batch.map()).xml());
         return List.of(
-                new Entry.Number(plan.batch()),
+                new Entry.Number(batch.number()),
                 Entry.text(stamp.when(settings)),
                 Entry.text(stamp.who()),
-                Entry.text(plan.input().map().settings().sourceName()),
+                Entry.text(batch.map().settings().sourceName()),
                 Entry.text(file.name()),
                 Entry.text(file.digest()),
                 Entry.text(map),

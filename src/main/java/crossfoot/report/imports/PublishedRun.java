@@ -4,6 +4,7 @@ import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Vantage;
 import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Settings;
 import crossfoot.figures.FigureBook;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.KeptMaps;
@@ -17,8 +18,10 @@ import crossfoot.intake.published.PublishedRow;
 import crossfoot.intake.published.YearTable;
 import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.intake.shown.ReportSheets;
+import crossfoot.intake.reading.Ledger;
 import crossfoot.intake.source.SourceFile;
 import crossfoot.intake.source.SourceRefusal;
+import crossfoot.report.imports.ImportedMaster.FileIdentity;
 import crossfoot.report.master.Occasion;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
@@ -48,12 +51,12 @@ public final class PublishedRun implements PlannedImport {
     private static final String COUNTED = "/counted";
 
     private final Workbook master;
-    private final String file;
+    private final FileIdentity file;
     private final PublishedPlan plan;
     private final Casebook casebook;
     private final LocalDate asOf;
 
-    PublishedRun(Workbook master, String file, PublishedPlan plan, Casebook casebook, LocalDate asOf) {
+    PublishedRun(Workbook master, FileIdentity file, PublishedPlan plan, Casebook casebook, LocalDate asOf) {
         this.master = master;
         this.file = file;
         this.plan = plan;
@@ -77,7 +80,12 @@ public final class PublishedRun implements PlannedImport {
                         prepared.casebook(), names(prepared.casebook(), asOf), prepared.earlier(name, before))
                 .of(name, prepared.chosen(), table));
         PublishedPlan plan = new PublishedPlan(used, prepared.chosen(), table, prepared.casebook());
-        return new PublishedRun(prepared.master(), file.name(), plan, prepared.casebook(), asOf);
+        return new PublishedRun(
+                prepared.master(),
+                new FileIdentity(file.name(), file.digest()),
+                plan,
+                prepared.casebook(),
+                asOf);
     }
 
     /** The figures of the overview by the names of its lines: Formal complaint, Total. */
@@ -131,12 +139,20 @@ public final class PublishedRun implements PlannedImport {
                         Entry.text(row.procedure()),
                         Entry.text(row.figure()),
                         row.value(),
-                        Entry.text(file),
+                        Entry.text(file.name()),
                         Entry.text("Imported"));
                 edit.append(
                         table.name(), ImportedMaster.arranged(MasterSchema.PUBLISHED_FIGURES, table.columns(), cells));
             }
         }
+        Ledger ledger = Ledger.read(master::table);
+        ImportsSheet imports = new ImportsSheet(
+                new ImportsSheet.Batch(ledger.lastBatch() + 1, plan.map(), plan.balance()),
+                ledger.all(),
+                stamp,
+                Settings.of(master::table),
+                file);
+        imports.write(master, edit);
         KeptMaps kept = KeptMaps.parse(master.customXml(KeptMaps.NAMESPACE)).with(plan.map());
         edit.setCustomXml(KeptMaps.NAMESPACE, kept.xml());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -145,16 +161,11 @@ public final class PublishedRun implements PlannedImport {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        String detail =
-                "Published figures from " + file + ": " + plan.balance().steps().made() + " made, "
-                        + plan.balance().steps().unchanged() + " unchanged, "
-                        + plan.balance().steps().conflicting()
-                        + " conflicting. ";
         return Refresh.of(
                 Workbook.open(master.name(), bytes.toByteArray()),
                 Vantage.on(asOf),
                 stamp,
-                new Occasion("import", detail),
+                new Occasion("import", imports.sentence()),
                 beside);
     }
 

@@ -61,6 +61,7 @@ class ImportPublishedTest {
                         "2022-23 t01/formal-complaint/counted suppressed",
                         "2021-22 t01/total/counted 411.0",
                         "2022-23 t01/total/counted 1188.0");
+        assertThat(after.table("ImportBatches").orElseThrow().size()).isEqualTo(1);
         PlannedImport again = plan(after, Optional.of(decided(proposed.map())));
         assertThat(again.changes()).isFalse();
         assertThat(again.answer(false).balance().unchanged()).isEqualTo(3);
