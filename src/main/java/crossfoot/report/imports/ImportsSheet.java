@@ -143,8 +143,8 @@ final class ImportsSheet {
 
     private List<Entry> batch() {
         Balance balance = batch.balance();
-        String map = SourceReader.digest(
-                new KeptMaps(Map.of()).with(batch.map()).xml());
+        String map =
+                SourceReader.digest(new KeptMaps(Map.of()).with(batch.map()).xml());
         return List.of(
                 new Entry.Number(batch.number()),
                 Entry.text(stamp.when(settings)),

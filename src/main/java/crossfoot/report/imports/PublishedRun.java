@@ -16,9 +16,9 @@ import crossfoot.intake.published.PublishedMap;
 import crossfoot.intake.published.PublishedPlan;
 import crossfoot.intake.published.PublishedRow;
 import crossfoot.intake.published.YearTable;
+import crossfoot.intake.reading.Ledger;
 import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.intake.shown.ReportSheets;
-import crossfoot.intake.reading.Ledger;
 import crossfoot.intake.source.SourceFile;
 import crossfoot.intake.source.SourceRefusal;
 import crossfoot.report.imports.ImportedMaster.FileIdentity;
@@ -81,11 +81,7 @@ public final class PublishedRun implements PlannedImport {
                 .of(name, prepared.chosen(), table));
         PublishedPlan plan = new PublishedPlan(used, prepared.chosen(), table, prepared.casebook());
         return new PublishedRun(
-                prepared.master(),
-                new FileIdentity(file.name(), file.digest()),
-                plan,
-                prepared.casebook(),
-                asOf);
+                prepared.master(), new FileIdentity(file.name(), file.digest()), plan, prepared.casebook(), asOf);
     }
 
     /** The figures of the overview by the names of its lines: Formal complaint, Total. */
