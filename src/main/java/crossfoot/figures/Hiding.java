@@ -115,7 +115,7 @@ final class Hiding {
         if (up.isPresent()) {
             return up;
         }
-        double down = Math.min(cover.room(place), threshold - most[place]);
+        double down = Math.min((double) cover.room(place), threshold - most[place]);
         return down > -least[place] ? ranges.reading(place, -down, mayHide) : Optional.empty();
     }
 
@@ -142,9 +142,11 @@ final class Hiding {
         cover.hidden().stream()
                 .filter(place -> !small.get(place))
                 .forEach(place -> gains.put(place, cover.gain(place)));
-        gains.keySet().stream()
-                .sorted(Comparator.<Integer>comparingInt(place -> -gains.get(place))
-                        .thenComparing(place -> place))
+        gains.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .forEach(this::tryWithout);
     }
 
@@ -166,9 +168,10 @@ final class Hiding {
 
     private boolean prove(int place) {
         Optional<Reading> found = Optional.empty();
-        while (!isWide(place) && (found = wider(place, false)).isPresent()) {
-            keep(found.get());
-        }
+        do {
+            found.ifPresent(this::keep);
+            found = isWide(place) ? Optional.empty() : wider(place, false);
+        } while (found.isPresent());
         return isWide(place);
     }
 

@@ -139,7 +139,7 @@ final class Ranges {
         double cost = NEXT_TO_NOTHING * (1 + place / (double) places);
         if (cover.shows(place)) {
             // Of counts as dear as one another, the smaller.
-            cost += cover.loss(place) + Math.log1p(secrets.value(place)) / MUCH;
+            cost += cover.loss(place) + Math.log1p((double) secrets.value(place)) / MUCH;
         }
         long room = cover.room(place);
         // What can fall by little only is lost for little.

@@ -114,17 +114,7 @@ public final class MasterDesign {
     public List<SheetDesign> sheets() {
         List<SheetDesign> sheets = new ArrayList<>();
         sheets.add(start());
-        sheets.add(log(
-                MasterSchema.CASE_LOG,
-                "Case log",
-                "One row a piece of feedback; an escalation is a row of its own, linked by Linked ref. "
-                        + "Type in the dark columns; grey columns are computed by Crossfoot.",
-                cases));
-        sheets.add(log(
-                MasterSchema.LEARNING,
-                "Learning and improvements",
-                "One row a lesson or improvement, linked to its cases. Grey columns are computed by Crossfoot.",
-                learning));
+        sheets.addAll(logs());
         sheets.add(checks(List.of()));
         sheets.add(DashboardSheet.design());
         sheets.add(worklist(List.of()));
@@ -151,6 +141,21 @@ public final class MasterDesign {
         }
         sheets.add(changeLog(List.of()));
         return sheets;
+    }
+
+    private List<SheetDesign> logs() {
+        return List.of(
+                log(
+                        MasterSchema.CASE_LOG,
+                        "Case log",
+                        "One row a piece of feedback; an escalation is a row of its own, linked by Linked ref. "
+                                + "Type in the dark columns; grey columns are computed by Crossfoot.",
+                        cases),
+                log(
+                        MasterSchema.LEARNING,
+                        "Learning and improvements",
+                        "One row a lesson or improvement, linked to its cases. Grey columns are computed by Crossfoot.",
+                        learning));
     }
 
     private SheetDesign start() {

@@ -41,26 +41,7 @@ public final class PassageFindings {
     }
 
     private void check(ReportPassage passage) {
-        if (Section.spelt(passage.section()).isEmpty()) {
-            add(
-                    StructureRule.UNREADABLE_ROW,
-                    passage,
-                    "Section",
-                    passage.section(),
-                    "There is no section " + passage.section()
-                            + ". Give the id of a table such as T08, or Introduction,"
-                            + " Summary, Recommendations or Closing. Until then the text is in no report.",
-                    Nearest.among(passage.section(), List.of(Section.names())));
-        }
-        if (!passage.audience().isEmpty() && !AUDIENCES.contains(Texts.key(passage.audience()))) {
-            add(
-                    StructureRule.UNREADABLE_ROW,
-                    passage,
-                    "Audience",
-                    passage.audience(),
-                    "Audience must be officer, committee, public or empty. Until then the text is in no report.",
-                    Nearest.among(passage.audience(), List.of(AUDIENCES)));
-        }
+        checkPlace(passage);
         Optional<FigureBook> book = books.of(passage);
         if (book.isEmpty()) {
             add(
@@ -82,6 +63,30 @@ public final class PassageFindings {
             }
         }
         contradictions(passage, book.get(), filling);
+    }
+
+    /** Whether the text is in a report at all. */
+    private void checkPlace(ReportPassage passage) {
+        if (Section.spelt(passage.section()).isEmpty()) {
+            add(
+                    StructureRule.UNREADABLE_ROW,
+                    passage,
+                    "Section",
+                    passage.section(),
+                    "There is no section " + passage.section()
+                            + ". Give the id of a table such as T08, or Introduction,"
+                            + " Summary, Recommendations or Closing. Until then the text is in no report.",
+                    Nearest.among(passage.section(), List.of(Section.names())));
+        }
+        if (!passage.audience().isEmpty() && !AUDIENCES.contains(Texts.key(passage.audience()))) {
+            add(
+                    StructureRule.UNREADABLE_ROW,
+                    passage,
+                    "Audience",
+                    passage.audience(),
+                    "Audience must be officer, committee, public or empty. Until then the text is in no report.",
+                    Nearest.among(passage.audience(), List.of(AUDIENCES)));
+        }
     }
 
     /** Only a text in which a number was typed can contradict: what placeholders fill is right. */

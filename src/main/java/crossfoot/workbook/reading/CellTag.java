@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * What the tags of rows and cells say of their place, type and format (ECMA-376 part 1, 18.3.1.4). The bytes are read
- * where they lie, unless a character is written as a reference ({@code &#65;}), which XML allows anywhere.
+ * where they lie, unless a character is written as a reference (as in XML {@literal &}#65;), which XML allows anywhere.
  */
 public final class CellTag {
 
