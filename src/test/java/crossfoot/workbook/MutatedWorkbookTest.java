@@ -28,9 +28,38 @@ class MutatedWorkbookTest {
 
     /** What breaks readers: halves of markup, references, places out of range, numbers that are none. */
     private static final List<String> BITES = List.of(
-            "<", ">", "</c>", "<c r=\"A1\">", "<row r=\"2\">", "&#0;", "&#x1F600;", "&lt", "&bogus;", "\"", "'", "]]>", "<![CDATA[",
-            "<!--", "<?x ?>", "<!DOCTYPE a>", "r=\"XFE1\"", "r=\"A1048577\"", "t=\"s\"", "s=\"99999\"", "-1", "1e400", "NaN", "\u0000",
-            "ref=\"A1:A1\"", "ref=\"XFD1048576\"", "Target=\"../../x\"", "%", "count=\"-5\"", "xmlns=\"\"", "x:", " ");
+            "<",
+            ">",
+            "</c>",
+            "<c r=\"A1\">",
+            "<row r=\"2\">",
+            "&#0;",
+            "&#x1F600;",
+            "&lt",
+            "&bogus;",
+            "\"",
+            "'",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "<?x ?>",
+            "<!DOCTYPE a>",
+            "r=\"XFE1\"",
+            "r=\"A1048577\"",
+            "t=\"s\"",
+            "s=\"99999\"",
+            "-1",
+            "1e400",
+            "NaN",
+            "\u0000",
+            "ref=\"A1:A1\"",
+            "ref=\"XFD1048576\"",
+            "Target=\"../../x\"",
+            "%",
+            "count=\"-5\"",
+            "xmlns=\"\"",
+            "x:",
+            " ");
 
     private static final Map<String, byte[]> PARTS = parts();
 
@@ -95,7 +124,10 @@ class MutatedWorkbookTest {
         try {
             written = rewritten(Workbook.open("bitten.xlsx", bytes));
         } catch (WorkbookRefusal refusal) {
-            assertThat(refusal.getMessage()).startsWith("bitten.xlsx ").endsWith(".").doesNotContain("\n");
+            assertThat(refusal.getMessage())
+                    .startsWith("bitten.xlsx ")
+                    .endsWith(".")
+                    .doesNotContain("\n");
             return;
         }
         Workbook.open("written.xlsx", written).tables();
