@@ -68,6 +68,8 @@ class PlantedOnAnyRowTest {
             if (column.type() == ColumnType.DATE) {
                 slips.add(becomes("C02", column, "31/03/2025"));
                 slips.add(becomes("C03", column, "2100-01-01"));
+            } else if (column.type() == ColumnType.NUMBER) {
+                slips.add(becomes("C02", column, "about a hundred"));
             } else {
                 slips.add(becomes("C07", column, "a\\u0001b"));
             }

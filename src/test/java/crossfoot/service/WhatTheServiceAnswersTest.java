@@ -433,7 +433,7 @@ class WhatTheServiceAnswersTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        assertThat(service.get("/master/export/committee?year=2025-26&format=pdf")
+        assertThat(service.get("/master/export/committee?year=2025-26&format=pptx")
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -489,6 +489,9 @@ class WhatTheServiceAnswersTest {
     private static String tables(Workbook workbook) throws IOException {
         Map<String, Object> tables = new HashMap<>();
         for (var schema : crossfoot.caselog.schema.MasterSchema.inputTables()) {
+            if (workbook.table(schema.name()).isEmpty()) {
+                continue;
+            }
             Table table = workbook.table(schema.name()).orElseThrow();
             List<List<Object>> rows = new ArrayList<>();
             for (int row = 0; row < table.size(); row++) {

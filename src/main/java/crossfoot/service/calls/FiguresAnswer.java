@@ -5,6 +5,7 @@ import crossfoot.figures.FigureBooks;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.service.http.TextTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -155,19 +156,27 @@ public record FiguresAnswer(String year, String procedure, String asOf, List<Lin
     }
 
     TextTable table() {
+        boolean several = figures.stream().map(line -> line.procedure).distinct().count() > 1;
+        List<String> headings = new ArrayList<>(List.of("Figure", "Label", "Value", "Unit", "Shown", "Refs"));
+        if (several) {
+            // Only then do ids not tell, and queries of one procedure keep the columns that they know.
+            headings.add("Procedure");
+        }
         return new TextTable(
-                List.of("Figure", "Label", "Value", "Unit", "Shown", "Refs", "Procedure"),
-                figures.stream().map(FiguresAnswer::cells).toList());
+                headings, figures.stream().map(line -> cells(line, several)).toList());
     }
 
-    private static List<Object> cells(Line line) {
-        return List.of(
+    private static List<Object> cells(Line line, boolean several) {
+        List<Object> cells = new ArrayList<>(List.of(
                 line.id,
                 line.label,
                 line.value == null ? "" : line.value,
                 line.unit,
                 line.display,
-                String.join("; ", line.refs),
-                line.procedure);
+                String.join("; ", line.refs)));
+        if (several) {
+            cells.add(line.procedure);
+        }
+        return cells;
     }
 }
