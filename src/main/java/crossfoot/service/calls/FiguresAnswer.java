@@ -156,7 +156,8 @@ public record FiguresAnswer(String year, String procedure, String asOf, List<Lin
     }
 
     TextTable table() {
-        boolean several = figures.stream().map(line -> line.procedure).distinct().count() > 1;
+        boolean several =
+                figures.stream().map(line -> line.procedure).distinct().count() > 1;
         List<String> headings = new ArrayList<>(List.of("Figure", "Label", "Value", "Unit", "Shown", "Refs"));
         if (several) {
             // Only then do ids not tell, and queries of one procedure keep the columns that they know.
