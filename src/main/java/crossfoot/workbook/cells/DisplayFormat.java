@@ -1,5 +1,6 @@
 package crossfoot.workbook.cells;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -13,6 +14,14 @@ public final class DisplayFormat {
     /** What stands in a code as it is shown, and what is no letter of a date though it looks like one. */
     private static final Pattern LITERAL =
             Pattern.compile("&quot;.*?&quot;|\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]|(?i)general");
+
+    /** The format of every date that Crossfoot writes, and of most others. */
+    private static final String DAY = "dd/mm/yyyy";
+
+    /** The first day after the one that never was, from which both systems count without a gap. */
+    private static final int FIRST_SURE_DAY = 61;
+
+    private static final int LAST_SURE_DAY = 2_900_000;
 
     private DisplayFormat() {}
 
@@ -29,9 +38,19 @@ public final class DisplayFormat {
 
     /** The text that a cell shows; the number as typed where the format shows nothing. */
     static String display(double value, String code, DateSystem dates) {
+        if (code.equals(DAY) && value == Math.rint(value) && value >= FIRST_SURE_DAY && value <= LAST_SURE_DAY) {
+            // Most masters hold no other format in a text column, and what shows every format takes long to start.
+            return day(dates.date(value).orElseThrow());
+        }
         String text = new DataFormatter(Locale.UK)
                 .formatRawCellContents(value, OWN_FORMAT, code, dates == DateSystem.FROM_1904)
                 .strip();
         return text.isEmpty() ? Cell.number(value).shown() : text;
+    }
+
+    private static String day(LocalDate date) {
+        int day = date.getDayOfMonth();
+        int month = date.getMonthValue();
+        return (day < 10 ? "0" : "") + day + (month < 10 ? "/0" : "/") + month + "/" + date.getYear();
     }
 }
