@@ -27,9 +27,11 @@ public final class RenewedChoices {
 
     /** The workbook with its earlier drop-downs renewed; empty where it has none. */
     public static Optional<Workbook> of(Workbook source) {
+        if (!ChoicesSheet.isEarlier(OfferedChoices.names(source))) {
+            return Optional.empty();
+        }
         Optional<Table> log = source.table(MasterSchema.CASE_LOG.name());
         if (log.isEmpty()
-                || !ChoicesSheet.isEarlier(OfferedChoices.names(source))
                 || !Arrays.stream(ListTable.values()).allMatch(list -> canBeNamed(source, list))) {
             return Optional.empty();
         }

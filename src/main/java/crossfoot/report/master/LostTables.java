@@ -1,9 +1,12 @@
 package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.schema.TableSchema;
 import crossfoot.workbook.cells.WorkbookRefusal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The steward's tables that held something at the last refresh and are gone now, such as with a sheet that was deleted by
@@ -19,13 +22,18 @@ final class LostTables {
      * @throws WorkbookRefusal naming the tables, and how to go on
      */
     static void refuse(String name, MasterChanges.Source source, Casebook casebook) {
-        List<String> gone = source.state().flatMap(GovernedState::parse).stream()
-                .flatMap(state -> state.tables().entrySet().stream())
-                .filter(table -> !table.getValue().isEmpty())
+        List<String> missing = GovernedState.schemas().stream()
+                .filter(schema -> casebook.table(schema).isEmpty())
+                .map(TableSchema::name)
+                .toList();
+        Optional<byte[]> state = missing.isEmpty() ? Optional.empty() : source.customXml(GovernedState.NAMESPACE);
+        if (state.isEmpty() || missing.stream().noneMatch(name -> names(state.get(), name))) {
+            return;
+        }
+        List<String> gone = GovernedState.parse(state.get()).stream()
+                .flatMap(before -> before.tables().entrySet().stream())
+                .filter(table -> missing.contains(table.getKey()) && !table.getValue().isEmpty())
                 .map(Map.Entry::getKey)
-                .filter(table -> GovernedState.schemas().stream()
-                        .anyMatch(schema -> schema.name().equals(table)
-                                && casebook.table(schema).isEmpty()))
                 .sorted()
                 .toList();
         if (!gone.isEmpty()) {
@@ -37,5 +45,10 @@ final class LostTables {
                             + " no more: bring " + (one ? "it" : "them")
                             + " back from a backup (crossfoot restore), or refresh with --accept-loss if this is meant.");
         }
+    }
+
+    /** Whether a state speaks of a table at all: most masters lack only what they never had, and need not be parsed. */
+    private static boolean names(byte[] state, String table) {
+        return new String(state, StandardCharsets.UTF_8).contains(table);
     }
 }
