@@ -26,8 +26,8 @@ final class LostTables {
                 .filter(schema -> casebook.table(schema).isEmpty())
                 .map(TableSchema::name)
                 .toList();
-        Optional<byte[]> state = missing.isEmpty() ? Optional.empty() : source.customXml(GovernedState.NAMESPACE);
-        if (state.isEmpty() || missing.stream().noneMatch(name -> names(state.get(), name))) {
+        Optional<byte[]> state = missing.isEmpty() ? Optional.empty() : source.state();
+        if (state.isEmpty() || missing.stream().noneMatch(table -> names(state.get(), table))) {
             return;
         }
         List<String> gone = GovernedState.parse(state.get()).stream()
