@@ -31,8 +31,7 @@ public final class RenewedChoices {
             return Optional.empty();
         }
         Optional<Table> log = source.table(MasterSchema.CASE_LOG.name());
-        if (log.isEmpty()
-                || !Arrays.stream(ListTable.values()).allMatch(list -> canBeNamed(source, list))) {
+        if (log.isEmpty() || !Arrays.stream(ListTable.values()).allMatch(list -> canBeNamed(source, list))) {
             return Optional.empty();
         }
         return OfferedChoices.renewed(source, log.get().sheet(), ChoicesSheet::renewed)

@@ -32,7 +32,8 @@ final class LostTables {
         }
         List<String> gone = GovernedState.parse(state.get()).stream()
                 .flatMap(before -> before.tables().entrySet().stream())
-                .filter(table -> missing.contains(table.getKey()) && !table.getValue().isEmpty())
+                .filter(table ->
+                        missing.contains(table.getKey()) && !table.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

@@ -29,6 +29,7 @@ class DisplayFormatTest {
     @Example
     void a_day_with_a_time_and_a_day_of_another_format_are_shown_too() {
         assertThat(DisplayFormat.display(45_747.75, DAY, DateSystem.FROM_1900)).isEqualTo("31/03/2025");
-        assertThat(DisplayFormat.display(45_747, "d mmm yyyy", DateSystem.FROM_1900)).isEqualTo("31 Mar 2025");
+        assertThat(DisplayFormat.display(45_747, "d mmm yyyy", DateSystem.FROM_1900))
+                .isEqualTo("31 Mar 2025");
     }
 }
