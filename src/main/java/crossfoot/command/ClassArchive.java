@@ -4,10 +4,16 @@ import crossfoot.command.options.ExitCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 
 /**
@@ -34,6 +40,27 @@ public final class ClassArchive {
         run("worklist", master);
         run("figures", master, "--year", "2024-25");
         run("export", master, "--year", "2024-25", "--pack", "committee", "--out", pack);
+        run("export", master, "--year", "2024-25", "--format", "docx", "--out", folder.resolve("report.docx").toString());
+        serve(master, folder.resolve("key").toString());
+        // The service would go on.
+        System.exit(ExitCode.DONE);
+    }
+
+    /** Starts the service, and opens its page as a browser would. */
+    private static void serve(String master, String key) throws IOException {
+        StringWriter told = new StringWriter();
+        Main.commandLine("serve")
+                .setOut(new PrintWriter(told, true))
+                .execute("serve", master, "--port", "0", "--token-file", key);
+        Matcher address = Pattern.compile("http://[^/ ]+/").matcher(told.toString());
+        if (address.find()) {
+            for (String path : List.of("", "health")) {
+                HttpURLConnection page =
+                        (HttpURLConnection) URI.create(address.group() + path).toURL().openConnection();
+                page.getResponseCode();
+                page.disconnect();
+            }
+        }
     }
 
     private static void run(String... arguments) {

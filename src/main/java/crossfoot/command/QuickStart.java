@@ -15,13 +15,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands a short command to a second Java process that is set up for short runs. Java's optimising compiler takes longer to
  * prepare than a refresh of ten thousand rows takes to run, it competes with the run for the processor, and a jar file
- * cannot ask to be started without it. A command that was started with options of its own, a large workbook and the
- * service stay in the process that the user started.
+ * cannot ask to be started without it. The service, which runs for days, keeps the compiler and gains the classes that are
+ * kept beside the jar. A command that was started with options of its own and a large workbook stay in the process that the
+ * user started.
  */
 final class QuickStart {
 
+    /** Options that every Java takes, or passes over where it does not know them. */
     private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Xmn64m", "-XX:-UsePerfData");
+            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData");
+
+    /**
+     * For a run of seconds. One thread clears memory sooner than several agree on it; large pages keep the system from being
+     * asked for every four kilobytes.
+     */
+    private static final List<String> SHORT_RUN = List.of(
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn64m", "-XX:+UseTransparentHugePages");
+
+    private static final String SERVICE = "serve";
 
     /** A longer run is worth the optimising compiler: a refresh of 100,000 rows, 32 MB, takes half the time without it. */
     private static final long LARGE_WORKBOOK_BYTES = 64L * 1024 * 1024;
@@ -114,7 +125,7 @@ final class QuickStart {
     /** The command line of the second process; empty where there is to be none. Written without lambdas, which load slowly. */
     private static List<String> command(String... arguments) {
         List<String> started = started();
-        if (started.isEmpty() || setUpOtherwise() || !isShort(arguments)) {
+        if (started.isEmpty() || setUpOtherwise() || !gains(arguments)) {
             return List.of();
         }
         List<String> given = started.subList(1, started.size());
@@ -127,6 +138,9 @@ final class QuickStart {
         List<String> command = new ArrayList<>();
         command.add(started.get(0));
         command.addAll(OPTIONS);
+        if (!arguments[0].equals(SERVICE)) {
+            command.addAll(SHORT_RUN);
+        }
         command.add("-D" + LAUNCHER + "=" + ProcessHandle.current().pid());
         if (hasArchive(given.get(1))) {
             command.add("-XX:SharedArchiveFile=" + archive(given.get(1)));
@@ -182,9 +196,12 @@ final class QuickStart {
         return variable != null && !variable.isBlank();
     }
 
-    private static boolean isShort(String... arguments) {
-        if (arguments.length < 2 || arguments[0].equals("serve") || arguments[0].equals("sample")) {
+    private static boolean gains(String... arguments) {
+        if (arguments.length < 2 || arguments[0].equals("sample")) {
             return false;
+        }
+        if (arguments[0].equals(SERVICE)) {
+            return true;
         }
         for (String argument : arguments) {
             if (isLarge(argument)) {

@@ -20,6 +20,8 @@ import crossfoot.workbook.cells.TableChanges;
 import crossfoot.workbook.reading.Workbook;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,23 +122,22 @@ public final class MasterChanges {
         for (Column column : missing) {
             edit.fill(table.name(), firstAdded + missing.indexOf(column), columns.values(column));
         }
-        for (Column column : differing(columns)) {
-            edit.fill(table.name(), columns.bound().place(column).orElseThrow(), columns.values(column));
+        differing(columns).forEach((column, rows) -> {
+            edit.fill(table.name(), columns.bound().place(column).orElseThrow(), rows, columns.values(column));
             changes = true;
-        }
+        });
     }
 
-    /** The columns of the table in which some cell differs; asked row by row, as each row's values are worked out together. */
-    private static List<Column> differing(OwnedCells columns) {
-        List<Column> same = new ArrayList<>();
-        columns.columns().stream()
+    /** The rows of each column that differ; asked row by row, as each row's values are worked out together. */
+    private static Map<Column, BitSet> differing(OwnedCells columns) {
+        List<? extends Column> present = columns.columns().stream()
                 .filter(column -> columns.bound().place(column).isPresent())
-                .forEach(same::add);
-        List<Column> differing = new ArrayList<>();
-        for (int row = 0; row < columns.bound().table().size() && !same.isEmpty(); row++) {
-            for (int i = same.size() - 1; i >= 0; i--) {
-                if (!columns.holds(same.get(i), row)) {
-                    differing.add(same.remove(i));
+                .toList();
+        Map<Column, BitSet> differing = new LinkedHashMap<>();
+        for (int row = 0; row < columns.bound().table().size(); row++) {
+            for (Column column : present) {
+                if (!columns.holds(column, row)) {
+                    differing.computeIfAbsent(column, any -> new BitSet()).set(row);
                 }
             }
         }

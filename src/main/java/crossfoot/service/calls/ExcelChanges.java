@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -77,6 +78,11 @@ final class ExcelChanges implements TableChanges {
 
     @Override
     public void fill(String table, int column, IntFunction<Entry> valueOfRow) {
+        // A computed column, which the pane has as a block.
+    }
+
+    @Override
+    public void fill(String table, int column, BitSet rows, IntFunction<Entry> valueOfRow) {
         // A computed column, which the pane has as a block.
     }
 

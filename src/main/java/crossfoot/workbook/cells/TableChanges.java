@@ -1,5 +1,6 @@
 package crossfoot.workbook.cells;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -14,6 +15,9 @@ public interface TableChanges {
 
     /** Sets a whole column of a table, asked row by row. */
     void fill(String table, int column, IntFunction<Entry> valueOfRow);
+
+    /** Sets a column of a table in some of its rows, asked row by row; what stands in the others is right already. */
+    void fill(String table, int column, BitSet rows, IntFunction<Entry> valueOfRow);
 
     /** Adds columns at a table's right edge; returns the index of the first. */
     int addColumns(String table, List<ColumnDesign> designs);

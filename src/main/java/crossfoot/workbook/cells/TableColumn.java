@@ -11,18 +11,55 @@ import java.util.function.UnaryOperator;
 public final class TableColumn {
 
     private final String header;
-    private final int[] codes;
+    private final Codes codes;
     private final List<Cell> distinct;
 
-    private TableColumn(String header, int[] codes, List<Cell> distinct) {
+    private TableColumn(String header, Codes codes, List<Cell> distinct) {
         this.header = header;
         this.codes = codes;
         this.distinct = distinct;
     }
 
+    /** A code a row, in two bytes where they will do, as they do for nearly every column of the largest log. */
+    private static final class Codes {
+
+        private static final int[] NONE = {};
+
+        private final char[] small;
+        private final int[] large;
+        private final int size;
+
+        /** @param below what no code reaches */
+        Codes(int[] codes, int below) {
+            size = codes.length;
+            if (below > Character.MAX_VALUE) {
+                small = new char[0];
+                large = codes;
+                return;
+            }
+            small = new char[size];
+            large = NONE;
+            for (int row = 0; row < size; row++) {
+                small[row] = (char) codes[row];
+            }
+        }
+
+        int at(int row) {
+            return large == NONE ? small[row] : large[row];
+        }
+
+        boolean same(Codes other) {
+            boolean same = size == other.size;
+            for (int row = 0; row < size && same; row++) {
+                same = at(row) == other.at(row);
+            }
+            return same;
+        }
+    }
+
     /** A column of codes into distinct cells. */
     public static TableColumn of(String header, int[] codes, List<Cell> distinct) {
-        return new TableColumn(header, codes, List.copyOf(distinct));
+        return new TableColumn(header, new Codes(codes, distinct.size()), List.copyOf(distinct));
     }
 
     /** The header, as the workbook spells it. */
@@ -32,12 +69,12 @@ public final class TableColumn {
 
     /** The number of rows. */
     public int size() {
-        return codes.length;
+        return codes.size;
     }
 
     /** The code of a row, an index into {@link #distinct}. */
     public int code(int row) {
-        return codes[row];
+        return codes.at(row);
     }
 
     /** The distinct cells, in order of first appearance. */
@@ -47,13 +84,13 @@ public final class TableColumn {
 
     /** The cell of a row. */
     public Cell cell(int row) {
-        return distinct.get(codes[row]);
+        return distinct.get(codes.at(row));
     }
 
     /** This column with the first cells of another one under its own. */
     TableColumn followedBy(TableColumn other, int rows) {
         Builder longer = new Builder(header);
-        for (int row = 0; row < codes.length; row++) {
+        for (int row = 0; row < size(); row++) {
             longer.add(cell(row));
         }
         for (int row = 0; row < rows; row++) {
@@ -64,7 +101,7 @@ public final class TableColumn {
 
     /** Whether another column holds the same cells in the same rows, whatever its header. */
     public boolean sameCells(TableColumn other) {
-        return Arrays.equals(codes, other.codes) && distinct.equals(other.distinct);
+        return codes.same(other.codes) && distinct.equals(other.distinct);
     }
 
     /** The same cells without the formats of their numbers. */
@@ -81,9 +118,13 @@ public final class TableColumn {
         int[] codeOf = distinct.stream()
                 .mapToInt(cell -> mapped.codeOf(other.apply(cell)))
                 .toArray();
-        return mapped.distinct.size() == distinct.size()
-                ? of(header, codes, mapped.distinct)
-                : of(header, Arrays.stream(codes).map(code -> codeOf[code]).toArray(), mapped.distinct);
+        if (mapped.distinct.size() == distinct.size()) {
+            return new TableColumn(header, codes, List.copyOf(mapped.distinct));
+        }
+        for (int row = 0; row < size(); row++) {
+            mapped.addCode(codeOf[code(row)]);
+        }
+        return mapped.build();
     }
 
     private static boolean formatted(Cell cell) {
@@ -132,7 +173,7 @@ public final class TableColumn {
 
         /** The column of all that was added. */
         public TableColumn build() {
-            return new TableColumn(header, Arrays.copyOf(codes, size), List.copyOf(distinct));
+            return of(header, Arrays.copyOf(codes, size), distinct);
         }
     }
 }

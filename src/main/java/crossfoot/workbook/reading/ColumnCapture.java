@@ -27,6 +27,12 @@ final class ColumnCapture {
     private int styleOfNumbers = ANY_STYLE;
     private int[] slots = new int[32];
     private int size;
+    private final int rows;
+
+    /** @param rows how many rows there may be */
+    ColumnCapture(int rows) {
+        this.rows = rows;
+    }
 
     /** Notes the cell of a row, from 0. */
     void take(int row, CellScan cell, TextPool ownTexts) throws DamagedPart {
@@ -41,7 +47,7 @@ final class ColumnCapture {
                     case TEXT, FAILURE -> ownTexts.add(cell.value());
                 };
         if (row >= codes.length) {
-            codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length * 2));
+            codes = Arrays.copyOf(codes, Math.max(row + 1, (int) Math.min(rows, codes.length * 2L)));
         }
         int style = cell.kind() == CellScan.Kind.NUMBER ? styleOf(cell) : ANY_STYLE;
         codes[row] = code(value, (byte) (cell.kind().ordinal() | (cell.formula() ? OF_FORMULA : 0)), style) + 1;

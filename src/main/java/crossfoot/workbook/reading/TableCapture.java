@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 final class TableCapture {
 
     private final TablePlace place;
-    private final TextPool ownTexts;
+    private TextPool ownTexts;
     private final List<Optional<ColumnCapture>> columns = new ArrayList<>();
     private final ColumnCapture[] headers;
-    private final UnderCapture under;
+    private UnderCapture under;
 
     /**
      * Collects the columns that are wanted, by their index, and what stands under the table.
@@ -30,8 +30,8 @@ final class TableCapture {
         this.ownTexts = ownTexts;
         this.headers = new ColumnCapture[place.width()];
         for (int i = 0; i < place.width(); i++) {
-            headers[i] = new ColumnCapture();
-            columns.add(wanted.test(i) ? Optional.of(new ColumnCapture()) : Optional.empty());
+            headers[i] = new ColumnCapture(1);
+            columns.add(wanted.test(i) ? Optional.of(new ColumnCapture(place.size())) : Optional.empty());
         }
     }
 
@@ -92,5 +92,12 @@ final class TableCapture {
                             : TableColumn.of(header, blanks, blank));
         }
         return built;
+    }
+
+    /** Lets go of what was collected, once it was asked for: the columns hold it now. */
+    void release() {
+        columns.clear();
+        ownTexts = new TextPool();
+        under = new UnderCapture(place, 0, ownTexts);
     }
 }

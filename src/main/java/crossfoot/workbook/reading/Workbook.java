@@ -10,7 +10,9 @@ import crossfoot.workbook.zip.ZipPart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -25,6 +27,7 @@ public final class Workbook {
     private final String name;
     private final FileBytes file;
     private final Contents contents;
+    private final Map<Integer, Table> kept = new ConcurrentHashMap<>();
 
     private Workbook(String name, FileBytes file) {
         this.name = name;
@@ -103,7 +106,21 @@ public final class Workbook {
                             + ", more cells than can be worked on: make it as large as what it holds (Table Design,"
                             + " Resize Table)");
         }
-        TableCapture capture = contents.collected() ? contents.captures().get(index) : capture(index, wanted);
+        return Optional.of(
+                contents.collected()
+                        ? kept.computeIfAbsent(index, this::collected)
+                        : table(place, capture(index, wanted), wanted));
+    }
+
+    /** A table that was collected during the check, made once of what was collected. */
+    private Table collected(int index) {
+        TableCapture capture = contents.captures().get(index);
+        Table table = table(contents.outline().tables().get(index), capture, header -> true);
+        capture.release();
+        return table;
+    }
+
+    private Table table(TablePlace place, TableCapture capture, Predicate<String> wanted) {
         Table table = new Table(
                 place.name(),
                 contents.outline().sheets().get(place.sheet()).name(),
@@ -111,7 +128,7 @@ public final class Workbook {
                 place.firstRow(),
                 contents.outline().dates(),
                 capture.columns(contents.texts(), contents.formats(), wanted));
-        return Optional.of(table.withUnder(capture.under(contents.texts(), contents.formats())));
+        return table.withUnder(capture.under(contents.texts(), contents.formats()));
     }
 
     private TableCapture capture(int index, Predicate<String> wanted) {

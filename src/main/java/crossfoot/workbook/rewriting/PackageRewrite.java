@@ -87,7 +87,7 @@ final class PackageRewrite implements AutoCloseable {
         changed.put(part.name().toLowerCase(Locale.ROOT), packed);
         boolean different;
         List<CellAddress> gone;
-        try (XmlScanner scanner = new XmlScanner(parts.open(part), packed)) {
+        try (XmlScanner scanner = new XmlScanner(parts.openAhead(part), packed)) {
             SheetRewrite rewrite =
                     new SheetRewrite(source, sheet.name(), edits, styles, formulas, moved, scanner, packed);
             different = rewrite.run();

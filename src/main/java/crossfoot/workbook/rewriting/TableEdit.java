@@ -16,7 +16,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 
 /** The changes to one table, asked row by row, top to bottom, while its sheet streams by. */
 final class TableEdit {
@@ -27,7 +26,7 @@ final class TableEdit {
     static final int NO_ROW = Integer.MAX_VALUE;
     private final TablePlace place;
     private final List<ColumnDesign> added = new ArrayList<>();
-    private final Map<Integer, IntFunction<Entry>> fills = new HashMap<>();
+    private final ColumnFills fills = new ColumnFills();
     private final TreeMap<Integer, Map<Integer, Entry>> cells = new TreeMap<>();
     private final TreeMap<Integer, List<Entry>> appended = new TreeMap<>();
     private Optional<NewRows> replaced = Optional.empty();
@@ -90,8 +89,9 @@ final class TableEdit {
         cells.computeIfAbsent(row, any -> new HashMap<>()).put(column, value);
     }
 
-    void fill(int column, IntFunction<Entry> valueOfRow) {
-        fills.put(column, valueOfRow);
+    /** The columns that are set. */
+    ColumnFills fills() {
+        return fills;
     }
 
     void replace(int width, Iterable<List<Entry>> rows) {
@@ -128,8 +128,9 @@ final class TableEdit {
         if (coming.isPresent() && (coming.get().hasNext() || data < Math.max(1, place.size()))) {
             next = data;
         }
-        if ((!fills.isEmpty() || !added.isEmpty()) && data < present()) {
-            next = data;
+        int filled = added.isEmpty() ? fills.nextRow(data) : data;
+        if (filled < present()) {
+            next = Math.min(next, filled);
         }
         next = Math.min(next, next(cells, data));
         next = Math.min(next, next(appended, data));
@@ -164,7 +165,7 @@ final class TableEdit {
             Arrays.fill(current, 0, place.width(), new Entry.Moved(growth.fromRow(row)));
         }
         if (row < present()) {
-            fills.forEach((column, value) -> current[column] = value.apply(row));
+            fills.put(row, current);
             for (int i = place.width(); i < current.length; i++) {
                 current[i] = current[i] == KEEP ? Entry.BLANK : current[i];
             }
@@ -235,7 +236,7 @@ final class TableEdit {
         if (row < 0 || column < 0 || column >= width()) {
             return false;
         }
-        boolean filled = row < present() && (fills.containsKey(column) || column >= place.width());
+        boolean filled = row < present() && (fills.covers(row, column) || column >= place.width());
         return filled
                 || moves(sheetRow, sheetColumn)
                 || (replaced.isPresent() && (replacedWidth == 0 || column < replacedWidth))

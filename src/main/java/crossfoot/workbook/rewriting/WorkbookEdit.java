@@ -17,11 +17,13 @@ import crossfoot.workbook.reading.Workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -75,11 +77,21 @@ public final class WorkbookEdit implements TableChanges {
      */
     @Override
     public void fill(String table, int column, IntFunction<Entry> valueOfRow) {
+        edit(table, column).fills().add(column, valueOfRow);
+    }
+
+    /** The same for some rows of the column: all others are copied without a look at their cells. */
+    @Override
+    public void fill(String table, int column, BitSet rows, IntFunction<Entry> valueOfRow) {
+        edit(table, column).fills().add(column, rows, valueOfRow);
+    }
+
+    private TableEdit edit(String table, int column) {
         TableEdit edit = edit(table);
         if (column < 0 || column >= edit.width()) {
             throw new IllegalArgumentException("Table " + table + " has no column " + column);
         }
-        edit.fill(column, valueOfRow);
+        return edit;
     }
 
     /**

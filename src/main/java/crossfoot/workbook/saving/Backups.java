@@ -2,6 +2,7 @@ package crossfoot.workbook.saving;
 
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.saving.MasterFile.Backup;
+import crossfoot.workbook.zip.FileBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -62,7 +63,7 @@ final class Backups {
         temporary.sweep(folder, now);
         Path copy = temporary.in(folder);
         try {
-            temporary.write(copy, out -> Files.copy(master, out));
+            temporary.write(copy, out -> FileBytes.send(master, out));
             FileRights.copy(master, copy);
             Files.move(copy, free(now), StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -2,6 +2,7 @@ package crossfoot.workbook.saving;
 
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.zip.FileBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -144,7 +145,7 @@ public final class MasterFile {
         save.underLock(now, () -> {
             save.refuseWhereReadOnly();
             save.refuseWhereOpen();
-            Path written = save.write(out -> Files.copy(backup.file(), out), Verification.SAFE);
+            Path written = save.write(out -> FileBytes.send(backup.file(), out), Verification.SAFE);
             save.refuseWhereOpen();
             backups.keep(now);
             save.putInPlace(written);

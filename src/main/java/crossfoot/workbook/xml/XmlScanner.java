@@ -260,7 +260,7 @@ public final class XmlScanner implements AutoCloseable {
 
     /** The same, faster, in a part that was checked before; the next step has to be {@link #next}. */
     public void skim() throws IOException {
-        int length = closing ? -1 : input.lengthOfElement(tokenFrom, pos - tokenFrom);
+        int length = closing ? -1 : input.lengthOfElement(tokenFrom, pos - tokenFrom, tag.nameTo() - tag.nameFrom());
         follow();
         if (length < 0) {
             skipElement();

@@ -18,7 +18,6 @@ final class XmlWindow implements AutoCloseable {
     private final OutputStream raw;
     private byte[] bytes = new byte[SMALL];
     private int limit;
-    private int tagStart;
     private long slid;
     private int rawFrom;
     private boolean holding;
@@ -92,56 +91,47 @@ final class XmlWindow implements AutoCloseable {
     }
 
     /**
-     * How many bytes there are from an element's start to its end, found by counting tags alone: for what is known to be
-     * well formed. Answers -1 where it holds comments or the like, which have to be read properly.
+     * How many bytes there are from an element's start to its end, found by its name alone: for what is known to be well
+     * formed. Answers -1 where it holds comments or the like, or an element of its own name, which have to be read properly.
      *
      * @param from where its start tag ends, counted from its start
+     * @param nameLength how long its name is
      */
-    int lengthOfElement(int tokenFrom, int from) throws IOException {
+    int lengthOfElement(int tokenFrom, int from, int nameLength) throws IOException {
         long start = tokenFrom + slid;
         int length = from;
-        int open = 1;
-        while (open > 0) {
-            int at = (int) (start - slid) + length;
-            int next = afterTag(at);
-            if (next > 0) {
-                boolean ends = bytes[tagStart + 1] == '/';
-                boolean empty = bytes[next - 2] == '/';
-                open += ends ? -1 : empty ? 0 : 1;
-                length += next - at;
-            } else if (next < 0 || !fill((int) (start - slid))) {
+        while (true) {
+            int element = (int) (start - slid);
+            int at = element + length;
+            while (bytes[at] != '<' && at < limit) {
+                at++;
+            }
+            length = at - element;
+            if (at + nameLength + 3 > limit) {
+                if (!fill(element)) {
+                    return -1;
+                }
+                continue;
+            }
+            byte kind = bytes[at + 1];
+            if (kind == '/' && named(at + 2, element + 1, nameLength)) {
+                return lengthTo(">", element, length);
+            }
+            if (kind == '!' || kind == '?' || named(at + 1, element + 1, nameLength)) {
                 return -1;
             }
+            length++;
         }
-        return length;
     }
 
-    /** The place after the next tag; 0 where the window ends before, -1 where it is no tag of an element. */
-    private int afterTag(int from) {
-        int at = from;
-        while (bytes[at] != '<') {
-            if (at >= limit) {
-                return 0;
-            }
-            at++;
+    /** Whether the name at a place is the one at another. */
+    private boolean named(int at, int name, int nameLength) {
+        if (bytes[at] != bytes[name]) {
+            return false;
         }
-        tagStart = at;
-        byte kind = bytes[at + 1];
-        if (kind == '!' || kind == '?') {
-            return -1;
-        }
-        byte quote = 0;
-        for (; at < limit; at++) {
-            byte b = bytes[at];
-            if (quote != 0) {
-                quote = b == quote ? 0 : quote;
-            } else if (b == '>') {
-                return at + 1;
-            } else if (b == '"' || b == '\'') {
-                quote = b;
-            }
-        }
-        return 0;
+        byte after = bytes[at + nameLength];
+        return Arrays.equals(bytes, at, at + nameLength, bytes, name, name + nameLength)
+                && (after <= ' ' || after == '>' || after == '/');
     }
 
     static DamagedPart cutOff() {

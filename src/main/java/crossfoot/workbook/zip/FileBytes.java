@@ -3,6 +3,7 @@ package crossfoot.workbook.zip;
 import crossfoot.workbook.cells.Refusals;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
@@ -74,6 +75,16 @@ public final class FileBytes {
                 System.arraycopy(more, 0, bytes, got, more.length);
             }
             return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+        }
+    }
+
+    /** Copies a file as it is now into a stream, in pieces that are worth asking the system for. */
+    public static void send(Path file, OutputStream out) throws IOException {
+        byte[] piece = new byte[PIECE];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int got = in.read(piece); got >= 0; got = in.read(piece)) {
+                out.write(piece, 0, got);
+            }
         }
     }
 

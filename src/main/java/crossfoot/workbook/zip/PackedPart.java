@@ -17,8 +17,8 @@ public final class PackedPart extends OutputStream {
     private static final int BLOCK = 1 << 18;
     private static final int MOST_WAITING = 4;
 
-    /** Levels above this one make sheet XML a sixth smaller and take twice as long, on every refresh. */
-    static final int USUAL = 3;
+    /** The next level makes sheet XML a fortieth smaller and takes half as long again, on every refresh. */
+    static final int USUAL = 2;
 
     private final int level;
     private final Spool spool = new Spool();

@@ -60,7 +60,7 @@ final class Spool extends OutputStream {
     void copyTo(OutputStream out) throws IOException {
         if (path.isPresent()) {
             target.close();
-            Files.copy(path.get(), out);
+            FileBytes.send(path.get(), out);
         } else {
             copyMemory(out);
         }
