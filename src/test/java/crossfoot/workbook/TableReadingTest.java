@@ -123,12 +123,4 @@ class TableReadingTest {
         assertThat(refs.distinct()).hasSize(3);
         assertThat(refs.code(0)).isEqualTo(refs.code(1));
     }
-
-    @Test
-    void a_column_that_is_not_wanted_has_its_header_and_blanks() throws IOException {
-        Table table = cases().table("CaseLog", "Ref"::equals).orElseThrow();
-        assertThat(table.columns().get(1).header()).isEqualTo("Received");
-        assertThat(table.cell(1, 1)).isEqualTo(Cell.BLANK);
-        assertThat(table.cell(1, 0).shown()).isEqualTo("ASC-1");
-    }
 }

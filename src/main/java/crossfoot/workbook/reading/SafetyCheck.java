@@ -100,7 +100,7 @@ final class SafetyCheck {
         for (TablePlace table : outline.tables()) {
             if (table.sheet() == index) {
                 here.add(new TableCapture(
-                        table, collected ? outline.lastRowUnder(table) : 0, ownTexts, column -> collected));
+                        table, collected ? outline.lastRowUnder(table) : 0, ownTexts, collected));
             }
         }
         captures.addAll(here);

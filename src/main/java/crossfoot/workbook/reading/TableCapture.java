@@ -8,7 +8,6 @@ import crossfoot.workbook.xml.EscapedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Collects the cells of one table while its sheet streams by. */
 final class TableCapture {
@@ -20,18 +19,18 @@ final class TableCapture {
     private UnderCapture under;
 
     /**
-     * Collects the columns that are wanted, by their index, and what stands under the table.
+     * Collects the headers, the columns where they are wanted, and what stands under the table.
      *
      * @param lastRowUnder the last row under the table that is nobody else's
      */
-    TableCapture(TablePlace place, int lastRowUnder, TextPool ownTexts, Predicate<Integer> wanted) {
+    TableCapture(TablePlace place, int lastRowUnder, TextPool ownTexts, boolean wanted) {
         this.place = place;
         this.under = new UnderCapture(place, lastRowUnder, ownTexts);
         this.ownTexts = ownTexts;
         this.headers = new ColumnCapture[place.width()];
         for (int i = 0; i < place.width(); i++) {
             headers[i] = new ColumnCapture(1);
-            columns.add(wanted.test(i) ? Optional.of(new ColumnCapture(place.size())) : Optional.empty());
+            columns.add(wanted ? Optional.of(new ColumnCapture(place.size())) : Optional.empty());
         }
     }
 
@@ -76,8 +75,8 @@ final class TableCapture {
         return under.rows(headers(shared, formats), new CellTexts(shared, ownTexts, formats));
     }
 
-    /** The columns; those not wanted hold blanks. */
-    List<TableColumn> columns(SharedTexts shared, ShownFormats formats, Predicate<String> wanted) {
+    /** The columns; blank where they were not wanted. */
+    List<TableColumn> columns(SharedTexts shared, ShownFormats formats) {
         List<String> headerTexts = headers(shared, formats);
         CellTexts texts = new CellTexts(shared, ownTexts, formats);
         List<TableColumn> built = new ArrayList<>();
@@ -87,7 +86,7 @@ final class TableCapture {
             String header = headerTexts.get(i);
             Optional<ColumnCapture> column = columns.get(i);
             built.add(
-                    column.isPresent() && wanted.test(header)
+                    column.isPresent()
                             ? column.get().column(header, place.size(), texts)
                             : TableColumn.of(header, blanks, blank));
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 /**
  * A workbook that was read once and passed the safety check: its identity, and its tables by name. All work is done on
@@ -85,15 +84,6 @@ public final class Workbook {
 
     /** A table by its name, in any case; empty where there is none. */
     public Optional<Table> table(String name) {
-        return table(name, header -> true);
-    }
-
-    /**
-     * A table by its name, of which only some columns are read: the others have their header and blank cells.
-     *
-     * @param wanted tells by the header whether a column is read
-     */
-    public Optional<Table> table(String name, Predicate<String> wanted) {
         int index = contents.outline().table(name);
         if (index < 0) {
             return Optional.empty();
@@ -109,36 +99,32 @@ public final class Workbook {
         return Optional.of(
                 contents.collected()
                         ? kept.computeIfAbsent(index, this::collected)
-                        : table(place, capture(index, wanted), wanted));
+                        : table(place, capture(index)));
     }
 
     /** A table that was collected during the check, made once of what was collected. */
     private Table collected(int index) {
         TableCapture capture = contents.captures().get(index);
-        Table table = table(contents.outline().tables().get(index), capture, header -> true);
+        Table table = table(contents.outline().tables().get(index), capture);
         capture.release();
         return table;
     }
 
-    private Table table(TablePlace place, TableCapture capture, Predicate<String> wanted) {
+    private Table table(TablePlace place, TableCapture capture) {
         Table table = new Table(
                 place.name(),
                 contents.outline().sheets().get(place.sheet()).name(),
                 new CellAddress(place.area().top(), place.area().left()),
                 place.firstRow(),
                 contents.outline().dates(),
-                capture.columns(contents.texts(), contents.formats(), wanted));
+                capture.columns(contents.texts(), contents.formats()));
         return table.withUnder(capture.under(contents.texts(), contents.formats()));
     }
 
-    private TableCapture capture(int index, Predicate<String> wanted) {
+    private TableCapture capture(int index) {
         TablePlace place = contents.outline().tables().get(index);
-        List<String> headers = contents.captures().get(index).headers(contents.texts(), contents.formats());
-        TableCapture capture = new TableCapture(
-                place,
-                contents.outline().lastRowUnder(place),
-                new TextPool(),
-                column -> wanted.test(headers.get(column)));
+        TableCapture capture =
+                new TableCapture(place, contents.outline().lastRowUnder(place), new TextPool(), true);
         try (XmlScanner scanner = new XmlScanner(contents.parts().open(sheetPart(place.sheet())))) {
             new SheetScan(scanner, contents.outline().dates(), List.of(capture)).upTo(capture.lastRow());
             return capture;
