@@ -40,7 +40,15 @@ public final class ClassArchive {
         run("worklist", master);
         run("figures", master, "--year", "2024-25");
         run("export", master, "--year", "2024-25", "--pack", "committee", "--out", pack);
-        run("export", master, "--year", "2024-25", "--format", "docx", "--out", folder.resolve("report.docx").toString());
+        run(
+                "export",
+                master,
+                "--year",
+                "2024-25",
+                "--format",
+                "docx",
+                "--out",
+                folder.resolve("report.docx").toString());
         serve(master, folder.resolve("key").toString());
         // The service would go on.
         System.exit(ExitCode.DONE);
@@ -55,8 +63,8 @@ public final class ClassArchive {
         Matcher address = Pattern.compile("http://[^/ ]+/").matcher(told.toString());
         if (address.find()) {
             for (String path : List.of("", "health")) {
-                HttpURLConnection page =
-                        (HttpURLConnection) URI.create(address.group() + path).toURL().openConnection();
+                HttpURLConnection page = (HttpURLConnection)
+                        URI.create(address.group() + path).toURL().openConnection();
                 page.getResponseCode();
                 page.disconnect();
             }

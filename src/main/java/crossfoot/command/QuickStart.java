@@ -22,15 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class QuickStart {
 
     /** Options that every Java takes, or passes over where it does not know them. */
-    private static final List<String> OPTIONS =
-            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData");
+    private static final List<String> OPTIONS = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData");
 
     /**
      * For a run of seconds. One thread clears memory sooner than several agree on it; large pages keep the system from being
      * asked for every four kilobytes.
      */
-    private static final List<String> SHORT_RUN = List.of(
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn64m", "-XX:+UseTransparentHugePages");
+    private static final List<String> SHORT_RUN =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn64m", "-XX:+UseTransparentHugePages");
 
     private static final String SERVICE = "serve";
 

@@ -18,7 +18,6 @@ import crossfoot.workbook.cells.SheetDesign;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableChanges;
 import crossfoot.workbook.reading.Workbook;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

@@ -99,8 +99,7 @@ final class SafetyCheck {
         List<TableCapture> here = new ArrayList<>();
         for (TablePlace table : outline.tables()) {
             if (table.sheet() == index) {
-                here.add(new TableCapture(
-                        table, collected ? outline.lastRowUnder(table) : 0, ownTexts, collected));
+                here.add(new TableCapture(table, collected ? outline.lastRowUnder(table) : 0, ownTexts, collected));
             }
         }
         captures.addAll(here);

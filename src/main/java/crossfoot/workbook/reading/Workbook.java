@@ -97,9 +97,7 @@ public final class Workbook {
                             + " Resize Table)");
         }
         return Optional.of(
-                contents.collected()
-                        ? kept.computeIfAbsent(index, this::collected)
-                        : table(place, capture(index)));
+                contents.collected() ? kept.computeIfAbsent(index, this::collected) : table(place, capture(index)));
     }
 
     /** A table that was collected during the check, made once of what was collected. */
@@ -123,8 +121,7 @@ public final class Workbook {
 
     private TableCapture capture(int index) {
         TablePlace place = contents.outline().tables().get(index);
-        TableCapture capture =
-                new TableCapture(place, contents.outline().lastRowUnder(place), new TextPool(), true);
+        TableCapture capture = new TableCapture(place, contents.outline().lastRowUnder(place), new TextPool(), true);
         try (XmlScanner scanner = new XmlScanner(contents.parts().open(sheetPart(place.sheet())))) {
             new SheetScan(scanner, contents.outline().dates(), List.of(capture)).upTo(capture.lastRow());
             return capture;
