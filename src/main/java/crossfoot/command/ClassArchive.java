@@ -39,16 +39,9 @@ public final class ClassArchive {
         run("check", master, "--json");
         run("worklist", master);
         run("figures", master, "--year", "2024-25");
+        String report = folder.resolve("report.docx").toString();
         run("export", master, "--year", "2024-25", "--pack", "committee", "--out", pack);
-        run(
-                "export",
-                master,
-                "--year",
-                "2024-25",
-                "--format",
-                "docx",
-                "--out",
-                folder.resolve("report.docx").toString());
+        run("export", master, "--year", "2024-25", "--pack", "committee", "--out", report, "--format", "docx");
         serve(master, folder.resolve("key").toString());
         // The service would go on.
         System.exit(ExitCode.DONE);
@@ -62,7 +55,7 @@ public final class ClassArchive {
                 .execute("serve", master, "--port", "0", "--token-file", key);
         Matcher address = Pattern.compile("http://[^/ ]+/").matcher(told.toString());
         if (address.find()) {
-            for (String path : List.of("", "health")) {
+            for (String path : List.of("", "api/v1/health")) {
                 HttpURLConnection page = (HttpURLConnection)
                         URI.create(address.group() + path).toURL().openConnection();
                 page.getResponseCode();

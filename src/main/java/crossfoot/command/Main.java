@@ -12,7 +12,6 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,9 +63,7 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String... arguments) {
-        QuickStart.endWithLauncher();
-        OptionalInt elsewhere = QuickStart.run(arguments);
-        int code = elsewhere.isPresent() ? elsewhere.getAsInt() : executed(arguments);
+        int code = executed(arguments);
         if (code != ExitCode.KEEPS_RUNNING) {
             System.exit(code);
         }

@@ -15,21 +15,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands a short command to a second Java process that is set up for short runs. Java's optimising compiler takes longer to
  * prepare than a refresh of ten thousand rows takes to run, it competes with the run for the processor, and a jar file
- * cannot ask to be started without it. The service, which runs for days, keeps the compiler and gains the classes that are
- * kept beside the jar. A command that was started with options of its own and a large workbook stay in the process that the
+ * cannot ask to be started without it; the service too answers sooner, from the classes that are kept beside the jar. A
+ * command that was started with options of its own and a large workbook stay in the process that the
  * user started.
  */
 final class QuickStart {
 
-    /** Options that every Java takes, or passes over where it does not know them. */
-    private static final List<String> OPTIONS = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData");
-
     /**
-     * For a run of seconds. One thread clears memory sooner than several agree on it; large pages keep the system from being
-     * asked for every four kilobytes.
+     * Options that every Java takes, or passes over where it does not know them. Large pages keep the system from being asked
+     * for every four kilobytes.
      */
-    private static final List<String> SHORT_RUN =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn64m", "-XX:+UseTransparentHugePages");
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+UseTransparentHugePages");
+
+    /** For a run of seconds: one thread clears memory sooner than several agree on it. */
+    private static final List<String> SHORT_RUN = List.of("-XX:+UseSerialGC", "-Xmn64m");
 
     private static final String SERVICE = "serve";
 
