@@ -2,6 +2,7 @@
 
 import * as api from './api.js';
 import { byId, counted, element, goodBadge } from './dom.js';
+import { titles } from './proof-rules.js';
 import { work } from './work.js';
 
 /** The proof of a report that is dropped or chosen; nothing of it is kept. */
@@ -59,7 +60,7 @@ function shown({ rule, where, quote, message }) {
   return element(
     'li',
     {},
-    element('p', { class: 'where' }, `${rule} ${where}`),
+    element('p', { class: 'where' }, `${rule} ${titles[rule]}: ${where}`),
     element('blockquote', {}, quote),
     element('p', {}, message),
   );

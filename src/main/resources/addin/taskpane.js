@@ -303,6 +303,7 @@ async function start() {
       worklist: async () => openTab('worklist', fillView),
       figures: async () => openTab('figures', fillView),
       export: async () => openTab('export', fillView),
+      proof: async () => openTab('proof', fillView),
       explain: () => assistant.explainSelection(),
       showPane: async () => {},
       help: async () => {
@@ -313,8 +314,8 @@ async function start() {
   } else {
     byId('source').hidden = false;
     new Import(parameters, useMaster).wire();
-    new Proof(parameters).wire();
   }
+  new Proof(parameters).wire();
   await signIn(page.host === 'excel' ? excel.storage('crossfoot-key') : tabStorage, begin);
 }
 

@@ -381,7 +381,7 @@ class PaneIT {
         Page page = chromium.pane(service, excel().with("theme", theme).json(), look);
         page.click("#refresh");
         assertThat(page.locator("#message")).containsText("brought up to date");
-        for (String tab : List.of("findings", "worklist", "figures", "export")) {
+        for (String tab : List.of("findings", "worklist", "figures", "export", "proof")) {
             page.click("#tab-" + tab);
             assertThat(page.locator("#working")).isHidden();
             assertThat(Chromium.axe(page)).as(name + ", " + tab).isEmpty();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import crossfoot.proof.finding.ProofRule;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,5 +61,14 @@ class ProofOverHttpTest {
                 proof("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "secret");
         assertThat(broken.statusCode()).isBetween(400, 499);
         assertThat(broken.body()).contains("is no Word document").doesNotContain("secret");
+    }
+
+    @Test
+    void the_page_names_each_rule_as_the_rule_book_does() throws IOException {
+        String page = Files.readString(Path.of("src", "main", "resources", "addin", "proof-rules.js"));
+        assertThat(page.lines().filter(line -> line.startsWith("  ")).map(String::strip))
+                .containsExactlyElementsOf(Stream.of(ProofRule.values())
+                        .map(rule -> rule.code() + ": '" + rule.title() + "',")
+                        .toList());
     }
 }

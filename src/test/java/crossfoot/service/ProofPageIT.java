@@ -59,11 +59,25 @@ class ProofPageIT {
         drop(page, "Of the 48 reviews, 14 (31%) were late.");
         assertThat(page.locator("#proof-counts")).hasText("1 claim, 1 of them checked, 1 finding.");
         assertThat(page.locator("#proof-findings li")).containsText("14 ÷ 48 = 29%");
+        assertThat(page.locator("#proof-findings .where")).containsText("F02 Share is not count ÷ base");
         assertThat(Chromium.axe(page)).isEmpty();
         drop(page, "Of the 48 reviews, 14 (29%) were late.");
         assertThat(page.locator("#proof-findings")).containsText("Every claim that could be checked holds.");
         page.locator("#proof-year").selectOption("2025-26");
         assertThat(page.locator("#proof-findings")).containsText("Every claim that could be checked holds.");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_pane_in_excel_proof_reads_a_report_too() {
+        Page page = chromium.pane(
+                service, ExcelSetup.of(service.master()).json(), new NewContextOptions().setViewportSize(360, 800));
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        page.evaluate("excelHost.ribbon.proof()");
+        assertThat(page.locator("#panel-proof")).isVisible();
+        drop(page, "Of the 48 reviews, 14 (31%) were late.");
+        assertThat(page.locator("#proof-findings li")).containsText("14 ÷ 48 = 29%");
         assertThat(chromium.complaints()).isEmpty();
     }
 }
