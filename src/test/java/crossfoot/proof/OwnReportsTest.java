@@ -36,13 +36,13 @@ class OwnReportsTest {
         Audience audience = pack == Pack.WEEKLY ? Audience.OFFICER : Audience.COMMITTEE;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PackWriter.write(PackRequest.of(pack, BOOK, audience), format, out);
-        return ReportReader.read(format == Format.DOCX ? "pack.docx" : "pack.xlsx", out.toByteArray());
+        return ReportReader.read("pack." + format.word(), out.toByteArray());
     }
 
     @ParameterizedTest
     @EnumSource(Pack.class)
     void our_packs_hold_no_contradiction_with_the_log_or_without(Pack pack) throws IOException {
-        for (Format format : List.of(Format.XLSX, Format.DOCX)) {
+        for (Format format : List.of(Format.XLSX, Format.DOCX, Format.HTML)) {
             Document report = report(pack, format);
             assertThat(Proof.of(report).findings()).as(pack + " as " + format).isEmpty();
             assertThat(Proof.of(report, BOOK).findings())

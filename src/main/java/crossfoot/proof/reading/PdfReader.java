@@ -12,13 +12,19 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Reads a PDF's text: a wide gap in a line parts the columns of a table, a wide gap between lines parts paragraphs. */
+/**
+ * Reads a PDF by its tags, or else its text: a wide gap in a line parts the columns of a table, a wide gap between lines parts paragraphs.
+ */
 final class PdfReader {
 
     private PdfReader() {}
 
     static Document read(String name, byte[] bytes) {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            Document tagged = TaggedPdf.read(pdf);
+            if (!tagged.blocks().isEmpty()) {
+                return tagged;
+            }
             List<Block> blocks = new ArrayList<>();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 blocks.addAll(TextReader.read(text(pdf, page), "page " + page).blocks());

@@ -79,7 +79,8 @@ final class SumCheck {
         boolean near = Math.abs(fault.difference()) <= NEAR * size;
         long filled =
                 way.stream().filter(row -> table.cell(row, column).isNumeric()).count();
-        boolean couldHide = fault.difference() < 0 && hides(way, column);
+        boolean signed = signed(column);
+        boolean couldHide = (signed || fault.difference() < 0) && hides(way, column, signed);
         boolean counted = filled >= 2 && !couldHide && !rounding(fault);
         return counted && (near || good > 0 && Math.abs(fault.difference()) <= 3 * NEAR * size)
                 ? Optional.of(fault)
@@ -104,11 +105,23 @@ final class SumCheck {
         return Math.abs(fault.difference()) <= room + 1e-6;
     }
 
-    private boolean hides(List<Integer> way, int column) {
+    /** Whether a line keeps its number to itself; among differences a dash says that there is none to tell. */
+    private boolean hides(List<Integer> way, int column, boolean signed) {
         return way.stream().anyMatch(row -> {
             Cell.Kind kind = table.cell(row, column).kind();
-            return kind == Cell.Kind.HIDDEN || kind == Cell.Kind.TEXT;
+            return kind == Cell.Kind.HIDDEN || kind == Cell.Kind.TEXT || signed && kind == Cell.Kind.EMPTY;
         });
+    }
+
+    /** Whether the numbers of a column are differences: some say more, or some less than nothing. */
+    private boolean signed(int column) {
+        for (int row = 0; row < table.height(); row++) {
+            Cell cell = table.cell(row, column);
+            if (cell.isNumeric() && (cell.value() < 0 || cell.text().startsWith("+"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean anyFits(List<List<Integer>> ways, int total, int column) {
