@@ -34,7 +34,14 @@ final class WholeCouncil implements TableDefinition {
                 "Pieces of feedback of every procedure received and responded to in "
                         + scope.period().label()
                         + "; outside target: answered in extended time or late, as a share of those whose response has a target.");
-        draft.headings("Procedure", "Feedback type", "Received", "Responded", "Outside target", "Share outside target");
+        draft.headings(
+                "Procedure",
+                "Feedback type",
+                "Received",
+                "Responded",
+                "With a target",
+                "Outside target",
+                "Share outside target");
         Lines all = new Lines(draft, scope);
         for (String procedure : scope.procedures()) {
             Scope own = scope.of(procedure);
@@ -59,7 +66,8 @@ final class WholeCouncil implements TableDefinition {
     private static final class Lines {
         private final TableDraft draft;
         private final Scope scope;
-        private final List<List<Figure>> columns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        private final List<List<Figure>> columns = 
+                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         private Selection received;
         private Selection responded;
 
@@ -77,6 +85,8 @@ final class WholeCouncil implements TableDefinition {
             String year = " in " + scope.period().label();
             Figure receivedCount = draft.count(path + "/received", words + "received" + year, came);
             Figure respondedCount = draft.count(path + "/responded", words + "responded to" + year, answered);
+            Figure withTarget = draft.count(
+                    path + "/with-target", words + "responded to with a target" + year, timed.all());
             Figure outside = draft.count(path + "/outside-target", words + "outside target" + year, timed.outside());
             Figure share = draft.share(
                     path + "/outside-target-share",
@@ -87,6 +97,7 @@ final class WholeCouncil implements TableDefinition {
                     draft.text(type),
                     draft.cell(receivedCount),
                     draft.cell(respondedCount),
+                    draft.cell(withTarget),
                     draft.cell(outside),
                     draft.shareCell(share, timed.all()));
             if (total) {
@@ -95,9 +106,9 @@ final class WholeCouncil implements TableDefinition {
                 draft.line(procedure, cells);
                 received = received.and(came);
                 responded = responded.and(answered);
-                add(List.of(receivedCount, respondedCount, outside));
+                add(List.of(receivedCount, respondedCount, withTarget, outside));
             }
-            return List.of(receivedCount, respondedCount, outside);
+            return List.of(receivedCount, respondedCount, withTarget, outside);
         }
 
         void take(Lines others, List<Figure> totals) {

@@ -24,14 +24,20 @@ public enum LineKind {
                     + "|.*\\btotals?|all|overall|sum|all (?:complaints|cases|contacts|feedback|services|teams|areas|departments|directorates|types|stages|categories|years|quarters)"
                     + "|full year|whole (?:council|trust|year)|combined");
     private static final Pattern CHANGES = Pattern.compile(
-            ".*(?:\\bchanges?\\b|\\bvariance\\b|\\bdifferences?\\b|\\bmovement\\b|\\+/-|±|\\bincrease\\b|\\bdecrease\\b|\\btrend\\b|\\bvariation\\b|year on year|year-on-year|\\byoy\\b|direction).*");
+            ".*(?:(?<!\\bno )\\bchanges?\\b|\\bvariance\\b|\\bdifferences?\\b|\\bmovement\\b|\\+/-|±|\\bincrease\\b|\\bdecrease\\b|\\btrend\\b|\\bvariation\\b|year on year|year-on-year|\\byoy\\b|direction).*");
     private static final Pattern SHARES =
             Pattern.compile(".*(?:%|\\bper ?cent\\b|\\bpercentage\\b|\\bshare\\b|\\bproportion\\b|\\brate\\b).*");
     private static final Pattern OTHERS = Pattern.compile(
             ".*(?:\\baverage\\b|\\bmean\\b|\\bmedian\\b|\\bper\\b(?! ?cent)|\\bscore\\b|\\btarget\\b|\\bdays\\b(?! ?\\))|\\bratio\\b|\\brank\\b|\\bpopulation\\b|\\bref\\b|\\bid\\b|\\bpage\\b|\\bstandard\\b|\\b(?:ref|reference|case|item|line|id|complaint|serial) no\\.$|\\bnumber of days\\b|\\blongest\\b|\\bshortest\\b|\\bcumulative\\b|\\byear to date\\b|\\bytd\\b|\\bopening\\b|\\bclosing\\b|\\bbrought forward\\b|\\bcarried forward\\b|\\boutstanding\\b|\\bopen at\\b|\\bb/?f\\b|\\bc/?f\\b).*");
 
+    /** The path of an entry in a register of figures, each of which counts something of its own. */
+    private static final Pattern REGISTERED = Pattern.compile("[a-z]\\w*(?:/[a-z0-9][a-z0-9.-]*){2,}(?: .*)?");
+
     static LineKind of(String label, List<Cell> cells) {
         String words = label.toLowerCase(Locale.ROOT).strip();
+        if (REGISTERED.matcher(words).matches()) {
+            return OTHER;
+        }
         long percents =
                 cells.stream().filter(cell -> cell.kind() == Cell.Kind.PERCENT).count();
         long numbers = cells.stream().filter(Cell::isNumeric).count();
