@@ -66,7 +66,7 @@ final class WholeCouncil implements TableDefinition {
     private static final class Lines {
         private final TableDraft draft;
         private final Scope scope;
-        private final List<List<Figure>> columns = 
+        private final List<List<Figure>> columns =
                 List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         private Selection received;
         private Selection responded;
@@ -85,8 +85,8 @@ final class WholeCouncil implements TableDefinition {
             String year = " in " + scope.period().label();
             Figure receivedCount = draft.count(path + "/received", words + "received" + year, came);
             Figure respondedCount = draft.count(path + "/responded", words + "responded to" + year, answered);
-            Figure withTarget = draft.count(
-                    path + "/with-target", words + "responded to with a target" + year, timed.all());
+            Figure withTarget =
+                    draft.count(path + "/with-target", words + "responded to with a target" + year, timed.all());
             Figure outside = draft.count(path + "/outside-target", words + "outside target" + year, timed.outside());
             Figure share = draft.share(
                     path + "/outside-target-share",
