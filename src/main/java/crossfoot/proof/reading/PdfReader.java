@@ -47,7 +47,39 @@ final class PdfReader {
         columns.setEndPage(page);
         columns.setSortByPosition(true);
         columns.getText(pdf);
-        return columns.text();
+        return withoutRagged(columns.text());
+    }
+
+    /**
+     * Leaves out tables whose rows are not all of one width: an empty cell or a wrapped heading leaves no trace in a page, so
+     * that nobody can tell under which heading a number stands.
+     */
+    private static String withoutRagged(String text) {
+        List<String> kept = new ArrayList<>();
+        List<String> table = new ArrayList<>();
+        for (String line : (text + "\n").split("\n", -1)) {
+            if (line.indexOf('\t') >= 0) {
+                table.add(line);
+                continue;
+            }
+            kept.addAll(ragged(table) ? List.of("") : table);
+            table.clear();
+            kept.add(line);
+        }
+        return String.join("\n", kept);
+    }
+
+    private static boolean ragged(List<String> table) {
+        if (table.size() < 2) {
+            return false;
+        }
+        int width = width(table.get(1));
+        int heading = width(table.get(0));
+        return table.stream().skip(1).anyMatch(line -> width(line) != width) || heading > width || heading < width - 1;
+    }
+
+    private static int width(String line) {
+        return line.split("\t", -1).length;
     }
 
     /** Collects lines, with a tab where a gap is wider than words need. */
