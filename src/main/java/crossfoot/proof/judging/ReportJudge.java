@@ -13,7 +13,7 @@ import java.util.List;
 public final class ReportJudge {
 
     private static final List<Judge> JUDGES =
-            List.of(new ShareJudge(), new ChangeJudge(), new DirectionJudge(), new ClashJudge(), new PartsJudge());
+            List.of(new ShareJudge(), new ChangeJudge(), new MultipleJudge(), new DirectionJudge(), new ClashJudge(), new PartsJudge());
 
     private ReportJudge() {}
 

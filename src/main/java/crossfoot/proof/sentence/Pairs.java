@@ -24,6 +24,10 @@ final class Pairs {
 
     /** The pairs that the change at an index may be of, the likeliest first. */
     List<Pair> of(int change) {
+        Optional<Pair> form = new PairForms(sentence, this).of(change);
+        if (form.isPresent()) {
+            return List.of(form.get());
+        }
         Optional<Pair> beside = fromTo(change);
         if (beside.isPresent() && away(change, beside.get()) <= 5) {
             return List.of(beside.get());

@@ -246,8 +246,8 @@ public final class PartsGrammar {
         return false;
     }
 
-    /** Whether a part is joined by "and" as the last of a list. */
+    /** Whether a part is joined as the last of a list: "and …", "…, with 4 still open". */
     private boolean joined(int at) {
-        return sentence.find(at - 4, at, "and") >= 0;
+        return sentence.find(at - 4, at, "and") >= 0 || sentence.word(at - 1, "with") && sentence.word(at - 2, ",");
     }
 }

@@ -35,6 +35,7 @@ public final class ShareGrammar {
             "amounting",
             "constitutes",
             "was",
+            "meaning",
             "ie");
     private static final Set<String> LINK_TAILS = Set.of(
             "to",
@@ -54,6 +55,9 @@ public final class ShareGrammar {
             "under",
             "nearly",
             "almost");
+
+    /** Verbs behind the whole: then the per cent begins a thought of its own. */
+    private static final String[] FINITE = {"were", "was", "had", "have", "has", "are", "is", "did", "and"};
 
     private ShareGrammar() {}
 
@@ -122,7 +126,31 @@ public final class ShareGrammar {
             return bracketAfter(sentence, at, at + 2);
         }
         Optional<ShareClaim> left = leftOf(sentence, at);
-        return left.isPresent() ? left : nounThenBracket(sentence, at);
+        Optional<ShareClaim> apposed = left.isPresent() ? left : apposed(sentence, at);
+        return apposed.isPresent() ? apposed : nounThenBracket(sentence, at);
+    }
+
+    /** "Fifteen complaints were withdrawn, 10% of the 150 received": the count of the clause before, where it has one alone. */
+    private static Optional<ShareClaim> apposed(Sentence sentence, int percent) {
+        int whole = Clauses.wholeAfter(sentence, percent + 1);
+        if (whole < 0
+                || !sentence.word(percent - 1, ",", "–", "—")
+                || sentence.find(whole, sentence.size(), FINITE) >= 0) {
+            return Optional.empty();
+        }
+        int count = -1;
+        for (int at = 0; at < percent; at++) {
+            Token token = sentence.at(at);
+            if (Clauses.isNumber(token) && !Clauses.isTime(token)) {
+                if (count >= 0 || !token.isCount()) {
+                    return Optional.empty();
+                }
+                count = at;
+            }
+        }
+        return count < 0 || sentence.at(count).value() > sentence.at(whole).value()
+                ? Optional.empty()
+                : claim(sentence, count, percent, whole);
     }
 
     /** "29% (12)", "29% (12 of 41)". */
