@@ -12,8 +12,13 @@ import java.util.List;
 /** Asks every question of every table and sentence of a report. */
 public final class ReportJudge {
 
-    private static final List<Judge> JUDGES =
-            List.of(new ShareJudge(), new ChangeJudge(), new MultipleJudge(), new DirectionJudge(), new ClashJudge(), new PartsJudge());
+    private static final List<Judge> JUDGES = List.of(
+            new ShareJudge(),
+            new ChangeJudge(),
+            new MultipleJudge(),
+            new DirectionJudge(),
+            new ClashJudge(),
+            new PartsJudge());
 
     private ReportJudge() {}
 
