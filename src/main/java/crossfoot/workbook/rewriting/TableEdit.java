@@ -34,7 +34,6 @@ final class TableEdit {
     private int adopted;
     private boolean cleared;
     private boolean takesOver;
-
     private Optional<Iterator<List<Entry>>> coming = Optional.empty();
     private Entry[] current = {};
     private int given;
