@@ -54,13 +54,16 @@ public final class ClassArchive {
                 .setOut(new PrintWriter(told, true))
                 .execute("serve", master, "--port", "0", "--token-file", key);
         Matcher address = Pattern.compile("http://[^/ ]+/").matcher(told.toString());
-        if (address.find()) {
-            for (String path : List.of("", "api/v1/health")) {
-                HttpURLConnection page = (HttpURLConnection)
-                        URI.create(address.group() + path).toURL().openConnection();
-                page.getResponseCode();
-                page.disconnect();
+        if (!address.find()) {
+            throw new IllegalStateException("The service did not say where it answers.");
+        }
+        for (String path : List.of("", "api/v1/health")) {
+            HttpURLConnection page =
+                    (HttpURLConnection) URI.create(address.group() + path).toURL().openConnection();
+            if (page.getResponseCode() != HttpURLConnection.HTTP_OK) {
+                throw new IllegalStateException("The service does not answer /" + path + ".");
             }
+            page.disconnect();
         }
     }
 

@@ -26,13 +26,20 @@ final class QuickStart {
      * for every four kilobytes.
      */
     private static final List<String> OPTIONS = List.of(
-            "-XX:+IgnoreUnrecognizedVMOptions",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-XX:+UseTransparentHugePages");
+            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData", "-XX:+UseTransparentHugePages");
 
-    /** For a run of seconds: one thread clears memory sooner than several agree on it. */
-    private static final List<String> SHORT_RUN = List.of("-XX:+UseSerialGC", "-Xmn64m");
+    /** For a run of seconds: no optimising compiler, and one thread clears memory sooner than several agree on it. */
+    private static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn64m");
+
+    /**
+     * For the service, which has to answer soon and then runs for days: the optimising compiler takes up what has been called
+     * ten times as often as it would by itself, so that the start is over by then.
+     */
+    private static final List<String> LONG_RUN = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
 
     private static final String SERVICE = "serve";
 
@@ -140,9 +147,7 @@ final class QuickStart {
         List<String> command = new ArrayList<>();
         command.add(started.get(0));
         command.addAll(OPTIONS);
-        if (!arguments[0].equals(SERVICE)) {
-            command.addAll(SHORT_RUN);
-        }
+        command.addAll(arguments[0].equals(SERVICE) ? LONG_RUN : SHORT_RUN);
         command.add("-D" + LAUNCHER + "=" + ProcessHandle.current().pid());
         if (hasArchive(given.get(1))) {
             command.add("-XX:SharedArchiveFile=" + archive(given.get(1)));

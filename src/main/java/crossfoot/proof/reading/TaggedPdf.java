@@ -3,19 +3,18 @@ package crossfoot.proof.reading;
 import crossfoot.proof.document.Document;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,110 +29,72 @@ final class TaggedPdf {
     private static final int DEEPEST = 200;
     private static final int WIDEST_CELL = 200;
 
-    private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
-    private final Map<PDPage, Integer> numbers = new HashMap<>();
+    private final MarkedText texts;
+    private final Map<String, Object> roles;
+    private final Set<COSDictionary> entered = Collections.newSetFromMap(new IdentityHashMap<>());
     private final DocumentBuilder document = new DocumentBuilder();
 
-    private TaggedPdf(PDDocument pdf) throws IOException {
-        int number = 0;
-        for (PDPage page : pdf.getPages()) {
-            numbers.put(page, ++number);
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-            extractor.processPage(page);
-            Map<Integer, String> ofPage = new HashMap<>();
-            extractor.getMarkedContents().forEach(content -> collect(content, ofPage));
-            texts.put(page, ofPage);
-        }
+    private TaggedPdf(PDDocument pdf, PDStructureTreeRoot root) throws IOException {
+        texts = new MarkedText(pdf);
+        roles = root.getRoleMap();
     }
 
-    /** The document by its tags; one without blocks where there are none. */
+    /** The document by its tags; one without blocks where there are none, or where they leave out a third of the text. */
     static Document read(PDDocument pdf) throws IOException {
         PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {
             return new Document(List.of());
         }
-        TaggedPdf reader = new TaggedPdf(pdf);
+        TaggedPdf reader = new TaggedPdf(pdf, root);
         reader.children(root, null, 0, false);
-        return reader.document.build();
-    }
-
-    private static void collect(PDMarkedContent content, Map<Integer, String> into) {
-        if (content.getMCID() >= 0) {
-            StringBuilder text = new StringBuilder();
-            append(content, text);
-            into.merge(content.getMCID(), text.toString(), String::concat);
-        }
-        for (Object inner : content.getContents()) {
-            if (inner instanceof PDMarkedContent nested && nested.getMCID() >= 0) {
-                collect(nested, into);
-            }
-        }
-    }
-
-    private static void append(PDMarkedContent content, StringBuilder text) {
-        TextPosition before = null;
-        for (Object inner : content.getContents()) {
-            if (inner instanceof TextPosition position) {
-                if (before != null && apart(before, position)) {
-                    text.append(' ');
-                }
-                text.append(position.getUnicode());
-                before = position;
-            } else if (inner instanceof PDMarkedContent nested && nested.getMCID() < 0) {
-                append(nested, text);
-            }
-        }
-    }
-
-    /** Whether a line ended, or a gap as wide as a space was left, between two characters. */
-    private static boolean apart(TextPosition before, TextPosition next) {
-        float height = Math.max(1, before.getHeightDir());
-        return Math.abs(next.getYDirAdj() - before.getYDirAdj()) > height / 2
-                || next.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj() > before.getWidthOfSpace() / 2;
+        return reader.texts.mostlyLeft() ? new Document(List.of()) : reader.document.build();
     }
 
     private void children(PDStructureNode node, @Nullable PDPage page, int depth, boolean listed) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || !enter(node)) {
             return;
         }
         StringBuilder text = new StringBuilder();
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element && isBlock(element)) {
-                document.paragraph(text.toString(), listed, source(page));
+                document.paragraph(text.toString(), listed, texts.place(page));
                 text.setLength(0);
                 block(element, pageOf(element, page), depth + 1, listed);
             } else {
                 text.append(text(kid, page, depth + 1));
             }
         }
-        document.paragraph(text.toString(), listed, source(page));
+        document.paragraph(text.toString(), listed, texts.place(page));
     }
 
     private void block(PDStructureElement element, @Nullable PDPage page, int depth, boolean listed) {
-        String type = element.getStandardStructureType();
+        String type = role(element);
         if (type.matches("H[1-6]?")) {
-            document.heading(text(element, page, depth), source(page));
+            document.heading(text(element, page, depth), texts.place(page));
         } else if (TABLE.contains(type)) {
             List<List<String>> rows = new ArrayList<>();
             rows(element, page, depth, rows);
-            document.table(rows, List.of(), source(page));
+            document.table(rows, List.of(), texts.place(page));
         } else if (!PASSED_OVER.contains(type)) {
             children(element, page, depth, listed || type.equals("LI"));
         }
     }
 
     /** Whether an element stands for itself, and is not a stretch of the text around it. */
-    private static boolean isBlock(PDStructureElement element) {
+    private boolean isBlock(PDStructureElement element) {
         return !Set.of("Span", "Link", "Quote", "Reference", "Note", "Code", "Annot", "NonStruct")
-                .contains(element.getStandardStructureType());
+                .contains(role(element));
     }
 
     private void rows(PDStructureNode node, @Nullable PDPage page, int depth, List<List<String>> rows) {
+        if (!enter(node)) {
+            return;
+        }
         for (Object kid : node.getKids()) {
             if (depth > DEEPEST || !(kid instanceof PDStructureElement element)) {
                 continue;
             }
-            if (element.getStandardStructureType().equals("TR")) {
+            if (role(element).equals("TR")) {
                 rows.add(cells(element, pageOf(element, page), depth));
             } else {
                 rows(element, pageOf(element, page), depth + 1, rows);
@@ -144,7 +105,7 @@ final class TaggedPdf {
     private List<String> cells(PDStructureElement row, @Nullable PDPage page, int depth) {
         List<String> cells = new ArrayList<>();
         for (Object kid : row.getKids()) {
-            if (kid instanceof PDStructureElement cell && CELL.contains(cell.getStandardStructureType())) {
+            if (kid instanceof PDStructureElement cell && CELL.contains(role(cell))) {
                 cells.add(text(cell, page, depth));
                 for (int wide = 1; wide < columns(cell); wide++) {
                     cells.add("");
@@ -167,13 +128,13 @@ final class TaggedPdf {
     /** The text of an element, or of a piece of a page, with all that it holds. */
     private String text(Object piece, @Nullable PDPage page, int depth) {
         if (piece instanceof Integer mark) {
-            return page == null ? "" : texts.getOrDefault(page, Map.of()).getOrDefault(mark, "");
+            return texts.take(page, mark);
         }
         if (piece instanceof PDMarkedContentReference reference) {
             PDPage own = reference.getPage() == null ? page : reference.getPage();
             return text(reference.getMCID(), own, depth);
         }
-        if (!(piece instanceof PDStructureElement element) || depth > DEEPEST) {
+        if (!(piece instanceof PDStructureElement element) || depth > DEEPEST || !enter(element)) {
             return "";
         }
         StringBuilder text = new StringBuilder();
@@ -186,13 +147,23 @@ final class TaggedPdf {
         return text.toString();
     }
 
+    /** Whether a node is met for the first time: a tree whose branches meet again, or go round, is read once. */
+    private boolean enter(PDStructureNode node) {
+        return entered.add(node.getCOSObject());
+    }
+
+    /** What an element is by the standard's names, as the document maps its own names to them. */
+    private String role(PDStructureElement element) {
+        String type = String.valueOf(element.getStructureType());
+        for (int step = 0; step < 10 && roles.get(type) instanceof String mapped; step++) {
+            type = mapped;
+        }
+        return type;
+    }
+
     private static @Nullable PDPage pageOf(PDStructureElement element, @Nullable PDPage around) {
         PDPage own = element.getPage();
         return own == null ? around : own;
     }
 
-    private String source(@Nullable PDPage page) {
-        Integer number = page == null ? null : numbers.get(page);
-        return number == null ? "" : "page " + number;
-    }
 }

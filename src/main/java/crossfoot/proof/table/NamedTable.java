@@ -8,6 +8,7 @@ import crossfoot.proof.document.Paragraph;
 import crossfoot.proof.finding.Anchor;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A table in its report: its view, its place and the words about it.
@@ -28,7 +29,9 @@ public record NamedTable(Document document, int block, TableView view, String wo
             "(?:main|primary|principal|single|most significant) (?:or [a-z ]{1,30})?(?:reason|cause|issue|category|theme)|counted once|only once|one (?:reason|category) (?:for|per)");
 
     /** A note that per cents were rounded says nothing of the counts. */
-    private static final Pattern ROUNDING = Pattern.compile("[^.\\n]*\\b(?:rounding|rounded|percentages?)\\b[^.\\n]*");
+    private static final Pattern ROUNDING = Pattern.compile("\\b(?:rounding|rounded|percentages?)\\b");
+
+    private static final Pattern STOPS = Pattern.compile("[.\\n]+");
 
     /** The table of a block. */
     public static NamedTable of(Document document, int block) {
@@ -46,7 +49,9 @@ public record NamedTable(Document document, int block, TableView view, String wo
         grid.rows()
                 .forEach(row -> row.stream().filter(cell -> cell.length() > 20).forEach(cell -> words.append(cell)
                         .append('\n')));
-        return ROUNDING.matcher(words.toString().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return STOPS.splitAsStream(words.toString().toLowerCase(Locale.ROOT))
+                .filter(sentence -> !ROUNDING.matcher(sentence).find())
+                .collect(Collectors.joining(".\n"));
     }
 
     private static String textOf(Block block) {
