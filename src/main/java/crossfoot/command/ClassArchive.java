@@ -58,8 +58,8 @@ public final class ClassArchive {
             throw new IllegalStateException("The service did not say where it answers.");
         }
         for (String path : List.of("", "api/v1/health")) {
-            HttpURLConnection page =
-                    (HttpURLConnection) URI.create(address.group() + path).toURL().openConnection();
+            HttpURLConnection page = (HttpURLConnection)
+                    URI.create(address.group() + path).toURL().openConnection();
             if (page.getResponseCode() != HttpURLConnection.HTTP_OK) {
                 throw new IllegalStateException("The service does not answer /" + path + ".");
             }

@@ -25,8 +25,8 @@ final class QuickStart {
      * Options that every Java takes, or passes over where it does not know them. Large pages keep the system from being asked
      * for every four kilobytes.
      */
-    private static final List<String> OPTIONS = List.of(
-            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData", "-XX:+UseTransparentHugePages");
+    private static final List<String> OPTIONS =
+            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData", "-XX:+UseTransparentHugePages");
 
     /** For a run of seconds: no optimising compiler, and one thread clears memory sooner than several agree on it. */
     private static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn64m");

@@ -165,5 +165,4 @@ final class TaggedPdf {
         PDPage own = element.getPage();
         return own == null ? around : own;
     }
-
 }
