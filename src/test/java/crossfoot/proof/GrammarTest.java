@@ -3,6 +3,7 @@ package crossfoot.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.proof.sentence.ChangeGrammar;
+import crossfoot.proof.sentence.FractionGrammar;
 import crossfoot.proof.sentence.PartsGrammar;
 import crossfoot.proof.sentence.ShareGrammar;
 import crossfoot.proof.text.Kind;
@@ -48,6 +49,7 @@ class GrammarTest {
         List<String> read = new ArrayList<>();
         ShareGrammar.read(sentence).forEach(claim -> read.add(claim.toString()));
         ChangeGrammar.read(sentence).forEach(claim -> read.add(claim.toString()));
+        FractionGrammar.read(sentence).forEach(claim -> read.add(claim.toString()));
         ChangeGrammar.direction(sentence).ifPresent(claim -> read.add(claim.toString()));
         PartsGrammar.read(sentence, Optional.empty()).forEach(claim -> read.add(claim.toString()));
         assertThat(String.join("; ", read)).isEqualTo(claims == null ? "" : claims);

@@ -16,6 +16,7 @@ public final class ReportJudge {
             new ShareJudge(),
             new ChangeJudge(),
             new MultipleJudge(),
+            new FractionJudge(),
             new DirectionJudge(),
             new ClashJudge(),
             new PartsJudge());

@@ -60,6 +60,10 @@ final class Directions {
         "break",
         "signed"
     };
+    /** Words for a change that leave open which way a number went: fewer complaints are an improvement too. */
+    private static final Set<String> EITHER_WAY =
+            Set.of("improved", "improvement", "improving", "worsened", "worsening", "deteriorated", "deterioration");
+
     private static final Set<String> WEAK = Set.of("more", "less", "up", "down", "over", "to");
 
     private final Sentence sentence;
@@ -86,7 +90,7 @@ final class Directions {
         int to = sentence.find(number - 6, number - 2, "to");
         int from = to < 0 ? -1 : sentence.find(to - 9, to, "from");
         for (int at = from - 1; from >= 0 && at >= 0 && from - at <= 12; at--) {
-            if (direction(at) != 0) {
+            if (changes(at)) {
                 return at;
             }
             if (sentence.at(at).kind() == Kind.PERCENT || sentence.word(at, ";")) {
@@ -106,13 +110,17 @@ final class Directions {
         return phrase ? 0 : Lexicon.direction(sentence.at(at).lower());
     }
 
+    private boolean changes(int at) {
+        return direction(at) != 0 || EITHER_WAY.contains(sentence.at(at).lower());
+    }
+
     private int right(int number) {
         for (int at = number + 1; at <= number + 3; at++) {
             Token token = sentence.at(at);
             if (token.kind() != Kind.WORD || AFTER_STOPS.contains(token.lower())) {
                 return -1;
             }
-            if (direction(at) != 0 && !token.is("reducing", "increasing")) {
+            if (changes(at) && !token.is("reducing", "increasing")) {
                 return comparesAfter(token, at) ? at : -1;
             }
         }
@@ -139,13 +147,13 @@ final class Directions {
         }
         boolean linked = false;
         while (BETWEEN.contains(sentence.at(at).lower()) && number - at < 6) {
-            if (direction(at) != 0 && !sentence.word(at - 1, "by", "of", "just")) {
+            if (changes(at) && !sentence.word(at - 1, "by", "of", "just")) {
                 break;
             }
             linked |= sentence.word(at, "by", "of");
             at--;
         }
-        if (direction(at) != 0) {
+        if (changes(at)) {
             return at;
         }
         return linked ? further(number, at) : -1;
@@ -162,7 +170,7 @@ final class Directions {
             if (!passes || token.is("upheld", "with", "which", "that") && !sentence.word(at, "with")) {
                 return -1;
             }
-            if (direction(at) != 0 && !WEAK.contains(token.lower())) {
+            if (changes(at) && !WEAK.contains(token.lower())) {
                 return at;
             }
         }

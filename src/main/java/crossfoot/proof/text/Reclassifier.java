@@ -104,7 +104,7 @@ final class Reclassifier {
                 at > 0 && NOT_A_COUNT_BEFORE_ONE.contains(tokens.get(at - 1).lower());
         boolean after = at + 1 >= tokens.size()
                 || NOT_A_COUNT_AFTER_ONE.contains(tokens.get(at + 1).lower())
-                        && !(word(at + 1, "in") && isNumber(at + 2));
+                        && !(word(at + 1, "in") && (isNumber(at + 2) || Lexicon.number(lower(at + 2)) > 1));
         return !before && !after;
     }
 
