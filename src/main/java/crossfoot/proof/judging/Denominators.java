@@ -44,7 +44,44 @@ final class Denominators {
             return table;
         }
         Optional<Denominator> before = countBefore();
-        return before.isPresent() ? before : neighbours();
+        Optional<Denominator> whole = before.isPresent() ? before : wholeOfSection();
+        return whole.isPresent() ? whole : neighbours();
+    }
+
+    /** "36% of the total", "of all requests": what the section says was received, where it says it of one number alone. */
+    private Optional<Denominator> wholeOfSection() {
+        Sentence here = spot.sentence();
+        int percent = here.tokens().indexOf(claim.percent());
+        boolean all = here.word(percent + 1, "of")
+                && (here.word(percent + 2, "all") || here.find(percent + 2, percent + 4, "total") >= 0);
+        Map<Double, Denominator> wholes = new TreeMap<>();
+        for (Passage passage : report.passages()) {
+            boolean before = passage.section() == spot.passage().section()
+                    && passage.block() <= spot.passage().block();
+            for (Sentence sentence : all && before ? passage.sentences() : List.<Sentence>of()) {
+                received(sentence).forEach(whole -> wholes.put(whole.value(), whole));
+            }
+        }
+        return wholes.size() == 1 ? wholes.values().stream().findFirst() : Optional.empty();
+    }
+
+    /** The counts of a sentence that it says were received, of the share's own things. */
+    private List<Denominator> received(Sentence sentence) {
+        List<Denominator> wholes = new ArrayList<>();
+        List<String> wanted =
+                Topic.words(nounAfter(spot.sentence(), spot.sentence().tokens().indexOf(claim.count())));
+        for (int at = 0; at < sentence.size(); at++) {
+            Token token = sentence.at(at);
+            String noun = nounAfter(sentence, at);
+            boolean states = sentence.find(at - 3, at + 8, "received", "recorded", "logged") >= 0;
+            boolean larger = token.isCount()
+                    && !token.hedged()
+                    && token.value() > claim.count().value();
+            if (larger && states && !wanted.isEmpty() && Topic.words(noun).containsAll(wanted)) {
+                wholes.add(new Denominator(token.value(), "\"" + token.text() + noun + "\" of the section"));
+            }
+        }
+        return wholes;
     }
 
     /** "Of these, 60 (25%)", or the whole of the line that a list stands under. */
@@ -158,7 +195,7 @@ final class Denominators {
         StringBuilder noun = new StringBuilder();
         for (int at = index + 1; at <= index + 4; at++) {
             Token token = sentence.at(at);
-            boolean ends = token.kind() != Kind.WORD
+            boolean ends = token.kind() != Kind.WORD && !token.is("/", "&")
                     || token.is(
                             "were",
                             "was",

@@ -32,9 +32,21 @@ record Spot(Document document, Passage passage, Sentence sentence) {
                 Anchor.text(passage.block(), claim.start(), claim.end()));
     }
 
-    /** What "This is …" speaks of: the one number of the sentence before, where the sentence begins so. */
+    /**
+     * What "This is …" speaks of: the one number of the sentence before. Where several such sentences follow each other, all
+     * of them speak of the one in front, and the number of each is what it compares with.
+     */
     Optional<Token> said() {
-        return opens("this", "that", "these", "it") ? before().flatMap(PartsGrammar::onlyWhole) : Optional.empty();
+        int at = passage.indexOf(sentence);
+        while (at > 0 && pointsBack(passage.sentences().get(at))) {
+            at--;
+        }
+        boolean back = at >= 0 && at < passage.indexOf(sentence);
+        return back ? PartsGrammar.onlyWhole(passage.sentences().get(at)) : Optional.empty();
+    }
+
+    private static boolean pointsBack(Sentence said) {
+        return said.word(0, "this", "that", "these", "it");
     }
 
     /** Whether the sentence begins with one of these words. */

@@ -32,6 +32,7 @@ public record Cell(Kind kind, String text, double value, double step) {
     private static final Pattern NUMBER = Pattern.compile(
             "([-−–+(]?)\\s?[£€$]?\\s?([-−+]?)(\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+|\\d+)(\\.\\d+)?\\s?(%|per cent|pp|k|m|bn)?\\)?"
                     + "\\s?(?:[*†‡§¹²³⁴]+|\\[note \\d+])?");
+    private static final Pattern NOTED = Pattern.compile("[*†‡§¹²³⁴]$|\\[note \\d+]$");
     private static final Pattern YEAR =
             Pattern.compile("(?:FY\\s?)?(?:19|20)\\d{2}(?:\\s?[-–—/]\\s?(?:(?:19|20)\\d{2}|\\d{2}))?");
     private static final Pattern EMPTY = Pattern.compile("|[-–—−]+|nil|none|zero", Pattern.CASE_INSENSITIVE);
@@ -80,6 +81,11 @@ public record Cell(Kind kind, String text, double value, double step) {
     /** Whether it is a number or a per cent. */
     public boolean isNumeric() {
         return kind == Kind.NUMBER || kind == Kind.PERCENT;
+    }
+
+    /** Whether a mark behind its number leads to a note, which may say what it leaves out or takes in. */
+    boolean isNoted() {
+        return isNumeric() && NOTED.matcher(text).find();
     }
 
     /** Whether it is a four-digit number that may be a year. */

@@ -3,7 +3,9 @@ package crossfoot.proof.table;
 import crossfoot.proof.sums.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +21,9 @@ final class DerivedCheck {
 
     private static final Set<Verdict> NEARLY =
             EnumSet.of(Verdict.TRUNCATED, Verdict.WRONG_BASE, Verdict.WRONG_DIRECTION);
+
+    private static final Set<String> MEASURES = Set.of(
+            "", "percentage", "percent", "per", "cent", "rate", "share", "proportion", "of", "the", "total", "all");
 
     /** A wider table is a list, and its columns are not worked out from each other. */
     private static final int WIDEST = 24;
@@ -72,10 +77,24 @@ final class DerivedCheck {
             }
         }
         int bad = judged - fits - nearly;
-        boolean enough =
-                fits + nearly >= 2 && fits + nearly >= 2 * bad && (fits >= 2 || nearly >= 3 || fits + nearly == judged);
+        boolean most = fits + nearly >= 2 * bad || fits >= bad && named(column, sum);
+        boolean enough = fits + nearly >= 2 && most && (fits >= 2 || nearly >= 3 || fits + nearly == judged);
         boolean shareOfRow = sum.form() == Derived.Form.SHARE && fits < 1;
         return enough && !shareOfRow ? fits + nearly * 0.6 - (sum.second() >= 0 ? 0.01 : 0) : 0;
+    }
+
+    /** Whether the headings say what the column is: <em>Percentage on time</em> beside <em>Closed on time</em>. */
+    private boolean named(int column, Derived sum) {
+        Set<String> own = words(column);
+        own.removeAll(MEASURES);
+        return sum.form() == Derived.Form.SHARE
+                && !own.isEmpty()
+                && words(sum.first()).containsAll(own);
+    }
+
+    private Set<String> words(int column) {
+        String label = table.columnLabels().get(column).toLowerCase(Locale.ROOT);
+        return new HashSet<>(List.of(label.replaceAll("[^a-z]+", " ").strip().split(" ")));
     }
 
     private List<Derived> candidates(int column, LineKind kind) {

@@ -81,7 +81,9 @@ final class SumCheck {
                 way.stream().filter(row -> table.cell(row, column).isNumeric()).count();
         boolean signed = signed(column);
         boolean couldHide = (signed || fault.difference() < 0) && hides(way, column, signed);
-        boolean counted = filled >= 2 && !couldHide && !rounding(fault);
+        boolean noted = table.cell(total, column).isNoted()
+                || way.stream().anyMatch(row -> table.cell(row, column).isNoted());
+        boolean counted = filled >= 2 && !couldHide && !noted && !rounding(fault);
         return counted && (near || good > 0 && Math.abs(fault.difference()) <= 3 * NEAR * size)
                 ? Optional.of(fault)
                 : Optional.empty();
