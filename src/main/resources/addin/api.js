@@ -150,6 +150,21 @@ export async function exportPack(source, pack, options) {
   return { name: fileName(answer) || `${pack}.xlsx`, content: await answer.blob(), note: answer.headers.get('Crossfoot-Note') ?? '' };
 }
 
+/** The texts that are proposed for sections of the report that have none. */
+export async function draft(source, options) {
+  return parsed(await source.ask('/draft', options), options.signal);
+}
+
+/** A dropped workbook, refreshed and with the proposed texts in it. */
+export async function draftInto(source, options) {
+  return (await source.ask('/draft/workbook', options)).blob();
+}
+
+/** Saves the proposed texts in the served master. */
+export async function saveDraft(options) {
+  return parsed(await call('POST', '/master/draft', options), options.signal);
+}
+
 /** The refreshed workbook, of one that was dropped. */
 export async function refreshWorkbook(source, options) {
   return (await source.ask('/refresh', options)).blob();

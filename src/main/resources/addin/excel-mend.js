@@ -81,6 +81,27 @@ function writeColumn({ table, at, cells, header, column, keys }) {
   return written;
 }
 
+/** Puts rows at the end of a steward's table, each cell under its header; a table's one blank row is taken first. */
+export async function addRows(table, rows) {
+  await run(async (context, state) => {
+    const live = context.workbook.tables.getItem(table.schema.name);
+    const body = live.getDataBodyRange();
+    const header = live.getHeaderRowRange();
+    header.load('values');
+    body.load('values');
+    live.worksheet.protection.load('protected');
+    await context.sync();
+    if (live.worksheet.protection.protected) {
+      throw new Problem(`The sheet ${table.sheet} is protected. Nothing was changed.`, 'Unprotect it (Review, Unprotect Sheet; there is no password), then try again.');
+    }
+    const values = rows.map((row) => header.values[0].map((name) => asTyped(row[Object.keys(row).find((column) => same(column, name))] ?? '')));
+    state.writing = true;
+    if (body.values.length === 1 && body.values[0].every((cell) => cell === '')) body.values = [values.shift()];
+    if (values.length) live.rows.add(null, values);
+    await context.sync();
+  });
+}
+
 /** Gives tables of Crossfoot's own the rows that they had, where nobody changed them since; gives the names of the others. */
 export async function putRowsBack(snapshots, jumpOf) {
   return run(async (context) => {

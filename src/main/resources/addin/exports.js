@@ -25,6 +25,22 @@ export function fitAudience() {
   if (weekly) byId('export-audience').value = 'officer';
 }
 
+const FORMATS = { xlsx: 'Excel workbook', docx: 'Word report', html: 'Web page', pdf: 'PDF' };
+
+/** Offers what the service can write. */
+export function offerFormats(formats) {
+  const select = byId('export-format');
+  const before = select.value;
+  select.replaceChildren(...formats.map((value) => element('option', { value }, FORMATS[value] ?? value)));
+  if (formats.includes(before)) select.value = before;
+  fitFormat();
+}
+
+/** Where a pack goes is a question in Excel, and of a workbook only. */
+export function fitFormat() {
+  byId('export-into').disabled = byId('export-format').value !== 'xlsx';
+}
+
 /** Lets the browser keep a file. */
 export function keep(name, content) {
   const link = element('a', { href: URL.createObjectURL(content), download: name });

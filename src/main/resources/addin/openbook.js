@@ -4,7 +4,7 @@ import * as api from './api.js';
 import { suggestedValue } from './assistant.js';
 import { byId, counted } from './dom.js';
 import { Moved } from './excel.js';
-import { colourCells, putRowsBack, replaceCells, selection, showAllRows, showRows } from './excel-mend.js';
+import { addRows, colourCells, putRowsBack, replaceCells, selection, showAllRows, showRows } from './excel-mend.js';
 import { readMaster, readTables } from './excel-read.js';
 import { makeLonger, writeRefresh } from './excel-write.js';
 import { keyColumn, letters, same, sentForm, sentMaster, withNotes } from './tables.js';
@@ -35,6 +35,13 @@ export class OpenBook {
   /** Fills cells by the findings in them. */
   async colour(findings) {
     await colourCells(this.tables, findings);
+  }
+
+  /** Puts proposed texts under Report text. */
+  async addTexts(texts, procedure) {
+    const table = this.all.get('ReportText');
+    if (!table) throw new api.Problem('This workbook has no sheet Report text yet. Nothing was changed.', 'Press Refresh, which puts it in.');
+    await addRows(table, texts.map(({ section, text }) => ({ Section: section, Procedure: procedure, Text: text, Note: 'Proposed by Crossfoot; change it as you like.' })));
   }
 
   /** Filters the log to the rows of a figure. */

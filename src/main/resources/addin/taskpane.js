@@ -5,7 +5,7 @@ import * as api from './api.js';
 import { Assistant } from './assistant.js';
 import { byId, choices, counted, countBadge, element, severities, shownDate } from './dom.js';
 import * as excel from './excel.js';
-import { fitAudience, handOver, keep } from './exports.js';
+import { fitAudience, fitFormat, handOver, keep, offerFormats } from './exports.js';
 import { Figures } from './figures.js';
 import { FindingList } from './findings.js';
 import { Import } from './imports.js';
@@ -13,6 +13,7 @@ import { Proof } from './proof.js';
 import { OpenBook } from './openbook.js';
 import { signIn, tabStorage } from './signin.js';
 import { openTab, openView, wireTabs } from './tabs.js';
+import { ReportTexts } from './texts.js';
 import { UserName } from './username.js';
 import { busy, fail, giveUp, reached, STAGES, tell, work } from './work.js';
 import { Worklist } from './worklist.js';
@@ -31,6 +32,7 @@ const worklist = new Worklist(undefined);
 const figures = new Figures();
 const openBook = new OpenBook();
 const assistant = new Assistant(openBook, findingList, (finding) => jump(finding));
+const texts = new ReportTexts(workedOn, () => parameters({ ...span('export'), procedure: byId('export-procedure').value }), textsSaved);
 const names = new UserName(excel.storage('crossfoot-who'));
 
 function parameters(more = {}) {
@@ -108,7 +110,9 @@ function showCheck(answer) {
   const procedures = answer.procedures.length > 1 ? [...answer.procedures, ALL_PROCEDURES] : answer.procedures;
   for (const id of ['figure-procedure', 'export-procedure']) choices(byId(id), procedures);
   choices(byId('export-pack'), answer.packs);
+  offerFormats(answer.formats);
   fitAudience();
+  texts.show(undefined);
   fillView();
 }
 
@@ -162,6 +166,20 @@ function showFigures() {
   });
 }
 
+/** What is worked on, read first where nothing was. */
+async function workedOn(options) {
+  if (page.host === 'excel') await look(options);
+  return latest();
+}
+
+/** Shows the master again, or a dropped workbook, after texts were put into it. */
+async function textsSaved(content) {
+  if (!content) return showCheckOfMaster();
+  page.refreshed = content;
+  byId('download').hidden = false;
+  showCheck(await api.check(latest(), { parameters: parameters() }));
+}
+
 /** The workbook as it was refreshed last. */
 function latest() {
   return page.refreshed ? api.droppedWorkbook(page.source.name, page.refreshed) : page.source;
@@ -175,6 +193,7 @@ function exportPack() {
       ...span('export'),
       procedure: byId('export-procedure').value,
       audience: byId('export-audience').value,
+      format: byId('export-format').value,
     });
     const file = await api.exportPack(latest(), pack, { ...options, parameters: chosen });
     return `${await handOver(file, page.host)} ${file.note}`;
@@ -210,11 +229,12 @@ function useMaster() {
   page.refreshed = undefined;
   byId('download').hidden = true;
   byId('use-master').hidden = true;
-  return work(STAGES.reading, async (options) => {
-    await describeMaster();
-    showCheck(await api.check(api.master, { ...options, parameters: parameters() }));
-    return '';
-  });
+  return work(STAGES.reading, async (options) => (await showCheckOfMaster(options), ''));
+}
+
+async function showCheckOfMaster(options = {}) {
+  await describeMaster();
+  showCheck(await api.check(api.master, { ...options, parameters: parameters() }));
 }
 
 function jump(place) {
@@ -237,6 +257,8 @@ function wire() {
     exportPack();
   });
   byId('export-pack').addEventListener('input', fitAudience);
+  byId('export-format').addEventListener('input', fitFormat);
+  texts.wire();
   byId('figure-choices').addEventListener('submit', (event) => event.preventDefault());
   for (const id of ['figure-year', 'figure-part', 'figure-procedure']) byId(id).addEventListener('input', showFigures);
   wireDrop();
@@ -282,7 +304,7 @@ async function start() {
     byId('refresh').disabled = true;
     return;
   }
-  byId('export-note').textContent = page.host === 'excel' ? '' : 'The pack is an Excel workbook for you to keep.';
+  byId('export-note').textContent = page.host === 'excel' ? '' : 'The pack is a file for you to keep.';
   if (page.host === 'excel') {
     findingList.jump = jump;
     worklist.jump = jump;
@@ -291,6 +313,7 @@ async function start() {
     excel.followTheme();
     excel.onHeldUp(() => tell('Finish editing the cell: Crossfoot waits for it.'));
     assistant.wire();
+    texts.addToOpen = (proposed, procedure) => openBook.addTexts(proposed, procedure);
     figures.filter = (refs) => work('Looking for the rows…', () => openBook.showRows(refs));
     byId('all-rows').hidden = false;
     byId('all-rows').addEventListener('click', () => work('Showing every row…', () => openBook.showAllRows()));

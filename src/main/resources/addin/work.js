@@ -7,6 +7,8 @@ import { byId, element } from './dom.js';
 const STARTERS = [
   'refresh',
   'export',
+  'texts-propose',
+  'texts-save',
   'choose',
   'use-master',
   'download',

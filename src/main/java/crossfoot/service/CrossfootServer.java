@@ -2,6 +2,7 @@ package crossfoot.service;
 
 import crossfoot.report.master.Version;
 import crossfoot.service.calls.AssessmentCache;
+import crossfoot.service.calls.DraftRoutes;
 import crossfoot.service.calls.ExplanationRoutes;
 import crossfoot.service.calls.ImportRoutes;
 import crossfoot.service.calls.Judging;
@@ -113,6 +114,7 @@ public final class CrossfootServer implements AutoCloseable {
         routes.addAll(new MasterRoutes(master, judging, workbooks).all());
         routes.addAll(new ExplanationRoutes(judging).all());
         routes.addAll(new ImportRoutes(master, judging, settings.who(), settings.clock()).all());
+        routes.addAll(new DraftRoutes(master, judging, settings.who(), settings.clock()).all());
         routes.add(new ProofRoute(judging).route());
         routes.add(Layout.route());
         routes.add(EventStream.route());

@@ -35,6 +35,7 @@ import java.util.TreeMap;
  * @param usualYear the latest of them that is over, else the latest; "" where there is none
  * @param procedures the procedures of the master
  * @param packs the packs that can be exported
+ * @param formats as what a pack can be written here; pdf only where LibreOffice is
  * @param rules the titles of the rules that found something, by code
  */
 record CheckWithBlocks(
@@ -51,6 +52,7 @@ record CheckWithBlocks(
         String usualYear,
         List<String> procedures,
         List<String> packs,
+        List<String> formats,
         Map<String, String> rules) {
 
     /**
@@ -85,6 +87,7 @@ record CheckWithBlocks(
                 Choices.usualYear(assessment, years),
                 Choices.procedures(book),
                 Exports.packs(),
+                Exports.formats(),
                 titles(plain));
     }
 

@@ -7,6 +7,7 @@ import crossfoot.report.pack.Pack;
 import crossfoot.report.pack.PackRequest;
 import crossfoot.report.pack.SmallNumbers;
 import crossfoot.report.template.PackWriter;
+import crossfoot.report.web.PdfReport;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.Call;
 import crossfoot.service.http.MediaTypes;
@@ -43,6 +44,14 @@ public final class Exports {
     /** The words of the packs. */
     public static List<String> packs() {
         return Arrays.stream(Pack.values()).map(Pack::word).toList();
+    }
+
+    /** As what a pack can be written on this machine: as a PDF only where LibreOffice is. */
+    static List<String> formats() {
+        return Arrays.stream(Format.values())
+                .filter(format -> format != Format.PDF || PdfReport.office().isPresent())
+                .map(Format::word)
+                .toList();
     }
 
     /** A route that fills a pack from what another way of judging gives. */

@@ -142,7 +142,7 @@ public final class Judging {
         FigureBooks books = books(call, assessed);
         if (books.all()) {
             throw Problem.request(
-                            "A report is compared with the figures of one procedure.",
+                            "A report's words are of one procedure, and every one was asked for.",
                             "Name the procedure, or leave it out.")
                     .unanswerable();
         }
