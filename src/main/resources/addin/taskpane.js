@@ -152,16 +152,18 @@ function span(form) {
 
 function showFigures() {
   return work(STAGES.counting, async (options) => {
-    const year = byId('figure-year').value;
-    if (!year) {
+    if (!byId('figure-year').value) {
       figures.show({ tables: [], figures: [] });
       return '';
     }
     const chosen = parameters({ ...span('figure'), procedure: byId('figure-procedure').value });
-    const answer = await api.figures(latest(), { ...options, parameters: chosen });
+    page.stale.delete('figures');
+    const answer = await api.figures(latest(), { ...options, parameters: chosen }).catch((failure) => {
+      page.stale.add('figures');
+      throw failure;
+    });
     figures.show(answer);
     byId('figures-shown').textContent = `${answer.procedure}, ${answer.year}, as of ${shownDate(answer.asOf)}`;
-    page.stale.delete('figures');
     return '';
   });
 }
@@ -178,6 +180,12 @@ async function textsSaved(content) {
   page.refreshed = content;
   byId('download').hidden = false;
   showCheck(await api.check(latest(), { parameters: parameters() }));
+}
+
+/** Shows the figures of another choice; one that is made while something is worked on is shown after it. */
+function chooseFigures() {
+  page.stale.add('figures');
+  fillView();
 }
 
 /** The workbook as it was refreshed last. */
@@ -260,7 +268,7 @@ function wire() {
   byId('export-format').addEventListener('input', fitFormat);
   texts.wire();
   byId('figure-choices').addEventListener('submit', (event) => event.preventDefault());
-  for (const id of ['figure-year', 'figure-part', 'figure-procedure']) byId(id).addEventListener('input', showFigures);
+  for (const id of ['figure-year', 'figure-part', 'figure-procedure']) byId(id).addEventListener('input', chooseFigures);
   wireDrop();
 }
 

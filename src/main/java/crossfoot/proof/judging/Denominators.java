@@ -7,7 +7,6 @@ import crossfoot.proof.table.Cell;
 import crossfoot.proof.table.LineKind;
 import crossfoot.proof.table.NamedTable;
 import crossfoot.proof.table.TableView;
-import crossfoot.proof.text.Kind;
 import crossfoot.proof.text.Lexicon;
 import crossfoot.proof.text.Sentence;
 import crossfoot.proof.text.Token;
@@ -68,11 +67,11 @@ final class Denominators {
     /** The counts of a sentence that it says were received, of the share's own things. */
     private List<Denominator> received(Sentence sentence) {
         List<Denominator> wholes = new ArrayList<>();
-        List<String> wanted =
-                Topic.words(nounAfter(spot.sentence(), spot.sentence().tokens().indexOf(claim.count())));
+        List<String> wanted = Topic.words(
+                Topic.nounAfter(spot.sentence(), spot.sentence().tokens().indexOf(claim.count())));
         for (int at = 0; at < sentence.size(); at++) {
             Token token = sentence.at(at);
-            String noun = nounAfter(sentence, at);
+            String noun = Topic.nounAfter(sentence, at);
             boolean states = sentence.find(at - 3, at + 8, "received", "recorded", "logged") >= 0;
             boolean larger = token.isCount()
                     && !token.hedged()
@@ -159,7 +158,7 @@ final class Denominators {
                     return sameThing(sentences.get(at), index)
                             ? Optional.of(new Denominator(
                                     token.value(),
-                                    "\"" + token.text() + nounAfter(sentences.get(at), index) + "\" before it"))
+                                    "\"" + token.text() + Topic.nounAfter(sentences.get(at), index) + "\" before it"))
                             : Optional.empty();
                 }
             }
@@ -169,7 +168,7 @@ final class Denominators {
 
     /** Whether the larger count's noun is the share's: named after it, or left out. */
     private boolean sameThing(Sentence sentence, int whole) {
-        List<String> nouns = Topic.words(nounAfter(sentence, whole));
+        List<String> nouns = Topic.words(Topic.nounAfter(sentence, whole));
         List<String> wanted = baseWords();
         boolean total = sentence.find(whole - 4, whole, "total", "received") >= 0
                 || sentence.find(whole, whole + 6, "received") >= 0
@@ -185,44 +184,9 @@ final class Denominators {
         int percent = sentence.tokens().indexOf(claim.percent());
         int of = sentence.word(percent + 1, ")") ? percent + 2 : percent + 1;
         if (sentence.word(of, "of")) {
-            return Topic.words(nounAfter(sentence, of));
+            return Topic.words(Topic.nounAfter(sentence, of));
         }
-        return Topic.words(nounAfter(sentence, sentence.tokens().indexOf(claim.count())));
-    }
-
-    /** Up to three words after an index, to the next verb, mark or number. */
-    private static String nounAfter(Sentence sentence, int index) {
-        StringBuilder noun = new StringBuilder();
-        for (int at = index + 1; at <= index + 4; at++) {
-            Token token = sentence.at(at);
-            boolean ends = token.kind() != Kind.WORD && !token.is("/", "&")
-                    || token.is(
-                            "were",
-                            "was",
-                            "are",
-                            "is",
-                            "had",
-                            "have",
-                            "in",
-                            "from",
-                            "about",
-                            "related",
-                            "relating",
-                            "concerned",
-                            "received",
-                            "during",
-                            "and",
-                            "that",
-                            "which",
-                            "of",
-                            "went",
-                            "to");
-            if (ends) {
-                break;
-            }
-            noun.append(' ').append(token.text());
-        }
-        return noun.toString();
+        return Topic.words(Topic.nounAfter(sentence, sentence.tokens().indexOf(claim.count())));
     }
 
     /** The base that at least two other shares of the paragraph or list have in common. */

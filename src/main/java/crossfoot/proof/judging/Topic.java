@@ -3,6 +3,7 @@ package crossfoot.proof.judging;
 import crossfoot.proof.text.Kind;
 import crossfoot.proof.text.Sentence;
 import crossfoot.proof.text.Sentences;
+import crossfoot.proof.text.Token;
 import java.util.List;
 import java.util.Set;
 
@@ -40,5 +41,40 @@ public final class Topic {
         return bare.endsWith("s") && !bare.endsWith("ss") && bare.length() > 3
                 ? bare.substring(0, bare.length() - 1)
                 : bare;
+    }
+
+    /** What a number counts: up to four words after an index, to the next verb, mark or number. */
+    static String nounAfter(Sentence sentence, int index) {
+        StringBuilder noun = new StringBuilder();
+        for (int at = index + 1; at <= index + 4; at++) {
+            Token token = sentence.at(at);
+            boolean ends = token.kind() != Kind.WORD && !token.is("/", "&")
+                    || token.is(
+                            "were",
+                            "was",
+                            "are",
+                            "is",
+                            "had",
+                            "have",
+                            "in",
+                            "from",
+                            "about",
+                            "related",
+                            "relating",
+                            "concerned",
+                            "received",
+                            "during",
+                            "and",
+                            "that",
+                            "which",
+                            "of",
+                            "went",
+                            "to");
+            if (ends) {
+                break;
+            }
+            noun.append(' ').append(token.text());
+        }
+        return noun.toString();
     }
 }

@@ -7,11 +7,28 @@ import crossfoot.proof.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the two levels that a sentence compares: <em>from A to B</em>, <em>A compared to B in the year before</em>. */
 final class Pairs {
 
     private static final int REACH = 16;
+
+    /** Words behind which "to" and "on" lead to the level that is compared with. */
+    private static final Set<String> COMPARED = Set.of(
+            "compared",
+            "comparison",
+            "decrease",
+            "increase",
+            "reduction",
+            "rise",
+            "fall",
+            "drop",
+            "decline",
+            "up",
+            "down",
+            ")",
+            "improvement");
 
     private final Sentence sentence;
     private final Kind kind;
@@ -186,21 +203,7 @@ final class Pairs {
     /** "responded to", "up to", "due to", "related to", "went on": no comparing. */
     private boolean toOfAnotherUse(int at) {
         if (sentence.word(at, "to", "on", "with", "over", "when", "where", "while")) {
-            boolean compared = sentence.word(
-                    at - 1,
-                    "compared",
-                    "comparison",
-                    "decrease",
-                    "increase",
-                    "reduction",
-                    "rise",
-                    "fall",
-                    "drop",
-                    "decline",
-                    "up",
-                    "down",
-                    ")",
-                    "improvement");
+            boolean compared = COMPARED.contains(sentence.at(at - 1).lower());
             return !compared && !Clauses.priorNear(sentence, at, 6);
         }
         return false;
@@ -209,6 +212,10 @@ final class Pairs {
     /** This year's level before the change: the nearest that is not itself last year's or in brackets. */
     private int nowBefore(int change) {
         for (int at = change - 1; at >= 0 && change - at <= 30; at--) {
+            // "Rose by 27% from 2,252, with the others rising by 10% from 4,777": 2,252 is no level of this year.
+            if (level(at) && sentence.find(at - 2, at, "from") >= 0) {
+                return -1;
+            }
             if (level(at) && !Clauses.priorNear(sentence, at, 4) && !bracketed(at)) {
                 return at;
             }
