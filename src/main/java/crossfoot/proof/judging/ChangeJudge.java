@@ -15,6 +15,7 @@ import crossfoot.proof.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** F03, F04, F05, F08, F11: the changes in per cent that a sentence states, against the levels that it compares. */
 final class ChangeJudge implements Judge {
@@ -99,7 +100,10 @@ final class ChangeJudge implements Judge {
         boolean year = sentence.tokens().stream()
                 .anyMatch(token -> token.kind() == Kind.PERIOD
                         || token.is("previous", "last", "prior", "previously", "preceding"));
-        return from || year;
+        boolean before = IntStream.range(0, sentence.size())
+                .anyMatch(at -> sentence.word(at, "before", "earlier")
+                        && sentence.word(at - 1, "year", "years", "quarter", "month", "period"));
+        return from || year || before;
     }
 
     private static ProofFinding finding(ChangeClaim claim, Pair pair, Verdict verdict, Spot spot) {

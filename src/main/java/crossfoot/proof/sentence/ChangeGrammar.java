@@ -79,6 +79,11 @@ public final class ChangeGrammar {
                 then = finder.thenOnly(at);
             }
         }
+        if (change.isPercent() && pairs.isEmpty()) {
+            new PairForms(sentence, new Pairs(sentence, Kind.COUNT))
+                    .ofAmount(at, direction)
+                    .ifPresent(pairs::add);
+        }
         if (change.isCount() && pairs.isEmpty() && then.isEmpty()) {
             return Optional.empty();
         }

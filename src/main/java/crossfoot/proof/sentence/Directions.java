@@ -79,6 +79,12 @@ final class Directions {
             return right;
         }
         int left = left(number);
+        if (left < 0
+                && sentence.word(number - 1, "(")
+                && sentence.at(number - 2).isCount()) {
+            // "A reduction of 22 (9%)": the per cent is of the same change.
+            left = left(number - 2);
+        }
         return left >= 0 ? left : afterPair(number);
     }
 

@@ -1,6 +1,9 @@
 package crossfoot.proof.sentence;
 
+import crossfoot.proof.sums.Figures;
+import crossfoot.proof.text.Kind;
 import crossfoot.proof.text.Sentence;
+import crossfoot.proof.text.Token;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,21 @@ final class PairForms {
     Optional<Pair> of(int change) {
         Optional<Pair> bracketed = bracketed(change);
         return bracketed.isPresent() ? bracketed : reached(change);
+    }
+
+    /**
+     * The pair of a change that is given as a number and as a per cent: <em>a reduction of 22 (9%) on 245</em>. This year's
+     * level, which the sentence leaves out, is what the number leads to.
+     */
+    Optional<Pair> ofAmount(int percent, int direction) {
+        int amount = sentence.word(percent - 1, "(") ? percent - 2 : sentence.word(percent + 1, "(") ? percent + 2 : -1;
+        Optional<Token> then = levels.comparedWith(percent);
+        if (direction == 0 || then.isEmpty() || !sentence.at(amount).isCount()) {
+            return Optional.empty();
+        }
+        double now = then.get().value() + direction * sentence.at(amount).value();
+        Token level = new Token(Kind.COUNT, Figures.plain(now), 0, 0, now, 1, false, false);
+        return now >= 0 ? Optional.of(new Pair(level, then.get())) : Optional.empty();
     }
 
     private Optional<Pair> bracketed(int change) {

@@ -58,7 +58,7 @@ final class Pairs {
             add(found, now, then.get());
         }
         before(change).ifPresent(found::add);
-        byYears(change).ifPresent(found::add);
+        new DatedLevels(sentence, this).pair(change).ifPresent(found::add);
         return found;
     }
 
@@ -67,6 +67,11 @@ final class Pairs {
         return thenAfter(change)
                 .filter(then -> Clauses.priorNear(sentence, then, 12))
                 .map(sentence::at);
+    }
+
+    /** The level that a change is measured on, whoever's it is. */
+    Optional<Token> comparedWith(int change) {
+        return thenAfter(change).map(sentence::at);
     }
 
     private void add(List<Pair> found, int now, int then) {
@@ -216,7 +221,9 @@ final class Pairs {
             if (level(at) && sentence.find(at - 2, at, "from") >= 0) {
                 return -1;
             }
-            if (level(at) && !Clauses.priorNear(sentence, at, 4) && !bracketed(at)) {
+            boolean sameChange =
+                    sentence.word(change - 1, "(") && at == change - 2 && ChangeGrammar.isChange(sentence, at);
+            if (level(at) && !Clauses.priorNear(sentence, at, 4) && !bracketed(at) && !sameChange) {
                 return at;
             }
             if (sentence.word(at, ";")) {
@@ -238,59 +245,8 @@ final class Pairs {
         return compares ? Optional.of(new Pair(sentence.at(now), sentence.at(then))) : Optional.empty();
     }
 
-    /** "222 (269 in 2023/24), a fall of 17%", "In 2023/24 we had 269 and in 2024/25 222: a fall of 17%". */
-    private Optional<Pair> byYears(int change) {
-        int second = lastLevel(change);
-        int first = lastLevel(second);
-        // Behind "and" stands another thought, with numbers of its own.
-        if (first < 0 || sentence.find(second, change, "and", "but", "while", "whereas") >= 0) {
-            return Optional.empty();
-        }
-        double firstYear = yearOf(first, second);
-        double secondYear = yearOf(second, change);
-        boolean aside = secondYear > 0 && firstYear == 0 && (sentence.word(second - 1, "(") || labelled(second));
-        boolean secondIsPrior =
-                aside || Clauses.priorNear(sentence, second, 6) || secondYear > 0 && firstYear > secondYear;
-        boolean firstIsPrior =
-                firstYear > 0 && secondYear > firstYear || Clauses.priorNear(sentence, first, 4) && !secondIsPrior;
-        if (secondIsPrior == firstIsPrior) {
-            return Optional.empty();
-        }
-        Pair pair = secondIsPrior
-                ? new Pair(sentence.at(first), sentence.at(second))
-                : new Pair(sentence.at(second), sentence.at(first));
-        return Optional.of(pair);
-    }
-
-    /** Whether a level stands in a bracket behind a year and a colon: "(2023/24: 269)". */
-    private boolean labelled(int level) {
-        int open = sentence.find(level - 5, level, "(");
-        return open >= 0 && sentence.word(level - 1, ":") && sentence.find(open, level, ")") < 0;
-    }
-
-    /** The year beside a level: after it before the next level, else before it; 0 if there is none. */
-    private double yearOf(int level, int next) {
-        for (int at = level + 1; at < next && at <= level + 8; at++) {
-            boolean ownBracket = at == level + 1 && sentence.word(at + 2, ")");
-            if (sentence.word(at, "and", ";", ",", "(") && !ownBracket) {
-                break;
-            }
-            if (sentence.at(at).kind() == Kind.PERIOD) {
-                return sentence.at(at).value();
-            }
-        }
-        for (int at = level - 1; at >= 0 && level - at <= 10; at--) {
-            if (sentence.at(at).kind() == Kind.PERIOD) {
-                return sentence.at(at).value();
-            }
-            if (level(at)) {
-                break;
-            }
-        }
-        return 0;
-    }
-
-    private int lastLevel(int before) {
+    /** The nearest level before an index, or −1. */
+    int lastLevel(int before) {
         for (int at = before - 1; at >= 0; at--) {
             if (level(at)) {
                 return at;

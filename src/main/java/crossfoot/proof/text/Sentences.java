@@ -18,6 +18,9 @@ public final class Sentences {
     private static final Pattern NUMBERED =
             Pattern.compile("\\(?\\d{1,2}(?:(?:\\.\\d{1,2}){1,3}\\.?|[.)])\\)?\\s+(?=[\\p{Lu}\\d(“\"])");
 
+    /** No sentence has so many words: text without full stops claims nothing, and to search it for claims would take minutes. */
+    private static final int LONGEST = 800;
+
     private Sentences() {}
 
     /** The sentences of a paragraph, in order. */
@@ -45,7 +48,8 @@ public final class Sentences {
         }
         String text = paragraph.substring(start, to);
         List<Token> tokens = new ArrayList<>();
-        for (Token token : Reclassifier.settle(Tokenizer.cut(text))) {
+        List<Token> cut = Tokenizer.cut(text);
+        for (Token token : cut.size() > LONGEST ? List.<Token>of() : Reclassifier.settle(cut)) {
             tokens.add(new Token(
                     token.kind(),
                     token.text(),
