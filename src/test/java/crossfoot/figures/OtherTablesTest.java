@@ -60,17 +60,36 @@ class OtherTablesTest {
                 .book(2024);
         assertThat(Shown.lines(book, "T17"))
                 .containsExactly(
-                        "Source | Compliment | 1 | 0 | 0 | 0 | 1",
-                        "Source | Formal complaint | 2 | 0 | 1 | 1 | 0",
-                        "*Source | All | 3 | 0 | 1 | 1 | 1",
-                        "Improvement type | Training | 1 | 0 | 1 | 0 | 0",
-                        "Improvement type | Not recorded | 1 | 0 | 0 | 1 | 0",
-                        "*Improvement type | All | 2 | 0 | 1 | 1 | 0");
+                        "Source | Compliment | 1 | [z] | 0 | 0 | 0 | 1",
+                        "Source | Formal complaint | 2 | [z] | 0 | 1 | 1 | 0",
+                        "*Source | All | 3 | [z] | 0 | 1 | 1 | 1",
+                        "Theme | Not recorded | 3 | 1 | 0 | 1 | 1 | 1",
+                        "Improvement type | Training | 1 | [z] | 0 | 1 | 0 | 0",
+                        "Improvement type | Not recorded | 1 | [z] | 0 | 0 | 1 | 0",
+                        "*Improvement type | All | 2 | [z] | 0 | 1 | 1 | 0");
         assertThat(book.figure("t17/source/total/overdue").orElseThrow().refs()).containsExactly("L-2");
         assertThat(Shown.table(book, "T17").notes())
                 .containsExactly(
+                        "Theme: a row may have several themes, and a case may stand behind several rows.",
                         "Left out: 1 row of Learning with no answered case and neither Done nor Due, which belong"
                                 + " to no year.");
+    }
+
+    @Test
+    void a_lesson_counts_in_each_of_its_themes_and_a_case_once_behind_a_theme() {
+        InventedMaster master = new InventedMaster();
+        for (int i = 1; i <= 3; i++) {
+            master.adult("F-" + i, "Formal complaint", "2024-05-01", "2024-05-09");
+        }
+        FigureBook book = master.lesson(
+                        "Learning ref", "L-1", "Case ref", "F-1; F-2", "Learning", "a", "Theme", "Alpha; Beta")
+                .lesson("Learning ref", "L-2", "Case ref", "F-2; F-3; F-9", "Learning", "b", "Theme", "Beta")
+                .book(2024);
+        assertThat(Shown.lines(book, "T17"))
+                .contains("Theme | Alpha | 1 | 2 | 0 | 0 | 0 | 1", "Theme | Beta | 2 | 3 | 0 | 0 | 0 | 2");
+        assertThat(book.figure("t17/theme/beta/cases").orElseThrow().refs()).containsExactly("F-1", "F-2", "F-3");
+        assertThat(Shown.table(book, "T17").notes())
+                .contains("Theme: a row may have several themes, and a case may stand behind several rows.");
     }
 
     @Test

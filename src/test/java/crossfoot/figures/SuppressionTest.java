@@ -158,9 +158,9 @@ class SuppressionTest {
                 .isEqualTo(suppression.suppressed());
     }
 
-    /** Of the 1,385 figures 434 and 602 tell small counts: no pack can hide fewer. */
+    /** Of the 1,457 figures 336 and 450 are small counts; whatever is worked out from them goes with them. */
     @ParameterizedTest
-    @CsvSource({"5, 590", "10, 735"})
+    @CsvSource({"5, 625", "10, 772"})
     void little_of_the_sample_is_hidden_for_company(int threshold, int most) {
         FigureBook book = new InventedMaster().sample(SampleLog.published(1)).book(2024);
         Suppression suppression = Suppression.of(book, threshold);

@@ -6,6 +6,7 @@ import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.caselog.schema.ListTable;
 import crossfoot.caselog.schema.Texts;
+import crossfoot.caselog.taxonomy.Entries;
 import crossfoot.figures.figure.FigureId;
 import crossfoot.rules.Assessment;
 import crossfoot.rules.log.LearningStanding;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The learning rows of a procedure and period. A row belongs to the procedure of the first of its cases that is in the log;
@@ -119,17 +121,27 @@ public final class Lessons {
 
     /** The lessons by an entry of a list that is used, in the order of the list, then others, then Not recorded. */
     public List<Group> by(LearningColumn column, ListTable list, List<Lesson> lessons) {
+        return groups(list, lessons, lesson -> List.of(text(lesson, column)));
+    }
+
+    /** The same of a column whose cells may hold several entries: a lesson is in the group of each. */
+    public List<Group> byEntries(LearningColumn column, ListTable list, List<Lesson> lessons) {
+        return groups(list, lessons, lesson -> Entries.split(text(lesson, column)));
+    }
+
+    private List<Group> groups(ListTable list, List<Lesson> lessons, Function<Lesson, List<String>> entries) {
         List<Group> groups = new ArrayList<>();
         Set<String> paths = new HashSet<>(Set.of("total", "not-recorded"));
         Set<String> keys = new HashSet<>();
         List<String> names = new ArrayList<>();
         Listed.entries(scope, list).forEach(entry -> names.add(entry.name()));
-        lessons.forEach(lesson -> names.add(text(lesson, column)));
+        lessons.forEach(lesson -> names.addAll(entries.apply(lesson)));
         for (String name : names) {
             String key = Texts.key(name);
             if (!key.isEmpty() && keys.add(key)) {
                 List<Lesson> own = lessons.stream()
-                        .filter(lesson -> Texts.key(text(lesson, column)).equals(key))
+                        .filter(lesson -> entries.apply(lesson).stream()
+                                .anyMatch(entry -> Texts.key(entry).equals(key)))
                         .toList();
                 String path = Part.free(name, paths);
                 if (!own.isEmpty() || scope.everyEntry()) {
@@ -138,11 +150,24 @@ public final class Lessons {
             }
         }
         List<Lesson> blank = lessons.stream()
-                .filter(lesson -> text(lesson, column).isEmpty())
+                .filter(lesson -> entries.apply(lesson).stream()
+                        .allMatch(entry -> Texts.key(entry).isEmpty()))
                 .toList();
         if (!blank.isEmpty() || scope.everyEntry()) {
             groups.add(new Group(Part.NOT_RECORDED, FigureId.part(Part.NOT_RECORDED), blank));
         }
         return groups;
+    }
+
+    /** The Refs of the cases in the log that some lessons name, each once. */
+    public List<String> caseRefs(List<Lesson> lessons) {
+        CaseLog cases = scope.assessment().casebook().cases();
+        return lessons.stream()
+                .flatMap(lesson -> log.caseRefs(lesson.index()).stream())
+                .map(ref -> cases.indexOf(Texts.refKey(ref)))
+                .filter(index -> index >= 0)
+                .distinct()
+                .map(index -> cases.at(index).text(CaseColumn.REF))
+                .toList();
     }
 }

@@ -82,8 +82,8 @@ public final class Comparison {
 
     /** The cells of a total whose years before are worked out already. */
     public List<FigureTable.FigureCell> cells(
-            Figure now, List<FigureTable.FigureCell> before, Optional<Figure> yearBefore) {
-        return ordered(before, change(now, yearBefore, Optional.empty()));
+            Figure now, List<FigureTable.FigureCell> before, Optional<Figure> yearBefore, Series series) {
+        return ordered(before, change(now, yearBefore, breakNote(series, 1)));
     }
 
     /**

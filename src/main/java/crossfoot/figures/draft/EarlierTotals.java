@@ -1,6 +1,7 @@
 package crossfoot.figures.draft;
 
 import crossfoot.figures.count.Scope;
+import crossfoot.figures.count.Series;
 import crossfoot.figures.figure.CaseRefs;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
@@ -38,9 +39,13 @@ public final class EarlierTotals {
         }
     }
 
-    /** The cells of the total, with the change on the year before. */
-    public List<FigureTable.FigureCell> cells(Comparison comparison) {
-        return comparison.cells(now, totals, yearBefore);
+    /**
+     * The cells of the total, with the change on the year before.
+     *
+     * @param series what the total follows through the years
+     */
+    public List<FigureTable.FigureCell> cells(Comparison comparison, Series series) {
+        return comparison.cells(now, totals, yearBefore, series);
     }
 
     /** The cells of the line that holds what lines without a number have together; empty where there is nothing of it. */

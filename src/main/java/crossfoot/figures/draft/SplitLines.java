@@ -97,6 +97,11 @@ public final class SplitLines {
 
     /** Writes the total of lines. */
     public Figure total(String label, Selection whole, List<Figure> parts) {
+        return total(label, whole, parts, Series.unbroken());
+    }
+
+    /** The same of a total that may break between the years. */
+    public Figure total(String label, Selection whole, List<Figure> parts, Series series) {
         Figure count = draft.count(prefix + "total/count", label(label.toLowerCase(Locale.UK)), whole);
         Figure share = share("total", count, whole, whole);
         draft.sum(count, parts);
@@ -105,7 +110,7 @@ public final class SplitLines {
         comparison.ifPresent(by -> {
             EarlierTotals earlier = by.totals(count, parts);
             earlier.rest(by).ifPresent(this::rest);
-            cells.addAll(earlier.cells(by));
+            cells.addAll(earlier.cells(by, series));
         });
         draft.total(group.orElse(labelled + label), cells);
         return count;

@@ -180,7 +180,7 @@ final class Items {
                 "Improvements of " + scope.period().label(),
                 LearningColumn.IMPROVEMENT,
                 action);
-        draft.note("Texts stand here where the row of Learning says that it may be published.");
+        draft.note("Texts are given where the row of Learning says that they may be published.");
     }
 
     private void matters(

@@ -77,7 +77,7 @@ final class FeedbackOverview implements TableDefinition {
                 draft.cell(allCounted)));
         EarlierTotals earlier = comparison.totals(allCounted, columns.get(2));
         earlier.rest(comparison).ifPresent(rest -> rest(draft, rest));
-        cells.addAll(earlier.cells(comparison));
+        cells.addAll(earlier.cells(comparison, Series.unbroken()));
         draft.total("Total", cells);
         new Runs(scope, draft, years).note(columns.get(2), allCounted);
     }

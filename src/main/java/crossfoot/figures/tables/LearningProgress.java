@@ -10,6 +10,7 @@ import crossfoot.figures.draft.Wording;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Occasion;
+import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.TableListing;
 import crossfoot.figures.figure.Topic;
 import crossfoot.figures.figure.Unit;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** T17: what was learnt, by source and by type of improvement, and whether the improvements are planned, done or overdue. */
+/** T17: what was learnt, by source, by theme and by type of improvement, and whether the improvements are planned, done or overdue. */
 final class LearningProgress implements TableDefinition {
 
     @Override
@@ -41,8 +42,17 @@ final class LearningProgress implements TableDefinition {
         draft.base("Rows of Learning whose cases were answered in "
                 + scope.period().label()
                 + " (where a row names no such case: done or due in it). Planned includes what is due soon.");
-        draft.headings("Split by", "Source or type", "Rows", "Planned", "Done", "Overdue", "No improvement needed");
+        draft.headings(
+                "Split by",
+                "Source, theme or type",
+                "Rows",
+                "Cases behind them",
+                "Planned",
+                "Done",
+                "Overdue",
+                "No improvement needed");
         lines(draft, lessons, "source", "Source", LearningColumn.LEARNING_SOURCE, ListTable.LEARNING_SOURCES, ofYear);
+        themes(draft, lessons, ofYear);
         List<Lessons.Lesson> improvements = ofYear.stream()
                 .filter(lesson -> lesson.standing().status() != Progress.NOTED)
                 .toList();
@@ -69,6 +79,27 @@ final class LearningProgress implements TableDefinition {
         }
     }
 
+    /** By theme, of which a lesson may have several: so there is no total of the lines. */
+    private static void themes(TableDraft draft, Lessons lessons, List<Lessons.Lesson> rows) {
+        List<Lessons.Group> groups = lessons.byEntries(LearningColumn.THEME, ListTable.THEMES, rows);
+        for (Lessons.Group group : groups) {
+            String path = "theme/" + group.path() + "/";
+            String words = "theme: " + group.label();
+            Map<String, Figure> figures = figures(draft, lessons, path, words, group.lessons());
+            List<String> cases = lessons.caseRefs(group.lessons());
+            Figure behind = draft.number(
+                    path + "cases",
+                    "Learning, " + words + ", cases behind it",
+                    Unit.COUNT,
+                    OptionalDouble.of(cases.size()),
+                    cases);
+            draft.line("Theme", cells(draft, group.label(), draft.cell(behind), figures));
+        }
+        if (!groups.isEmpty()) {
+            draft.note("Theme: a row may have several themes, and a case may stand behind several rows.");
+        }
+    }
+
     private static void lines(
             TableDraft draft,
             Lessons lessons,
@@ -83,17 +114,24 @@ final class LearningProgress implements TableDefinition {
                     draft, lessons, prefix + "/" + group.path() + "/", split + ": " + group.label(), group.lessons());
             figures.forEach((measure, figure) ->
                     columns.computeIfAbsent(measure, added -> new ArrayList<>()).add(figure));
-            draft.line(split, cells(draft, group.label(), figures));
+            draft.line(split, cells(draft, group.label(), uncounted(draft), figures));
         }
         Map<String, Figure> totals = figures(draft, lessons, prefix + "/total/", split + ": all", rows);
         totals.forEach((measure, total) -> draft.sum(total, columns.getOrDefault(measure, List.of())));
-        draft.total(split, cells(draft, "All", totals));
+        draft.total(split, cells(draft, "All", uncounted(draft), totals));
     }
 
-    private static List<FigureTable.FigureCell> cells(TableDraft draft, String label, Map<String, Figure> figures) {
+    /** Cases are told by theme alone: by source or type, a case with several rows would be in several lines of one total. */
+    private static FigureTable.FigureCell uncounted(TableDraft draft) {
+        return draft.text(Shorthand.NOT_APPLICABLE.symbol());
+    }
+
+    private static List<FigureTable.FigureCell> cells(
+            TableDraft draft, String label, FigureTable.FigureCell cases, Map<String, Figure> figures) {
         List<FigureTable.FigureCell> cells = new ArrayList<>();
         cells.add(draft.text(label));
         figures.values().forEach(figure -> cells.add(draft.cell(figure)));
+        cells.add(2, cases);
         return cells;
     }
 

@@ -62,7 +62,7 @@ final class SubReasons implements TableDefinition {
                     Optional.of(main.label()));
             List<Part> subs = subs(scope, draft, main);
             if (!subs.isEmpty()) {
-                totals.add(lines.total("All sub-reasons", main.rows(), lines.write(subs, main.rows())));
+                totals.add(lines.total("All sub-reasons", main.rows(), lines.write(subs, main.rows()), main.series()));
             }
         }
         SplitLines all = new SplitLines(draft, subject, "", Optional.of(comparison), Optional.of("All main reasons"));

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.Line> lines, String split) {
 
     private static final Pattern NOTE = Pattern.compile("\\[note \\d+]");
+    /** First headings of tables that a report takes apart, with what stands before the part in a caption. */
+    private static final Map<String, String> SPLIT = Map.of("Split by", "by ", "What is asked", ": ");
+
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\d]+");
 
     LogTable {
@@ -42,7 +45,7 @@ record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.
     /** A table, and where it is split by several things each of its parts: a report may show them as tables of their own. */
     static Stream<LogTable> allOf(FigureTable table) {
         Stream<LogTable> whole = Stream.of(of(table));
-        return table.headings().get(0).equals("Split by")
+        return SPLIT.containsKey(table.headings().get(0))
                 ? Stream.concat(
                         whole,
                         table.lines().stream()
@@ -107,7 +110,10 @@ record LogTable(FigureTable table, List<Integer> years, Map<String, FigureTable.
     boolean titled(String words) {
         return split.isEmpty() && words.contains(table.title().toLowerCase(Locale.ROOT))
                 || words.contains("(" + table.id().toLowerCase(Locale.ROOT) + ")")
-                        && words.contains(split.isEmpty() ? "" : "by " + split.toLowerCase(Locale.ROOT));
+                        && words.contains(
+                                split.isEmpty()
+                                        ? ""
+                                        : SPLIT.get(table.headings().get(0)) + split.toLowerCase(Locale.ROOT));
     }
 
     /** The figure of a line under a heading; none where the cell has words or a shorthand. */

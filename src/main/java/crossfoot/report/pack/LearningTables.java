@@ -18,13 +18,16 @@ import crossfoot.figures.figure.Topic;
 import crossfoot.rules.log.LearningStanding.Progress;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,16 +120,90 @@ final class LearningTables {
 
     /** What was learnt from the Ombudsman's cases, of rows that may be published, by the Ombudsman's numbers. */
     Map<String, List<String>> ofOmbudsman() {
-        CaseLog cases = book.assessment().casebook().cases();
         Map<String, List<String>> lessons = new HashMap<>();
-        rows.stream().filter(this::published).forEach(row -> Entries.split(text(row, LearningColumn.CASE_REF)).stream()
-                .map(ref -> cases.indexOf(Texts.refKey(ref)))
-                .filter(index -> index >= 0)
-                .map(index -> cases.at(index).text(CaseColumn.OMBUDSMAN_REF))
-                .filter(number -> !number.isEmpty())
+        rows.stream().filter(this::published).forEach(row -> ombudsmanRefs(row)
                 .forEach(number -> lessons.computeIfAbsent(number, added -> new ArrayList<>())
                         .add(sentences(text(row, LearningColumn.LEARNING), text(row, LearningColumn.IMPROVEMENT)))));
         return lessons;
+    }
+
+    /**
+     * What was learnt by theme, what is done about it, by whom and how it stands, for the report itself: each lesson once,
+     * and none that stands with a case of the Ombudsman in the appendix.
+     */
+    FigureTable told(Audience audience) {
+        Set<String> quoted = new HashSet<>();
+        book.table("A2").ifPresent(table -> table.lines().forEach(line -> quoted.add(line.label())));
+        Map<List<String>, List<Integer>> lessons = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> audience == Audience.OFFICER || published(row))
+                .filter(row -> ombudsmanRefs(row).noneMatch(quoted::contains))
+                .sorted(Comparator.comparing(row -> text(row, LearningColumn.THEME)))
+                .forEach(row -> lessons.computeIfAbsent(
+                                List.of(
+                                        text(row, LearningColumn.THEME),
+                                        text(row, LearningColumn.LEARNING),
+                                        text(row, LearningColumn.IMPROVEMENT)),
+                                added -> new ArrayList<>())
+                        .add(row));
+        boolean open = audience == Audience.PUBLIC;
+        List<Line> lines = new ArrayList<>();
+        lessons.forEach((words, same) -> {
+            List<String> cells = new ArrayList<>(words.subList(1, words.size()));
+            if (!open) {
+                cells.add(each(same, row -> byWhom(row, audience)));
+            }
+            cells.add(each(same, row -> howItStands(row, !open)));
+            lines.add(line(words.get(0), cells.toArray(String[]::new)));
+        });
+        return new FigureTable(
+                "T17",
+                open ? "You said, we did" : "What was learnt, and what is done about it",
+                "",
+                open
+                        ? List.of("Theme", "You said", "We did", "How it stands")
+                        : List.of("Theme", "What was learnt", "What is done about it", "By whom", "How it stands"),
+                lines,
+                List.of());
+    }
+
+    private static String each(List<Integer> rows, Function<Integer, String> words) {
+        return rows.stream()
+                .map(words)
+                .map(word -> word.replaceFirst("\\.$", ""))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String byWhom(int row, Audience audience) {
+        String owner = audience == Audience.OFFICER ? text(row, LearningColumn.OWNER) : "";
+        return Stream.of(text(row, LearningColumn.TEAM), owner)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Evidence is a text that nobody has read for names of people: it is not for the public. */
+    private String howItStands(int row, boolean evidence) {
+        String due = day(row, LearningColumn.DUE);
+        return switch (progress(row)) {
+            case DONE -> {
+                String shown = evidence ? text(row, LearningColumn.EVIDENCE) : "";
+                yield stands(row) + (shown.isEmpty() ? "" : ": " + shown);
+            }
+            case OVERDUE -> due.isEmpty() ? "Overdue" : "Overdue since " + due;
+            case PLANNED, DUE_SOON -> due.isEmpty() ? "Planned" : "Planned for " + due;
+            case NOTED -> "No improvement needed";
+        };
+    }
+
+    private Stream<String> ombudsmanRefs(int row) {
+        CaseLog cases = book.assessment().casebook().cases();
+        return Entries.split(text(row, LearningColumn.CASE_REF)).stream()
+                .map(ref -> cases.indexOf(Texts.refKey(ref)))
+                .filter(index -> index >= 0)
+                .map(index -> cases.at(index).text(CaseColumn.OMBUDSMAN_REF))
+                .filter(number -> !number.isEmpty());
     }
 
     private boolean published(int row) {

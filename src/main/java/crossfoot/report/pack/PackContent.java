@@ -31,6 +31,7 @@ import java.util.Map;
  * @param headlines the ids of those that a summary tells
  * @param passages the words of the report, filled
  * @param lessons what was learnt from a case of the Ombudsman, by its number
+ * @param learning what was learnt and what is done about it, in words, by the id of the table that counts it
  */
 public record PackContent(
         String council,
@@ -42,12 +43,14 @@ public record PackContent(
         List<Figure> figures,
         List<String> headlines,
         List<Passage> passages,
-        Map<String, List<String>> lessons) {
+        Map<String, List<String>> lessons,
+        Map<String, FigureTable> learning) {
 
     public PackContent {
         procedures = List.copyOf(procedures);
         passages = List.copyOf(passages);
         lessons = Map.copyOf(lessons);
+        learning = Map.copyOf(learning);
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
         headlines = List.copyOf(headlines);
@@ -63,7 +66,7 @@ public record PackContent(
             List<FigureTable> tables,
             List<Figure> figures,
             List<String> headlines) {
-        this(council, procedure, procedures, period, asOf, tables, figures, headlines, List.of(), Map.of());
+        this(council, procedure, procedures, period, asOf, tables, figures, headlines, List.of(), Map.of(), Map.of());
     }
 
     /** The words of a section, in order. */
@@ -92,6 +95,7 @@ public record PackContent(
                 officer ? book.tables(occasion) : book.tablesWithoutRefs(occasion),
                 more,
                 occasion == Occasion.WEEK ? book.figures() : book.figuresOfYear(),
+                audience,
                 pack == Pack.COMMITTEE ? Passages.of(book, audience.word(), new BookSource(book)) : List.of());
     }
 
@@ -108,6 +112,7 @@ public record PackContent(
         List<Figure> figures = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
         Map<String, List<String>> lessons = new HashMap<>();
+        Map<String, FigureTable> learning = new HashMap<>();
         for (int i = 0; i < books.books().size(); i++) {
             FigureBook book = books.books().get(i);
             int place = i + 1;
@@ -122,6 +127,9 @@ public record PackContent(
                     .forEach(figures::add);
             passages.addAll(own.passagesAt(place));
             lessons.putAll(own.lessons);
+            own.learning.values().stream()
+                    .map(table -> table.at(place))
+                    .forEach(table -> learning.put(table.id(), table));
         }
         return new PackContent(
                 settings.council(),
@@ -133,7 +141,8 @@ public record PackContent(
                 figures,
                 figures.stream().map(Figure::id).filter(PackContent::isTotal).toList(),
                 passages,
-                lessons);
+                lessons,
+                learning);
     }
 
     private static List<PackContent> contents(FigureBooks books, Pack pack, Audience audience) {
@@ -166,6 +175,7 @@ public record PackContent(
                     suppression.tables(),
                     List.of(new LearningTables(book).youSaidWeDid(), ProvisionTable.of(book, false)),
                     suppression.figures(),
+                    Audience.PUBLIC,
                     Passages.of(book, Audience.PUBLIC.word(), shown)));
         }
         return contents;
@@ -185,7 +195,9 @@ public record PackContent(
             List<FigureTable> tables,
             List<FigureTable> more,
             List<Figure> figures,
+            Audience audience,
             List<Passage> passages) {
+        LearningTables learning = new LearningTables(book);
         List<FigureTable> all = new ArrayList<>(tables);
         all.addAll(more);
         return new PackContent(
@@ -198,6 +210,7 @@ public record PackContent(
                 figures,
                 book.headlines(),
                 passages,
-                new LearningTables(book).ofOmbudsman());
+                learning.ofOmbudsman(),
+                Map.of("T17", learning.told(audience)));
     }
 }

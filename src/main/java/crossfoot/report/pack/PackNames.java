@@ -23,6 +23,9 @@ public final class PackNames {
     /** The name under which officers find the rows behind each figure. */
     public static final String LINEAGE = "lineage";
 
+    /** What stands before a worksheet's name where its number of printed pages belongs, until the pack is filled. */
+    public static final String PAGES_OF = "p. ";
+
     private static final String CONTENTS = "contents";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -34,7 +37,7 @@ public final class PackNames {
         List<FigureTable> tables = request.tables();
         NoteNumbers notes = new NoteNumbers(tables);
         values.put("pack", pack(request));
-        list(CONTENTS, List.of("sheet", "title"), contents(tables, request.audience()));
+        list(CONTENTS, List.of("sheet", "title", "pages"), contents(tables, request.audience()));
         list("notes", List.of("mark", "tables", "text"), notes(tables, notes));
         for (FigureTable table : tables) {
             values.put(table.id(), new TableNames(table, notes).values(source(request)));
@@ -135,14 +138,18 @@ public final class PackNames {
 
     private static List<Map<String, Object>> contents(List<FigureTable> tables, Audience audience) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        rows.add(Map.of("sheet", "Notes", "title", "Notes and shorthand"));
+        rows.add(entry("Notes", "Notes and shorthand"));
         for (FigureTable table : tables) {
-            rows.add(Map.of("sheet", table.id(), "title", CellText.of(table.title())));
+            rows.add(entry(table.id(), CellText.of(table.title())));
         }
         if (audience == Audience.OFFICER) {
-            rows.add(Map.of("sheet", "Refs", "title", "The rows behind each figure (officers only)"));
+            rows.add(entry("Refs", "The rows behind each figure (officers only)"));
         }
         return rows;
+    }
+
+    private static Map<String, Object> entry(String sheet, String title) {
+        return Map.of("sheet", sheet, "title", title, "pages", PAGES_OF + sheet);
     }
 
     private static List<Map<String, Object>> notes(List<FigureTable> tables, NoteNumbers numbers) {

@@ -25,21 +25,29 @@ import java.util.stream.IntStream;
 final class Grids {
 
     private static final String NOTHING = Shorthand.NOT_APPLICABLE.symbol();
+    private static final String LESSONS_ELSEWHERE =
+            "What was learnt, and what is done about it, stands in the chapter on learning.";
     private static final int FEW_RATES = 2;
     private static final int YEARS_ASIDE = 9;
 
     private final FigureTable table;
     private final String caption;
+    private final boolean lessons;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Grids(FigureTable table, String caption) {
+    private Grids(FigureTable table, String caption, boolean lessons) {
         this.table = table;
         this.caption = caption;
+        this.lessons = lessons;
     }
 
-    /** The table in its parts: grids, and notes that stand for lines with one rate. */
-    static List<Block> of(FigureTable table, String caption) {
-        Grids grids = new Grids(table, caption);
+    /**
+     * The table in its parts: grids, and notes that stand for lines with one rate.
+     *
+     * @param lessons whether a return prints what was learnt; not where the report does so elsewhere
+     */
+    static List<Block> of(FigureTable table, String caption, boolean lessons) {
+        Grids grids = new Grids(table, caption, lessons);
         grids.shape();
         return List.copyOf(grids.blocks);
     }
@@ -54,6 +62,8 @@ final class Grids {
         } else if (table.headings().size() > YEARS_ASIDE && !years.isEmpty()) {
             grid(caption, table.lines(), without(all, years));
             grid(caption + ": the years before", table.lines(), withLabel(years));
+        } else if (table.headings().get(0).equals("What is asked")) {
+            asked();
         } else if (splits()) {
             LinkedHashSet<String> groups =
                     table.lines().stream().map(Line::label).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -78,6 +88,42 @@ final class Grids {
                 caption + ", by " + lowered(group),
                 headings(kept(lines, columns), group),
                 rows(lines, kept(lines, columns))));
+    }
+
+    /** What a law asks: single numbers in one table, then a table for each question that is split. */
+    private void asked() {
+        List<Line> texts = table.lines().stream().filter(Grids::isText).toList();
+        Map<String, List<Line>> questions = new LinkedHashMap<>();
+        table.lines().stream().filter(line -> !isText(line)).forEach(line -> questions
+                .computeIfAbsent(line.label(), added -> new ArrayList<>())
+                .add(line));
+        List<Line> single = questions.values().stream()
+                .filter(lines -> lines.size() == 1)
+                .flatMap(List::stream)
+                .toList();
+        if (!lessons && !texts.isEmpty()) {
+            blocks.add(new Block.Paragraph(LESSONS_ELSEWHERE));
+        }
+        if (!single.isEmpty()) {
+            grid(caption, single, List.of(0, 2));
+        }
+        questions.forEach((question, lines) -> {
+            if (lines.size() > 1) {
+                List<Integer> columns = List.of(1, 2);
+                blocks.add(new Block.Grid(
+                        table.id(),
+                        caption + ": " + lowered(question),
+                        List.of(question, table.headings().get(2)),
+                        rows(lines, columns)));
+            }
+        });
+        if (lessons) {
+            points(texts);
+        }
+    }
+
+    private List<String> headings(List<Integer> columns) {
+        return columns.stream().map(column -> table.headings().get(column)).toList();
     }
 
     private static String lowered(String label) {
@@ -172,11 +218,7 @@ final class Grids {
     private void grid(String title, List<Line> lines, List<Integer> columns) {
         List<Line> told = lines.stream().filter(Grids::tells).toList();
         List<Integer> kept = kept(told, columns);
-        blocks.add(new Block.Grid(
-                table.id(),
-                title,
-                kept.stream().map(column -> table.headings().get(column)).toList(),
-                rows(told, kept)));
+        blocks.add(new Block.Grid(table.id(), title, headings(kept), rows(told, kept)));
     }
 
     private static boolean tells(Line line) {

@@ -12,9 +12,13 @@ import crossfoot.report.text.Passage;
 import crossfoot.report.text.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a pack's words, tables and charts in the order of a report. */
 public final class ReportPlan {
+
+    private static final String LESSONS_ELSEWHERE =
+            "What was learnt from the Ombudsman's cases stands with them in the appendix.";
 
     private final PackRequest request;
     private final PackContent content;
@@ -104,14 +108,37 @@ public final class ReportPlan {
         if (Quotations.fit(table)) {
             blocks.addAll(Quotations.of(table, content.lessons()));
         } else {
-            List<Block> shaped = Grids.of(table, heading);
-            blocks.addAll(shaped);
+            blocks.addAll(Grids.of(table, heading, !lessonsStandUnder(table.place())));
             blocks.add(new Block.Note(table.base()));
         }
         for (int i = 0; i < table.notes().size(); i++) {
             blocks.add(new Block.Note("[note " + (i + 1) + "] " + table.notes().get(i)));
         }
         blocks.addAll(charts.of(table));
+        if (request.pack() == Pack.COMMITTEE) {
+            Optional.ofNullable(content.learning().get(table.id()))
+                    .filter(told -> !told.lines().isEmpty())
+                    .ifPresent(this::lessons);
+        }
+    }
+
+    /** What was learnt, in words, under the table that counts it. */
+    private void lessons(FigureTable told) {
+        blocks.add(new Block.Heading(3, told.title(), false));
+        if (!content.lessons().isEmpty()) {
+            blocks.add(new Block.Paragraph(LESSONS_ELSEWHERE));
+        }
+        blocks.addAll(Grids.of(told, told.title(), true));
+    }
+
+    /** Whether the report has the lessons of a procedure in a table of their own, so that no other need print them. */
+    private boolean lessonsStandUnder(int place) {
+        return request.pack() == Pack.COMMITTEE
+                && request.tables().stream()
+                        .filter(table -> table.place() == place)
+                        .map(FigureTable::id)
+                        .anyMatch(id -> content.learning().containsKey(id)
+                                && !content.learning().get(id).lines().isEmpty());
     }
 
     /** The title of a table without whose and when, which the title of the report says. */

@@ -83,7 +83,9 @@ final class LessonDesk {
         put(cells, LearningColumn.LEARNING, text.get(2));
         put(cells, LearningColumn.TEAM, cases.get(0).text(TEAM));
         put(cells, LearningColumn.OWNER, desk.drawn("owner"));
-        put(cells, LearningColumn.PUBLISH, chance.percent(40) ? "Yes" : "No");
+        // What is overdue is told to committee.
+        boolean told = chance.percent(40) || stage == Stage.OVERDUE;
+        put(cells, LearningColumn.PUBLISH, told ? "Yes" : "No");
         if (stage != Stage.NOTED) {
             put(cells, LearningColumn.IMPROVEMENT, text.get(3));
             put(cells, LearningColumn.IMPROVEMENT_TYPE, text.get(4));

@@ -79,6 +79,7 @@ public final class PackWriter {
             PackCharts charts =
                     new PackCharts(workbook, request.content().period().label());
             charts.draw(repeated, request.tables());
+            new PrintedPages(workbook).write(repeated);
             new Publication(workbook).prepare(request);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);

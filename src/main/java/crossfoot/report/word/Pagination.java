@@ -107,12 +107,11 @@ final class Pagination {
         caption(grid.caption());
         Columns columns = Columns.of(grid, textWidth);
         pages.add(Item.bare(columns.height(grid.headings(), true), true));
-        boolean whole = grid.rows().size() <= WordTable.KEPT_WHOLE;
+        boolean whole = WordTable.keptWhole(grid, columns);
         for (int i = 0; i < grid.rows().size(); i++) {
             Block.Row row = grid.rows().get(i);
             boolean keep = i < grid.rows().size() - 1 && (whole || i < 2);
-            pages.add(Item.bare(
-                    columns.height(row.cells().stream().map(Block.Cell::text).toList(), row.total()), keep));
+            pages.add(Item.bare(WordTable.height(row, columns), keep));
         }
     }
 }

@@ -20,8 +20,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** A table of a Word document, with a header row that every page repeats, and rows that no page breaks. */
 final class WordTable {
 
-    /** A table of so many rows stands on one page. */
-    static final int KEPT_WHOLE = 18;
+    private static final int ROWS_KEPT_WHOLE = 18;
+    private static final double POINTS_KEPT_WHOLE = 400;
 
     private static final int KEPT_AT_THE_TOP = 2;
     private static final int CLOSER = 55;
@@ -29,11 +29,13 @@ final class WordTable {
     private final XWPFDocument document;
     private final Block.Grid grid;
     private final Columns columns;
+    private final boolean whole;
 
     WordTable(XWPFDocument document, Block.Grid grid, Columns columns) {
         this.document = document;
         this.grid = grid;
         this.columns = columns;
+        this.whole = keptWhole(grid, columns);
     }
 
     /** Writes it at the end of the document. */
@@ -74,8 +76,19 @@ final class WordTable {
         }
     }
 
+    /** Whether a table stands on one page: where it is short, so that little of the page before stays empty. */
+    static boolean keptWhole(Block.Grid grid, Columns columns) {
+        return grid.rows().size() <= ROWS_KEPT_WHOLE
+                && grid.rows().stream().mapToDouble(row -> height(row, columns)).sum() < POINTS_KEPT_WHOLE;
+    }
+
+    /** The height of a row, in points. */
+    static double height(Block.Row row, Columns columns) {
+        return columns.height(row.cells().stream().map(Block.Cell::text).toList(), row.total());
+    }
+
     private boolean keptWithNext(int row) {
-        return row < grid.rows().size() - 1 && (grid.rows().size() <= KEPT_WHOLE || row < KEPT_AT_THE_TOP);
+        return row < grid.rows().size() - 1 && (whole || row < KEPT_AT_THE_TOP);
     }
 
     private void heading(CTRow row) {

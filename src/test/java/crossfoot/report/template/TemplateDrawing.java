@@ -61,7 +61,7 @@ final class TemplateDrawing {
             Map.entry("Clock", 26),
             Map.entry("Sub-reason", 40),
             Map.entry("Group", 26),
-            Map.entry("Source or type", 40),
+            Map.entry("Source, theme or type", 40),
             Map.entry("Item", 60),
             Map.entry("Compliment", 90),
             Map.entry("Case", 90),
@@ -90,9 +90,9 @@ final class TemplateDrawing {
                 "Contents",
                 "Contents",
                 "contents",
-                List.of("sheet", "title"),
-                List.of("Worksheet", "Title"),
-                List.of(14, 76));
+                List.of("sheet", "title", "pages"),
+                List.of("Worksheet", "Title", "Printed pages"),
+                List.of(14, 68, 10));
         drawing.list(
                 "Notes",
                 "Notes and shorthand",

@@ -31,6 +31,7 @@ final class TemplatePage {
         MEANINGS.put("pack.source", "a sentence that names the source");
         MEANINGS.put("contents.sheet", "the name of a worksheet");
         MEANINGS.put("contents.title", "what it holds");
+        MEANINGS.put("contents.pages", "on how many pages it is printed");
         MEANINGS.put("notes.mark", "a note's mark, or a shorthand");
         MEANINGS.put("notes.tables", "the worksheets that use it");
         MEANINGS.put("notes.text", "what it says");
