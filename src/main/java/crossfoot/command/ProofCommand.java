@@ -1,10 +1,11 @@
 package crossfoot.command;
 
 import crossfoot.caselog.Casebook;
-import crossfoot.caselog.taxonomy.ReportingYear;
+import crossfoot.caselog.taxonomy.Period;
 import crossfoot.command.options.DayOptions;
 import crossfoot.command.options.ExitCode;
 import crossfoot.command.options.Output;
+import crossfoot.command.options.YearOption;
 import crossfoot.figures.FigureBook;
 import crossfoot.proof.Proof;
 import crossfoot.proof.document.Document;
@@ -24,6 +25,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,11 +47,11 @@ final class ProofCommand implements Callable<Integer> {
     @Option(
             names = "--master",
             paramLabel = "MASTER.xlsx",
-            description = "The master whose figures the report's numbers are compared with; needs --year.")
+            description = "The master whose figures the report's numbers are compared with; needs --year or --period.")
     private @Nullable Path master;
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "The reporting year, such as 2024-25.")
-    private String year = "";
+    @ArgGroup(multiplicity = "0..1")
+    private YearOption.@Nullable Span span;
 
     @Option(
             names = "--procedure",
@@ -111,18 +113,16 @@ final class ProofCommand implements Callable<Integer> {
     }
 
     private Optional<FigureBook> figures() {
-        if (master == null && year.isEmpty()) {
+        if (master == null && span == null) {
             return Optional.empty();
         }
-        if (master == null || year.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--master and --year go together: give both or neither.");
+        if (master == null || span == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--master and --year (or --period) go together: give both or neither.");
         }
         Workbook workbook = Workbook.open(master);
         Assessment assessment = Judgement.of(Casebook.read(workbook::table), days.vantage(workbook));
-        ReportingYear reporting = ReportingYear.parse(
-                        year, assessment.casebook().settings().yearStart())
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "\"" + year + "\" is not a reporting year; give one such as 2024-25."));
+        Period reporting = span.period(assessment.casebook().settings().yearStart(), spec);
         try {
             return Optional.of(FigureBook.ofLogged(
                     assessment,

@@ -99,6 +99,19 @@ class CommandsTest {
     }
 
     @Test
+    void proof_compares_a_report_of_a_quarter_with_the_quarter() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("quarter.md"),
+                "# Feedback\n\nWe received 9,231 formal complaints.\n\nIn 2024-25 we received 222 formal complaints.\n");
+        Run run = run("proof", report, "--master", sample, "--period", "2024-25/Q1");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("Says 9,231").doesNotContain("Says 222");
+        assertThat(run("proof", report, "--master", sample, "--period", "2024-25/Q9")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void check_prints_json_and_nothing_else_and_tells_of_errors_by_its_exit_code() throws IOException {
         Run run = run("check", sample, "--as-of", "2025-06-30", "--json");
         assertThat(run.code()).isEqualTo(1);

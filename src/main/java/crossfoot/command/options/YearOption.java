@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 public final class YearOption {
 
     /** One of them says what is counted. */
-    static final class Span {
+    public static final class Span {
 
         @Option(
                 names = "--year",
@@ -31,6 +31,26 @@ public final class YearOption {
                 description = "A part of a year in its place: 2025-26/Q1 (quarter), /H1 (half), /M04 (the year's fourth"
                         + " month), or 2025-04-01..2025-06-30.")
         private String period = "";
+
+        /**
+         * The days that are counted.
+         *
+         * @param start the day on which the council's year starts
+         * @param spec the command that is told
+         * @throws ParameterException with a sentence, where it is no year and no part of one
+         */
+        public Period period(MonthDay start, CommandSpec spec) {
+            if (!period.isEmpty()) {
+                return Period.parse(period, start)
+                        .orElseThrow(() -> refusal(spec, period, "a period; give " + Period.FORMS + "."));
+            }
+            return ReportingYear.parse(year, start)
+                    .orElseThrow(() -> refusal(spec, year, "a reporting year; give one such as 2024-25."));
+        }
+
+        private static ParameterException refusal(CommandSpec spec, String given, String wanted) {
+            return new ParameterException(spec.commandLine(), "\"" + given + "\" is not " + wanted);
+        }
     }
 
     @ArgGroup(multiplicity = "1")
@@ -52,24 +72,11 @@ public final class YearOption {
      */
     public FigureBooks figures(Assessment assessment) {
         MonthDay start = assessment.casebook().settings().yearStart();
-        Period reporting = span.period.isEmpty() ? year(start) : period(start);
+        Period reporting = span.period(start, spec);
         try {
             return FigureBooks.ofLogged(assessment, reporting, procedure);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
         }
-    }
-
-    private Period year(MonthDay start) {
-        return ReportingYear.parse(span.year, start)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "\"" + span.year + "\" is not a reporting year; give one such as 2024-25."));
-    }
-
-    private Period period(MonthDay start) {
-        return Period.parse(span.period, start)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "\"" + span.period + "\" is not a period; give " + Period.FORMS + "."));
     }
 }

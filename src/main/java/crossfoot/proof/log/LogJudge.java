@@ -30,10 +30,12 @@ public final class LogJudge {
 
     private final List<LogTable> tables;
     private final int year;
+    private final boolean whole;
 
     private LogJudge(FigureBook book, Stream<FigureTable> tables) {
         this.tables = tables.flatMap(LogTable::allOf).toList();
         this.year = Years.year(book.period().label());
+        this.whole = book.period().wholeYear();
     }
 
     /** What a report's numbers and the log's disagree on. */
@@ -137,8 +139,9 @@ public final class LogJudge {
     /** A plain statement of this year against the overview's line of that name. */
     private Optional<ProofFinding> statement(Plain plain, Tally tally) {
         Statement said = plain.statement();
-        boolean thisYear =
-                said.year() == 0 && (plain.reportYear() == 0 || plain.reportYear() == year) || said.year() == year;
+        // Of a part of the year, a number that names the year is the year's.
+        boolean thisYear = said.year() == 0 && (!whole || plain.reportYear() == 0 || plain.reportYear() == year)
+                || whole && said.year() == year;
         String heading = said.state() == Statement.State.RECEIVED
                 ? "received"
                 : said.state() == Statement.State.ANSWERED ? "responded" : "";

@@ -15,7 +15,10 @@ import crossfoot.workbook.cells.TableDesign;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sheet Lists: every list a table of its own, side by side, so that each can grow downwards. */
+/**
+ * The sheet Lists: every list a table of its own, side by side, so that each can grow downwards. No text wraps, since a row
+ * that is high for one list's note tears a gap into all of them.
+ */
 final class ListsSheet {
 
     /** Beside the name of a list that is the council's own, and empty in its new master. */
@@ -32,7 +35,7 @@ final class ListsSheet {
         for (ListTable list : ListTable.values()) {
             TableSchema schema = list.schema();
             List<ColumnDesign> columns = schema.columns().stream()
-                    .map(each -> StewardColumns.design(schema, each))
+                    .map(each -> StewardColumns.design(schema, each).onOneLine())
                     .toList();
             tables.add(new TableDesign(
                     schema.name(),

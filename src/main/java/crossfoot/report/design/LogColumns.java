@@ -71,6 +71,9 @@ public final class LogColumns {
     }
 
     private static double width(Column column) {
+        if (column == CHECK || column == LearningColumn.CHECK) {
+            return 22;
+        }
         if (LONG_TEXTS.contains(column)) {
             return 44;
         }

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** A new master workbook: every sheet, table, drop-down and chart of the contract. */
 public final class MasterDesign {
@@ -175,18 +176,29 @@ public final class MasterDesign {
     }
 
     private static SheetDesign log(TableSchema schema, String title, String guidance, Iterable<List<Entry>> rows) {
-        List<ColumnDesign> columns =
-                schema.columns().stream().map(LogColumns::design).toList();
+        List<ColumnDesign> columns = new ArrayList<>(
+                schema.columns().stream().map(LogColumns::design).toList());
+        // What is wrong with a row is read beside its Ref, not some forty columns further on.
+        columns.add(1, columns.remove(columns.size() - 1));
+        Iterable<List<Entry>> typed = () -> StreamSupport.stream(rows.spliterator(), false)
+                .map(MasterDesign::withRoomForCheck)
+                .iterator();
         return new SheetDesign(
                         schema.sheet(),
                         title,
                         guidance,
-                        List.of(new TableDesign(schema.name(), corner(1), columns, rows, true)),
+                        List.of(new TableDesign(schema.name(), corner(1), columns, typed, true)),
                         List.of(),
                         true,
                         false,
                         true)
                 .withLook(STAFF);
+    }
+
+    private static List<Entry> withRoomForCheck(List<Entry> typed) {
+        List<Entry> cells = new ArrayList<>(typed);
+        cells.add(1, Entry.BLANK);
+        return cells;
     }
 
     /** The sheet Checks, with its rows. */

@@ -30,7 +30,7 @@ public final class ProofRoute {
                 "POST",
                 "/proof",
                 "Proof-reads a report: which of its sums, shares and changes do not hold.",
-                List.of(YEAR, WorkbookRoutes.PROCEDURE, WorkbookRoutes.AS_OF),
+                List.of(YEAR, WorkbookRoutes.PERIOD, WorkbookRoutes.PROCEDURE, WorkbookRoutes.AS_OF),
                 Body.REPORT,
                 Output.json(ProofAnswer.class),
                 true,
@@ -42,9 +42,9 @@ public final class ProofRoute {
         call.progress().reached(Call.Stage.READING);
         Document document = ReportReader.read(report.name(), report.bytes().array());
         call.progress().reached(Call.Stage.CHECKING);
-        Proof proof = call.parameter("year").isEmpty()
-                ? Proof.of(document)
-                : Proof.of(document, judging.book(call, judging.served(call)));
+        boolean alone =
+                call.parameter("year").isEmpty() && call.parameter("period").isEmpty();
+        Proof proof = alone ? Proof.of(document) : Proof.of(document, judging.book(call, judging.served(call)));
         return Answer.Data.of(ProofAnswer.of(proof));
     }
 }

@@ -40,6 +40,12 @@ public record ColumnDesign(
         return new ColumnDesign(header, width, format, false, false, "", Optional.empty(), List.of());
     }
 
+    /** The same column without text that wraps. */
+    public ColumnDesign onOneLine() {
+        Format onOne = format == Format.WRAPPED ? Format.TEXT : format;
+        return new ColumnDesign(header, width, onOne, computed, required, prompt, accepts, highlights);
+    }
+
     /** How values show. */
     public enum Format {
         /** Text on one line. */

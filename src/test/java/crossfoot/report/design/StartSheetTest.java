@@ -61,7 +61,7 @@ class StartSheetTest {
             var rules = workbook.getSheet("Case log").getSheetConditionalFormatting();
             for (int i = 0; i < rules.getNumConditionalFormattings(); i++) {
                 var each = rules.getConditionalFormattingAt(i);
-                if (each.getFormattingRanges()[0].formatAsString().startsWith("I5:")) {
+                if (each.getFormattingRanges()[0].formatAsString().startsWith("J5:")) {
                     team.add(each.getRule(0).getFormula1());
                 }
             }

@@ -69,7 +69,8 @@ class CouncilsByRowsAloneTest {
     void a_council_of_one_scheme_reports_in_its_own_words(String scheme, AnnualReturn own, long seed)
             throws IOException {
         Path master = filled(List.of("--scheme", scheme), seed);
-        assertThat(run("refresh", master.toString(), "--today", TODAY.toString())).startsWith("0 ");
+        assertThat(run("refresh", master.toString(), "--today", TODAY.toString()))
+                .startsWith("0 ");
         assertThat(run("check", master.toString(), "--today", TODAY.toString())).startsWith("0 ");
         String report = report(master, "first");
         assertThat(report).contains(LAWS.get(own));
@@ -85,7 +86,8 @@ class CouncilsByRowsAloneTest {
     @CsvSource({"6", "7"})
     void a_unitary_council_of_all_schemes_reports_each_procedure(long seed) throws IOException {
         Path master = filled(List.of("--scheme", "all"), seed);
-        assertThat(run("refresh", master.toString(), "--today", TODAY.toString())).startsWith("0 ");
+        assertThat(run("refresh", master.toString(), "--today", TODAY.toString()))
+                .startsWith("0 ");
         assertThat(run("check", master.toString(), "--today", TODAY.toString())).startsWith("0 ");
         String report = report(master, "all");
         assertThat(report).contains(LAWS.values());
@@ -105,7 +107,9 @@ class CouncilsByRowsAloneTest {
             assertThat(run("proof", report.toString())).contains(" 0 findings.");
         }
         Path word = folder.resolve("report.docx");
-        return ReportReader.read("report.docx", Files.readAllBytes(word)).blocks().toString();
+        return ReportReader.read("report.docx", Files.readAllBytes(word))
+                .blocks()
+                .toString();
     }
 
     /** Over all procedures and types, T01 counts every case that was typed with a day of the year, once. */
@@ -143,8 +147,8 @@ class CouncilsByRowsAloneTest {
     /** So many cases chosen at random, with the cases that they came from. */
     private static List<InventedCase> cases(Casebook lists, long seed) {
         List<InventedCase> all = new SchemeLog(lists, seed, TODAY).cases();
-        Map<String, InventedCase> byRef = all.stream()
-                .collect(Collectors.toMap(row -> row.text(CaseColumn.REF), Function.identity()));
+        Map<String, InventedCase> byRef =
+                all.stream().collect(Collectors.toMap(row -> row.text(CaseColumn.REF), Function.identity()));
         all.forEach(InventedCase::row);
         List<InventedCase> order = new ArrayList<>(all);
         Collections.shuffle(order, new Random(seed));
