@@ -24,6 +24,7 @@ public final class ReportPlan {
     private final PackContent content;
     private final Charts charts;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<String> sections = new ArrayList<>();
 
     private ReportPlan(PackRequest request) {
         this.request = request;
@@ -40,7 +41,8 @@ public final class ReportPlan {
                 plan.content.council(),
                 (request.pack() == Pack.WEEKLY ? "Cases" : plan.content.period().days() + "; figures") + " as at "
                         + PackNames.day(plan.content.asOf()),
-                plan.blocks);
+                plan.blocks,
+                plan.sections);
     }
 
     private void compose() {
@@ -78,7 +80,11 @@ public final class ReportPlan {
         if (!tables.isEmpty()) {
             String whose = place == 0 ? "" : ": " + content.procedures().get(place - 1);
             blocks.add(new Block.Heading(1, topic.heading() + whose));
-            tables.forEach(this::section);
+            belong("");
+            tables.forEach(table -> {
+                section(table);
+                belong(table.id());
+            });
         }
     }
 
@@ -87,6 +93,14 @@ public final class ReportPlan {
         if (!passages.isEmpty()) {
             blocks.add(new Block.Heading(1, section.words()));
             passages.forEach(passage -> lines(passage, 2));
+            belong(section.words());
+        }
+    }
+
+    /** Whose the parts are that were added last. */
+    private void belong(String section) {
+        while (sections.size() < blocks.size()) {
+            sections.add(section);
         }
     }
 
@@ -161,5 +175,6 @@ public final class ReportPlan {
             blocks.add(new Block.Paragraph("What stands in a table where there is no number:"));
             used.forEach(mark -> blocks.add(new Block.Bullet(mark.symbol() + "  " + mark.meaning())));
         }
+        belong("");
     }
 }

@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.w3c.dom.Node;
 
 /**
  * Writes a pack's report as a Word document: a cover, contents and a list of tables with their pages, real headings, tables
@@ -105,25 +106,33 @@ public final class WordReport {
     /** Fills the places of a council's own document. */
     private void pour() throws IOException {
         WordTemplate template = WordTemplate.fill(document, request, report);
-        XWPFParagraph place = template.place(WordTemplate.REPORT).orElseThrow();
+        List<Places.Place> places = template.places(report);
+        Report laid = report.with(
+                places.stream().flatMap(place -> place.parts().stream()).toList());
         Optional<XWPFParagraph> listed = template.place(WordTemplate.CONTENTS);
+        // All is written before anything is moved: what was moved cannot be written to.
+        List<List<Node>> written = new ArrayList<>();
         int start = template.size();
         if (listed.isPresent()) {
-            contents();
+            contents(laid);
         }
-        int from = template.size();
-        for (Block block : report.blocks()) {
-            write(block, false);
+        List<Node> contents = template.since(start);
+        for (Places.Place place : places) {
+            int from = template.size();
+            for (int part : place.parts()) {
+                write(report.blocks().get(part), false);
+            }
+            written.add(template.since(from));
         }
-        // All is written before anything is moved: what was moved cannot be written to.
-        template.move(from, place);
-        // The report left its place at the end; the contents are what is last now.
-        listed.ifPresent(mark -> template.move(template.size() - (from - start), from - start, mark));
+        listed.ifPresent(mark -> template.move(contents, mark));
+        for (int i = 0; i < places.size(); i++) {
+            template.move(written.get(i), places.get(i).mark());
+        }
     }
 
     private void compose() throws IOException {
         cover();
-        contents();
+        contents(report);
         boolean first = true;
         for (Block block : report.blocks()) {
             write(block, first);
@@ -141,7 +150,7 @@ public final class WordReport {
         paragraph("Subtitle", report.days());
     }
 
-    private void contents() {
+    private void contents(Report report) {
         List<Integer> places = Pagination.of(report, pages.width());
         List<Contents.Entry> headings = new ArrayList<>();
         List<Contents.Entry> grids = new ArrayList<>();

@@ -113,26 +113,22 @@ final class WordTemplate {
                         Stream.concat(
                                 document.getHeaderList().stream().map(IBody.class::cast),
                                 document.getFooterList().stream().map(IBody.class::cast)))
-                .forEach(template::fill);
-        if (template.place(REPORT).isEmpty()) {
-            throw refusal(
-                    template.name + " has no place for the report: write {report} in a paragraph of its own where it is"
-                            + " to stand.");
-        }
+                .forEach(body -> template.fill(body));
         return template;
     }
 
     private void fill(IBody body) {
-        body.getParagraphs().forEach(this::fill);
+        body.getParagraphs().forEach(paragraph -> fill(paragraph, body == document));
         body.getTables().forEach(table -> table.getRows().forEach(row -> row.getTableCells().stream()
                 .map(XWPFTableCell::getParagraphs)
                 .flatMap(List::stream)
-                .forEach(this::fill)));
+                .forEach(paragraph -> fill(paragraph, false))));
     }
 
-    private void fill(XWPFParagraph paragraph) {
+    /** @param inBody whether the paragraph may mark a place of parts: not in a header, nor in a table */
+    private void fill(XWPFParagraph paragraph, boolean inBody) {
         String text = paragraph.getText();
-        if (!text.contains("{") || text.strip().equals(REPORT) || text.strip().equals(CONTENTS)) {
+        if (!text.contains("{") || inBody && (Places.marks(text) || text.strip().equals(CONTENTS))) {
             return;
         }
         Matcher places = PLACE.matcher(text);
@@ -143,7 +139,8 @@ final class WordTemplate {
             if (word == null) {
                 throw refusal(name + " names {" + places.group(1)
                         + "}, which this report does not have. Give the id of a figure,"
-                        + " such as {t01/total/counted}, or {title}, {council}, {days}, {year} or {procedure}.");
+                        + " such as {t01/total/counted}, or {title}, {council}, {days}, {year} or {procedure}; a part of the"
+                        + " report, such as {table:T08}, in a paragraph of its own outside headers and tables.");
             }
             places.appendReplacement(filled, Matcher.quoteReplacement(WordPages.plain(word)));
         }
@@ -161,26 +158,40 @@ final class WordTemplate {
                 .findFirst();
     }
 
-    /** Moves what was written at the end of the document, from some element on, to a place, and takes the mark away. */
-    void move(int from, XWPFParagraph mark) {
-        move(from, Integer.MAX_VALUE, mark);
+    /**
+     * The places that parts of the report go to.
+     *
+     * @throws WorkbookRefusal with a sentence, where there is none, or one of something that no report has
+     */
+    List<Places.Place> places(Report report) {
+        List<Places.Place> places;
+        try {
+            places = Places.of(document, report);
+        } catch (IllegalArgumentException unknown) {
+            throw refusal(name + " names " + unknown.getMessage()
+                    + ", which no report has. Give the id of a table, such as {table:T08}, or the name of a section, such as"
+                    + " {section:Summary}.");
+        }
+        if (places.isEmpty()) {
+            throw refusal(name + " has no place for the report: write {report} in a paragraph of its own where it is"
+                    + " to stand, or places for parts of it, such as {section:T08}.");
+        }
+        return places;
     }
 
-    /**
-     * Moves some elements to a place, and takes the mark away.
-     *
-     * @param from the number of the first
-     * @param count how many
-     */
-    void move(int from, int count, XWPFParagraph mark) {
-        Node body = document.getDocument().getBody().getDomNode();
-        Node place = mark.getCTP().getDomNode();
-        elements(body).stream()
+    /** What was written at the end of the document, from some element on. */
+    List<Node> since(int from) {
+        return elements(document.getDocument().getBody().getDomNode()).stream()
                 .filter(node -> !"sectPr".equals(node.getLocalName()))
                 .skip(from)
-                .limit(count)
-                .toList()
-                .forEach(node -> body.insertBefore(node, place));
+                .toList();
+    }
+
+    /** Moves some elements to a place, and takes the mark away. */
+    void move(List<Node> written, XWPFParagraph mark) {
+        Node body = document.getDocument().getBody().getDomNode();
+        Node place = mark.getCTP().getDomNode();
+        written.forEach(node -> body.insertBefore(node, place));
         body.removeChild(place);
     }
 

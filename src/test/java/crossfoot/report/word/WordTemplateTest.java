@@ -102,6 +102,86 @@ class WordTemplateTest {
         assertThatThrownBy(() -> report(new byte[] {'P', 'K', 3, 4, 0, 0})).isInstanceOf(WorkbookRefusal.class);
     }
 
+    @Test
+    void a_part_that_has_a_place_of_its_own_stands_there_and_nowhere_else() throws IOException {
+        byte[] bytes = report(document(
+                "{section:T10}",
+                "Between",
+                "{table:t08}",
+                "Then",
+                "{chart:T10}",
+                "And",
+                "{contents}",
+                "{report}",
+                "End"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            List<String> texts = texts(document);
+            int between = texts.indexOf("Between");
+            int then = texts.indexOf("Then");
+            assertThat(texts.subList(0, between))
+                    .startsWith("Outcomes of formal complaints")
+                    .anyMatch(text -> text.endsWith("(T10)"));
+            assertThat(texts.subList(between, then))
+                    .anyMatch(text -> text.endsWith("Main reasons for formal complaints (T08)"))
+                    .doesNotContain("Main reasons for formal complaints");
+            assertThat(texts.stream().filter(text -> text.matches("Table \\d+: .*\\(T(08|10)\\)")))
+                    .hasSize(2);
+            List<String> rest = texts.subList(texts.indexOf("And") + 1, texts.indexOf("End"));
+            assertThat(rest)
+                    .contains("Complaints", "Sub-reasons for formal complaints")
+                    .as("headings under which nothing is left")
+                    .doesNotContain("Outcomes of formal complaints", "Main reasons for formal complaints");
+            assertThat(texts).noneMatch(text -> text.contains("{"));
+        }
+    }
+
+    @Test
+    void the_captions_of_placed_parts_are_numbered_in_the_order_of_the_document() throws IOException {
+        byte[] bytes = report(document("{contents}", "{table:T15}", "{table:T01}"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            List<String> captions = document.getParagraphs().stream()
+                    .filter(paragraph -> "Caption".equals(paragraph.getStyle()))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(captions.get(0)).startsWith("Table 1: ").contains("(T15)");
+            assertThat(captions.get(captions.size() - 1)).contains("(T01)");
+            List<String> listed = texts(document).stream()
+                    .filter(text -> text.startsWith("Table 1: "))
+                    .toList();
+            assertThat(listed).hasSize(2).allMatch(text -> text.contains("(T15)"));
+        }
+    }
+
+    @Test
+    void a_place_of_what_no_report_has_or_in_a_table_is_refused_with_a_sentence() throws IOException {
+        byte[] unknown = document("{table:T99}");
+        assertThatThrownBy(() -> report(unknown))
+                .isInstanceOf(WorkbookRefusal.class)
+                .hasMessageContaining("names {table:T99}, which no report has");
+        byte[] inTable;
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(document("{report}")))) {
+            document.createTable(1, 1).getRow(0).getCell(0).setText("{table:T08}");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            inTable = out.toByteArray();
+        }
+        assertThatThrownBy(() -> report(inTable))
+                .isInstanceOf(WorkbookRefusal.class)
+                .hasMessageContaining("in a paragraph of its own outside headers and tables");
+    }
+
+    @Test
+    void a_place_of_what_this_year_has_nothing_of_stays_empty() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(
+                new ByteArrayInputStream(report(document("A", "{section:Closing}", "B", "{report}"))))) {
+            assertThat(texts(document)).startsWith("A", "B");
+        }
+    }
+
+    private static List<String> texts(XWPFDocument document) {
+        return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+    }
+
     /** {@code -Dreference.update=true} writes it anew. */
     @Test
     void the_template_that_is_kept_is_ours_and_gives_our_report() throws IOException {
