@@ -114,6 +114,13 @@ final class Clauses {
 
     private static boolean prior(Sentence sentence, int index, int step, int reach) {
         for (int at = index + step; at >= 0 && at < sentence.size() && Math.abs(at - index) <= reach; at += step) {
+            if (step < 0 && sentence.word(at, ")")) {
+                // What a closed bracket says is about what stands before it.
+                while (at > 0 && !sentence.word(at, "(")) {
+                    at--;
+                }
+                continue;
+            }
             Token token = sentence.at(at);
             if (token.isCount()
                     || token.kind() == Kind.PERCENT

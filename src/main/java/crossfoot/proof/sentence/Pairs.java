@@ -187,6 +187,10 @@ final class Pairs {
             if (token.is(";") || token.kind() == Kind.PERCENT && kind != Kind.PERCENT || token.kind() == Kind.POINTS) {
                 return Optional.empty();
             }
+            if (token.is(")") && comparator >= 0 && sentence.find(change, at, "(") < 0) {
+                // "(four more than last year) 4 …": the bracket has said all that it compares.
+                return Optional.empty();
+            }
             if (Lexicon.COMPARATORS.contains(token.lower()) && !(at > change + 1 && toOfAnotherUse(at))) {
                 comparator = at;
             }
@@ -240,15 +244,18 @@ final class Pairs {
         if (now < 0) {
             return Optional.empty();
         }
-        boolean compares =
-                sentence.find(now + 1, then, "compared", "against", "versus", "vs", "comparison", "from", "than") >= 0;
-        return compares ? Optional.of(new Pair(sentence.at(now), sentence.at(then))) : Optional.empty();
+        int comparator =
+                sentence.find(now + 1, then, "compared", "against", "versus", "vs", "comparison", "from", "than");
+        boolean bracketed = sentence.find(now, comparator, "(") >= 0 && sentence.find(comparator, then, ")") >= 0;
+        return comparator >= 0 && !bracketed
+                ? Optional.of(new Pair(sentence.at(now), sentence.at(then)))
+                : Optional.empty();
     }
 
     /** The nearest level before an index, or −1. */
     int lastLevel(int before) {
         for (int at = before - 1; at >= 0; at--) {
-            if (level(at)) {
+            if (level(at) && !(kind == Kind.COUNT && ChangeGrammar.isChange(sentence, at))) {
                 return at;
             }
             // "222 compared to 269; this is a fall of 17%" is one thought.

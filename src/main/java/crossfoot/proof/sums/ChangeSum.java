@@ -7,6 +7,12 @@ package crossfoot.proof.sums;
  */
 public record ChangeSum(Stated now, Stated then, boolean percents) {
 
+    public ChangeSum {
+        double rounding = Stated.rounding(now, then);
+        now = now.roundedTo(rounding);
+        then = then.roundedTo(rounding);
+    }
+
     /**
      * How a stated change in per cent stands to it.
      *

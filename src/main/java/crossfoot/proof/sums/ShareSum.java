@@ -3,6 +3,12 @@ package crossfoot.proof.sums;
 /** A count as per cent of a base. */
 public record ShareSum(Stated count, Stated base) {
 
+    public ShareSum {
+        double rounding = Stated.rounding(count, base);
+        count = count.roundedTo(rounding);
+        base = base.roundedTo(rounding);
+    }
+
     /** How a stated per cent stands to it. */
     public Verdict judge(Stated percent) {
         if (base.value() == 0) {

@@ -15,6 +15,8 @@ public record Stated(double value, double step, boolean exact) {
     /** Room for what binary fractions lose. */
     static final double SLACK = 1e-7;
 
+    private static final double THOUSAND = 1000;
+
     /** A token's number. */
     public static Stated of(Token token) {
         return new Stated(Math.abs(token.value()), token.step(), token.kind() == Kind.COUNT && token.step() == 1);
@@ -23,6 +25,26 @@ public record Stated(double value, double step, boolean exact) {
     /** A whole count. */
     public static Stated count(double value) {
         return new Stated(value, 1, true);
+    }
+
+    /**
+     * To what two counts that stand beside each other were rounded: 1,000 or 100 where both are thousands and have so many
+     * noughts, 1 where one of them has not. <em>5,300, compared with 4,600</em> is how statistics give their numbers.
+     */
+    static double rounding(Stated one, Stated other) {
+        if (one.exact && other.exact && one.value >= THOUSAND && other.value >= THOUSAND) {
+            for (double step : new double[] {THOUSAND, THOUSAND / 10}) {
+                if (one.value % step == 0 && other.value % step == 0) {
+                    return step;
+                }
+            }
+        }
+        return 1;
+    }
+
+    /** The same number, known to be rounded to a step above 1. */
+    Stated roundedTo(double rounding) {
+        return rounding > 1 ? new Stated(value, rounding, false) : this;
     }
 
     double low() {
