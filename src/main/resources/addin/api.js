@@ -134,6 +134,11 @@ export async function explain(source, ref, options) {
   return parsed(await source.ask(`/explain/${encodeURIComponent(ref)}`, options), options.signal);
 }
 
+/** How many working days there are between days, by the served master's calendar. */
+export async function workingDays(spans, options) {
+  return parsed(await call('GET', '/master/working-days', { ...options, parameters: { spans } }), options.signal);
+}
+
 /** What is due or late. */
 export async function worklist(source, options) {
   return parsed(await source.ask('/worklist', options), options.signal);

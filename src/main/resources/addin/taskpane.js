@@ -8,6 +8,7 @@ import * as excel from './excel.js';
 import { fitAudience, fitFormat, handOver, keep, offerFormats } from './exports.js';
 import { Figures } from './figures.js';
 import { FindingList } from './findings.js';
+import { Functions, offerFunctions } from './functions.js';
 import { Import } from './imports.js';
 import { Proof } from './proof.js';
 import { OpenBook } from './openbook.js';
@@ -321,6 +322,7 @@ async function start() {
     excel.followTheme();
     excel.onHeldUp(() => tell('Finish editing the cell: Crossfoot waits for it.'));
     assistant.wire();
+    offerFunctions(new Functions(excel.supports('1.16')));
     texts.addToOpen = (proposed, procedure) => openBook.addTexts(proposed, procedure);
     figures.filter = (refs) => work('Looking for the rows…', () => openBook.showRows(refs));
     byId('all-rows').hidden = false;

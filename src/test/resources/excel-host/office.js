@@ -25,6 +25,27 @@
   };
   window.excelHost = host;
 
+  // Functions that an add-in gives to cells. A failure that is no CustomFunctions.Error is #VALUE! without a word.
+  class FunctionError extends Error {
+    constructor(code, message) {
+      super(message);
+      this.code = code;
+    }
+  }
+  host.functions = new Map();
+  host.calculate = async (name, ...values) => {
+    try {
+      return await host.functions.get(name)(...values);
+    } catch (failure) {
+      return failure instanceof FunctionError ? `${failure.code} ${failure.message}` : '#VALUE!';
+    }
+  };
+  window.CustomFunctions = {
+    associate: (id, task) => host.functions.set(id, task),
+    Error: FunctionError,
+    ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' },
+  };
+
   class ExcelError extends Error {
     constructor(code, message = code) {
       super(message);

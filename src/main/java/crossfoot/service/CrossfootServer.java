@@ -11,6 +11,7 @@ import crossfoot.service.calls.MasterRoutes;
 import crossfoot.service.calls.OpenRefreshRoute;
 import crossfoot.service.calls.ProofRoute;
 import crossfoot.service.calls.WorkbookRoutes;
+import crossfoot.service.calls.WorkingDayRoute;
 import crossfoot.service.http.Answer;
 import crossfoot.service.http.ApiHandler;
 import crossfoot.service.http.ArrivingBody;
@@ -113,6 +114,7 @@ public final class CrossfootServer implements AutoCloseable {
         routes.add(new OpenRefreshRoute(judging, settings.who(), settings.clock()).route());
         routes.addAll(new MasterRoutes(master, judging, workbooks).all());
         routes.addAll(new ExplanationRoutes(judging).all());
+        routes.add(new WorkingDayRoute(judging).route());
         routes.addAll(new ImportRoutes(master, judging, settings.who(), settings.clock()).all());
         routes.addAll(new DraftRoutes(master, judging, settings.who(), settings.clock()).all());
         routes.add(new ProofRoute(judging).route());

@@ -65,7 +65,8 @@ class AddinManifestTest {
                         "VersionOverrides",
                         "ExtendedOverrides");
         Element host = all("Host").get(1);
-        assertThat(children(host)).containsExactly("Runtimes", "DesktopFormFactor");
+        assertThat(children(host)).containsExactly("Runtimes", "AllFormFactors", "DesktopFormFactor");
+        assertThat(children(all("ExtensionPoint").get(0))).containsExactly("Script", "Page", "Metadata", "Namespace");
         assertThat(children(all("DesktopFormFactor").get(0)))
                 .containsExactly("GetStarted", "FunctionFile", "ExtensionPoint");
         assertThat(children(all("CustomTab").get(0))).containsExactly("Group", "Label");
