@@ -44,7 +44,7 @@ class WhoMayCallTest {
             "GET /master/export/{pack} 400",
             "GET /master/worklist 200",
             "GET /master/explain/{ref} 200",
-            "GET /master/working-days 400",
+            "GET /master/working-days 200",
             "POST /master/refresh 200",
             "POST /refresh/tables 400",
             "POST /draft 400",

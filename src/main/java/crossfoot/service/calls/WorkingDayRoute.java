@@ -61,7 +61,8 @@ public final class WorkingDayRoute {
     }
 
     private Answer count(Call call) {
-        String[] asked = call.parameter("spans").orElse("").split(",");
+        String given = call.parameter("spans").orElse("");
+        String[] asked = given.isBlank() ? new String[0] : given.split(",");
         if (asked.length > MOST) {
             throw Problem.request("There are more than " + MOST + " pairs of days.", "Ask for them in several calls.")
                     .unanswerable();
