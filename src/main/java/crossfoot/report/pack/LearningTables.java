@@ -7,6 +7,7 @@ import crossfoot.caselog.schema.LearningColumn;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.Entries;
 import crossfoot.figures.FigureBook;
+import crossfoot.figures.count.Part;
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.FigureTable.FigureCell;
@@ -154,7 +155,7 @@ final class LearningTables {
                 cells.add(each(same, row -> byWhom(row, audience)));
             }
             cells.add(each(same, row -> howItStands(row, !open)));
-            lines.add(line(words.get(0), cells.toArray(String[]::new)));
+            lines.add(line(words.get(0).isEmpty() ? Part.NOT_RECORDED : words.get(0), cells.toArray(String[]::new)));
         });
         return new FigureTable(
                 "T17",

@@ -8,6 +8,7 @@ import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
 import crossfoot.figures.figure.Occasion;
 import crossfoot.report.text.BookSource;
+import crossfoot.report.text.FigureSource;
 import crossfoot.report.text.Passage;
 import crossfoot.report.text.Passages;
 import crossfoot.report.text.ShownSource;
@@ -151,10 +152,11 @@ public record PackContent(
                 : books.books().stream().map(book -> of(book, pack, audience)).toList();
     }
 
-    /** The words of the procedure at a place; those of the whole report are the first's. */
+    /** The words of the procedure at a place; what was written of the whole report is the first's. */
     private List<Passage> passagesAt(int place) {
         return passages.stream()
-                .filter(passage -> place == 1 || !passage.ofReport())
+                .filter(passage -> place == 1 || !passage.ofReport() || passage.drafted())
+                .map(passage -> passage.ofReport() && passage.drafted() ? passage.under(procedure) : passage)
                 .map(passage -> passage.ofReport() || FigureBooks.ofCouncil(passage.section())
                         ? passage
                         : passage.in(FigureTable.at(passage.section(), place)))
@@ -169,7 +171,10 @@ public record PackContent(
         for (int i = 0; i < suppressions.size(); i++) {
             FigureBook book = books.books().get(i);
             Suppression suppression = suppressions.get(i);
-            ShownSource shown = new ShownSource(book, suppression.figures(), suppression.tables());
+            // Where nothing is hidden, a sentence may tell what a table of the years before does not show.
+            FigureSource shown = suppression.suppressed().isEmpty()
+                    ? new BookSource(book)
+                    : new ShownSource(book, suppression.figures(), suppression.tables());
             contents.add(of(
                     book,
                     suppression.tables(),

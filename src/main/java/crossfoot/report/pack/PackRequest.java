@@ -6,6 +6,7 @@ import crossfoot.figures.figure.FigureTable;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is asked for: a pack of a content, for an audience, in a template's dress.
@@ -62,6 +63,11 @@ public record PackRequest(Pack pack, PackContent content, Audience audience, Tem
         String when = pack == Pack.WEEKLY
                 ? "week of " + PackNames.day(content.asOf().with(DayOfWeek.MONDAY))
                 : content.period().label();
-        return content.procedure() + " " + pack.subject() + ", " + when;
+        boolean several = content.procedures().size() > 1;
+        String subject = several
+                ? pack.subject().substring(0, 1).toUpperCase(Locale.UK)
+                        + pack.subject().substring(1)
+                : content.procedure() + " " + pack.subject();
+        return subject + ", " + when;
     }
 }

@@ -37,6 +37,8 @@ final class Charts {
         return PackTables.charts(table.id()).stream()
                 .filter(plan -> plan.applies(table))
                 .map(plan -> chart(table, plan))
+                // One bar says no more than its number.
+                .filter(chart -> chart.categories().size() > 1)
                 .toList();
     }
 

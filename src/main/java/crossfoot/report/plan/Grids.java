@@ -2,7 +2,6 @@ package crossfoot.report.plan;
 
 import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.FigureTable;
-import crossfoot.figures.figure.FigureTable.FigureCell;
 import crossfoot.figures.figure.FigureTable.Line;
 import crossfoot.figures.figure.Shorthand;
 import crossfoot.figures.figure.Unit;
@@ -27,6 +26,7 @@ final class Grids {
     private static final String NOTHING = Shorthand.NOT_APPLICABLE.symbol();
     private static final String LESSONS_ELSEWHERE =
             "What was learnt, and what is done about it, stands in the chapter on learning.";
+    private static final String YEAR_ASIDE = "(Received )?\\d{4}-\\d{2}(/\\w+)?";
     private static final int FEW_RATES = 2;
     private static final int YEARS_ASIDE = 9;
 
@@ -55,13 +55,15 @@ final class Grids {
     private void shape() {
         List<Integer> all = IntStream.range(0, table.headings().size()).boxed().toList();
         List<Integer> taken = columns(all, id -> id.matches("t11(_\\d+)?/.*/taken-[^/]+"));
-        List<Integer> years = columns(all, id -> id.matches(".*/(counted|received)/[^/]+"));
+        List<Integer> years = all.stream()
+                .filter(column -> table.headings().get(column).matches(YEAR_ASIDE))
+                .toList();
         if (!taken.isEmpty()) {
             grid(caption, table.lines(), without(all, taken));
             grid(caption + ": working days taken", table.lines(), withLabel(taken));
         } else if (table.headings().size() > YEARS_ASIDE && !years.isEmpty()) {
             grid(caption, table.lines(), without(all, years));
-            grid(caption + ": the years before", table.lines(), withLabel(years));
+            grid(caption + ": the years before", table.lines(), withLabel(known(years)));
         } else if (table.headings().get(0).equals("What is asked")) {
             asked();
         } else if (splits()) {
@@ -83,11 +85,7 @@ final class Grids {
                 .filter(line -> line.label().equals(group))
                 .toList();
         List<Integer> columns = all.stream().filter(column -> column > 0).toList();
-        blocks.add(new Block.Grid(
-                table.id(),
-                caption + ", by " + lowered(group),
-                headings(kept(lines, columns), group),
-                rows(lines, kept(lines, columns))));
+        add(caption + ", by " + lowered(group), headings(kept(lines, columns), group), lines, kept(lines, columns));
     }
 
     /** What a law asks: single numbers in one table, then a table for each question that is split. */
@@ -109,12 +107,8 @@ final class Grids {
         }
         questions.forEach((question, lines) -> {
             if (lines.size() > 1) {
-                List<Integer> columns = List.of(1, 2);
-                blocks.add(new Block.Grid(
-                        table.id(),
-                        caption + ": " + lowered(question),
-                        List.of(question, table.headings().get(2)),
-                        rows(lines, columns)));
+                List<String> headings = List.of(question, table.headings().get(2));
+                add(caption + ": " + lowered(question), headings, lines, List.of(1, 2));
             }
         });
         if (lessons) {
@@ -162,10 +156,12 @@ final class Grids {
                     rates.stream()
                             .map(line -> new Block.Row(
                                     false,
-                                    List.of(new Block.Cell(label(line), false), new Block.Cell(rate(line), true))))
+                                    List.of(
+                                            new Block.Cell(MarkedRows.label(line), false),
+                                            new Block.Cell(rate(line), true))))
                             .toList()));
         } else {
-            rates.forEach(line -> blocks.add(new Block.Note(label(line) + ": " + rate(line) + ".")));
+            rates.forEach(line -> blocks.add(new Block.Note(MarkedRows.label(line) + ": " + rate(line) + ".")));
         }
         points(texts);
     }
@@ -205,6 +201,11 @@ final class Grids {
         return all.stream().filter(column -> column > 0 && has.test(column)).toList();
     }
 
+    /** Those of some columns in which a line has a number. */
+    private List<Integer> known(List<Integer> some) {
+        return columns(some, id -> true);
+    }
+
     private static List<Integer> without(List<Integer> all, List<Integer> some) {
         return all.stream().filter(column -> !some.contains(column)).toList();
     }
@@ -218,7 +219,12 @@ final class Grids {
     private void grid(String title, List<Line> lines, List<Integer> columns) {
         List<Line> told = lines.stream().filter(Grids::tells).toList();
         List<Integer> kept = kept(told, columns);
-        blocks.add(new Block.Grid(table.id(), title, headings(kept), rows(told, kept)));
+        add(title, headings(kept), told, kept);
+    }
+
+    private void add(String title, List<String> headings, List<Line> lines, List<Integer> columns) {
+        MarkedRows marked = new MarkedRows(lines, columns);
+        blocks.add(new Block.Grid(table.id(), title, marked.headings(headings), marked.rows()));
     }
 
     private static boolean tells(Line line) {
@@ -232,44 +238,8 @@ final class Grids {
         return columns.stream()
                 .filter(column -> column.equals(columns.get(0))
                         || lines.isEmpty()
-                        || lines.stream().anyMatch(line -> !text(line, column).equals(NOTHING)))
+                        || lines.stream()
+                                .anyMatch(line -> !MarkedRows.text(line, column).equals(NOTHING)))
                 .toList();
-    }
-
-    private List<Block.Row> rows(List<Line> lines, List<Integer> columns) {
-        return lines.stream()
-                .map(line -> new Block.Row(
-                        line.total(),
-                        columns.stream()
-                                .map(column -> cell(line, column, column.equals(columns.get(0))))
-                                .toList()))
-                .toList();
-    }
-
-    private static Block.Cell cell(Line line, int column, boolean first) {
-        if (column == 0) {
-            return new Block.Cell(label(line), false);
-        }
-        FigureCell cell = line.cells().get(column - 1);
-        return new Block.Cell(
-                first ? text(line, column) + marks(line) : text(line, column),
-                cell.figure().isPresent());
-    }
-
-    private static String text(Line line, int column) {
-        return column == 0 ? line.label() : TableNames.shown(line.cells().get(column - 1));
-    }
-
-    private static String label(Line line) {
-        return line.label() + marks(line);
-    }
-
-    private static String marks(Line line) {
-        return line.cells().stream()
-                .flatMap(cell -> cell.notes().stream())
-                .distinct()
-                .sorted()
-                .map(place -> " [note " + place + "]")
-                .collect(Collectors.joining());
     }
 }

@@ -11,8 +11,13 @@ import crossfoot.report.pack.PackTables;
 import crossfoot.report.text.Passage;
 import crossfoot.report.text.Section;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a pack's words, tables and charts in the order of a report. */
 public final class ReportPlan {
@@ -20,15 +25,19 @@ public final class ReportPlan {
     private static final String LESSONS_ELSEWHERE =
             "What was learnt from the Ombudsman's cases stands with them in the appendix.";
 
+    private static final int MANY_TABLES = 5;
+
     private final PackRequest request;
     private final PackContent content;
     private final Charts charts;
+    private final Set<String> everywhere;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> sections = new ArrayList<>();
 
     private ReportPlan(PackRequest request) {
         this.request = request;
         this.content = request.content();
+        this.everywhere = everywhere(request.tables());
         this.charts = new Charts(content.figures(), content.period().label());
     }
 
@@ -125,9 +134,7 @@ public final class ReportPlan {
             blocks.addAll(Grids.of(table, heading, !lessonsStandUnder(table.place())));
             blocks.add(new Block.Note(table.base()));
         }
-        for (int i = 0; i < table.notes().size(); i++) {
-            blocks.add(new Block.Note("[note " + (i + 1) + "] " + table.notes().get(i)));
-        }
+        notes(table);
         blocks.addAll(charts.of(table));
         if (request.pack() == Pack.COMMITTEE) {
             Optional.ofNullable(content.learning().get(table.id()))
@@ -136,13 +143,49 @@ public final class ReportPlan {
         }
     }
 
+    private void notes(FigureTable table) {
+        boolean alone = Quotations.fit(table) && table.lines().isEmpty();
+        for (int i = 0; i < table.notes().size(); i++) {
+            String note = table.notes().get(i);
+            if (!everywhere.contains(note)) {
+                blocks.add(alone ? new Block.Paragraph(note) : new Block.Note("[note " + (i + 1) + "] " + note));
+            }
+        }
+    }
+
+    /** Notes of most tables to which no cell refers: the report says them once, at its end. */
+    private static Set<String> everywhere(List<FigureTable> tables) {
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        for (FigureTable table : tables) {
+            // Only the last one, so that the numbers of the others stay.
+            if (!table.notes().isEmpty()) {
+                int last = table.notes().size();
+                boolean referred = table.lines().stream()
+                        .flatMap(line -> line.cells().stream())
+                        .anyMatch(cell -> cell.notes().contains(last));
+                uses.merge(table.notes().get(last - 1), referred ? -tables.size() : 1, Integer::sum);
+            }
+        }
+        return uses.entrySet().stream()
+                .filter(use -> tables.size() >= MANY_TABLES && 2 * use.getValue() > tables.size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** What was learnt, in words, under the table that counts it. */
     private void lessons(FigureTable told) {
         blocks.add(new Block.Heading(3, told.title(), false));
-        if (!content.lessons().isEmpty()) {
+        if (quotesLessons(told.place())) {
             blocks.add(new Block.Paragraph(LESSONS_ELSEWHERE));
         }
         blocks.addAll(Grids.of(told, told.title(), true));
+    }
+
+    private boolean quotesLessons(int place) {
+        return request.tables().stream()
+                .filter(table -> table.place() == place && Quotations.fit(table))
+                .flatMap(table -> table.lines().stream())
+                .anyMatch(line -> content.lessons().containsKey(line.label()));
     }
 
     /** Whether the report has the lessons of a procedure in a table of their own, so that no other need print them. */
@@ -160,14 +203,18 @@ public final class ReportPlan {
         String procedure =
                 table.place() == 0 ? content.procedure() : content.procedures().get(table.place() - 1);
         String whose = ", " + procedure + ", " + content.period().label();
-        return table.title().endsWith(whose)
-                ? table.title().substring(0, table.title().length() - whose.length())
-                : table.title();
+        String when = ", " + content.period().label();
+        return Stream.of(whose, when)
+                .filter(table.title()::endsWith)
+                .findFirst()
+                .map(end -> table.title().substring(0, table.title().length() - end.length()))
+                .orElse(table.title());
     }
 
     private void about() {
         blocks.add(new Block.Heading(1, "About the figures"));
         blocks.add(new Block.Paragraph(PackNames.source(request)));
+        everywhere.forEach(note -> blocks.add(new Block.Paragraph(note)));
         List<Mark> used = Mark.all().stream()
                 .filter(mark -> request.tables().stream().anyMatch(mark::isIn))
                 .toList();

@@ -14,6 +14,7 @@ final class Differences {
 
     private static final int MOST_YEARS = 10;
     private static final int FEWEST = 2;
+    private static final String NOT_SET_BESIDE = "which is not set beside ";
     private static final String NOT_COMPARABLE = "which cannot be compared with ";
 
     private final FigureSource source;
@@ -75,7 +76,7 @@ final class Differences {
     String compared(Figure now) {
         Optional<Figure> known = comparable(now);
         if (known.isEmpty()) {
-            return NOT_COMPARABLE + yearBefore();
+            return (source.withheld(now) ? NOT_SET_BESIDE : NOT_COMPARABLE) + yearBefore();
         }
         Figure before = known.get();
         if (now.unit() != Unit.COUNT) {

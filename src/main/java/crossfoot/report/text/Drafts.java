@@ -83,7 +83,9 @@ public final class Drafts {
         each(Role.FIRST_STAGE, type -> say("Summary", answered(type)));
         each(Role.FIRST_STAGE, type -> timeliness("Summary", type));
         if (counts("t08/total/count")) {
-            say("Summary", "The largest reasons for complaints were {t08|largest:3}.");
+            say(
+                    "Summary",
+                    "{t08|largest:3:The largest reason for complaints was:The largest reasons for complaints were}");
         }
         each(
                 Role.COMPLIMENT,
@@ -120,7 +122,8 @@ public final class Drafts {
             say(
                     "T01",
                     "In {year}, {t01/total/counted|of:piece:pieces} of feedback {t01/total/counted|one:was:were} counted,"
-                            + " {t01/total/counted|compared}. The largest kinds were {t01|largest:3}.");
+                            + " {t01/total/counted|compared}."
+                            + " {t01|largest:3:The largest kind was:The largest kinds were}");
             boolean moved =
                     !new Filling(new BookSource(book)).fill("{t01|movers:1}").equals(Ranking.NONE);
             say(
@@ -143,7 +146,7 @@ public final class Drafts {
         if (counts(id + "/total/count")) {
             say(
                     table,
-                    "The largest reasons were {" + id + "|largest:2}. {" + id
+                    "{" + id + "|largest:2:The largest reason was:The largest reasons were} {" + id
                             + "/late/count|start:answer was:answers were}" + " late ({" + id + "/late/share} of {" + id
                             + "/total/count}).");
         }
@@ -157,7 +160,7 @@ public final class Drafts {
                         type.start("t05/total/count", "was", "were") + " received, {t01/" + type.part()
                                 + "/counted|compared}."));
         if (counts("t05/total/count")) {
-            say("T05", "The teams named most often were {t05/team|largest:3}.");
+            say("T05", "{t05/team|largest:3:The team named most often was:The teams named most often were}");
             say("T05", "What people praised most was {t05/theme|largest:3}; one compliment may have several themes.");
         }
     }
@@ -167,7 +170,7 @@ public final class Drafts {
         if (counts("t06/total/count")) {
             say(
                     "T06",
-                    "The largest reasons were {t06|largest:2}. Of {t06/total/count} answered,"
+                    "{t06|largest:2:The largest reason was:The largest reasons were} Of {t06/total/count} answered,"
                             + " {t06/went-on-to-formal/count|number} ({t06/went-on-to-formal/share}) went on to a formal"
                             + " complaint.");
         }
@@ -176,7 +179,7 @@ public final class Drafts {
     private void complaints() {
         each(Role.FIRST_STAGE, type -> say("T07", answered(type)));
         if (counts("t08/total/count")) {
-            say("T08", "Of {t08/total/count} answered, the largest reasons were {t08|largest:3}.");
+            say("T08", "{t08|largest:3:The largest reason was:The largest reasons were}");
             boolean moved =
                     !new Filling(new BookSource(book)).fill("{t08|movers:1}").equals(Ranking.NONE);
             say(
@@ -184,7 +187,7 @@ public final class Drafts {
                     moved
                             ? "What changed clearly against {previous year}: {t08|movers:4}."
                             : "No reason shows a clear change against {previous year}.");
-            say("T10", "Of {t10/total/count} answered, the largest outcomes were {t10|largest:3}.");
+            say("T10", "{t10|largest:3:The most frequent outcome was:The most frequent outcomes were}");
         }
     }
 
@@ -197,8 +200,8 @@ public final class Drafts {
             if (counts(line + "/total/count")) {
                 say(
                         "T12",
-                        "The reasons given most often for " + type.within(line + "/total/count")
-                                + " answered late were {" + line + "|largest:3}.");
+                        type.start(line + "/total/count", "was", "were") + " answered late. {" + line
+                                + "|largest:3:The reason given most often was:The reasons given most often were}");
             }
         });
     }
@@ -210,8 +213,8 @@ public final class Drafts {
                     type -> say(
                             "T13",
                             type.start("t13/total/count", "was", "were") + " answered, a number equal to"
-                                    + " {t13/share-of-formal-complaints} of the complaints answered. The largest outcomes were"
-                                    + " {t13|largest:3}."));
+                                    + " {t13/share-of-formal-complaints} of the complaints answered."
+                                    + " {t13|largest:3:The most frequent outcome was:The most frequent outcomes were}"));
         }
         if (counts("t14/total/count")
                 && types.stream().filter(type -> type.is(Role.LATER_STAGE)).count() == 1) {
@@ -219,8 +222,9 @@ public final class Drafts {
                     Role.LATER_STAGE,
                     type -> say(
                             "T14",
-                            type.start("t14/total/count", "was", "were") + " answered. The largest outcomes were"
-                                    + " {t14|largest:3}. {t14/late/count|start:answer was:answers were} late"
+                            type.start("t14/total/count", "was", "were") + " answered."
+                                    + " {t14|largest:3:The most frequent outcome was:The most frequent outcomes were}"
+                                    + " {t14/late/count|start:answer was:answers were} late"
                                     + " ({t14/late/share})."));
         }
         book.table("T16").ifPresent(table -> table.lines().forEach(step -> step.cells().stream()

@@ -14,6 +14,11 @@ public interface FigureSource {
     /** The same figure some years before; empty where nobody knows, or the reader may not. */
     Optional<Figure> before(Figure now, int years);
 
+    /** Whether the year before is known, but the reader may not. */
+    default boolean withheld(Figure now) {
+        return false;
+    }
+
     /** The table of an id such as T08. */
     Optional<FigureTable> table(String id);
 

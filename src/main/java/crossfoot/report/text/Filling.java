@@ -51,9 +51,11 @@ public final class Filling {
     }
 
     private String ranked(Placeholder placeholder) {
-        return placeholder.shape() == Placeholder.Shape.LARGEST
-                ? ranking.largest(placeholder.subject(), placeholder.most())
-                : ranking.changed(placeholder.subject(), placeholder.most());
+        return switch (placeholder.shape()) {
+            case LARGEST -> ranking.largest(placeholder.subject(), placeholder.most());
+            case LARGEST_SENTENCE -> ranking.sentence(placeholder.subject(), placeholder.most(), placeholder.words());
+            default -> ranking.changed(placeholder.subject(), placeholder.most());
+        };
     }
 
     private String word(Placeholder.Word word) {

@@ -2,14 +2,16 @@ package crossfoot.report.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text of the report, filled and in lines.
  *
  * @param section where it stands: the id of a table, or the name of a {@link Section}
  * @param lines its paragraphs, points and headings
+ * @param drafted whether nobody wrote it, so that it is what would be proposed
  */
-public record Passage(String section, List<Line> lines) {
+public record Passage(String section, List<Line> lines, boolean drafted) {
 
     public Passage {
         lines = List.copyOf(lines);
@@ -43,13 +45,28 @@ public record Passage(String section, List<Line> lines) {
 
     /** The same text in another section. */
     public Passage in(String other) {
-        return new Passage(other, lines);
+        return new Passage(other, lines, drafted);
+    }
+
+    /** The same text under a heading of its own. */
+    public Passage under(String heading) {
+        return new Passage(
+                section,
+                Stream.concat(Stream.of(new Line(Kind.HEADING, heading)), lines.stream())
+                        .toList(),
+                drafted);
+    }
+
+    /** The same text as one that nobody wrote. */
+    Passage asDraft() {
+        return new Passage(section, lines, true);
     }
 
     /** A text that is filled already. */
     static Passage of(String section, String filled) {
         return new Passage(
                 section,
-                filled.lines().filter(line -> !line.isBlank()).map(Line::of).toList());
+                filled.lines().filter(line -> !line.isBlank()).map(Line::of).toList(),
+                false);
     }
 }

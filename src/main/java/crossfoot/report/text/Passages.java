@@ -25,7 +25,7 @@ public final class Passages {
         if (passages.stream().noneMatch(passage -> passage.section().equals(summary))) {
             // A report without a summary would have nothing to say at its beginning.
             Optional.ofNullable(Drafts.all(book).get(summary))
-                    .map(text -> Passage.of(summary, filling.fill(text)))
+                    .map(text -> Passage.of(summary, filling.fill(text)).asDraft())
                     .ifPresent(passages::add);
         }
         return passages;

@@ -68,6 +68,8 @@ record Placeholder(String written, String subject, Shape shape, List<String> wor
         ONE("one", 2),
         /** Of a table: its largest lines. */
         LARGEST("largest", 1),
+        /** The same as a sentence that begins with the first words for one line, the second for several; nothing for none. */
+        LARGEST_SENTENCE("largest", 3),
         /** Of a table: the lines that changed most. */
         CHANGED("movers", 1);
 
@@ -80,7 +82,7 @@ record Placeholder(String written, String subject, Shape shape, List<String> wor
         }
 
         boolean ofTable() {
-            return this == LARGEST || this == CHANGED;
+            return this == LARGEST || this == LARGEST_SENTENCE || this == CHANGED;
         }
 
         String word() {

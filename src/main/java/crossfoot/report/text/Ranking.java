@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ final class Ranking {
     /** What a list of no lines says. */
     static final String NONE = "none";
 
-    private static final String TOTAL = "total";
+    /** Lines that are nothing by themselves: all of them, and what nobody recorded. */
+    private static final Set<String> NO_LINES = Set.of("total", "not-recorded");
 
     private final FigureSource source;
     private final Differences differences;
@@ -49,6 +51,16 @@ final class Ranking {
                 most,
                 line -> line.label() + " (" + line.count().display()
                         + line.share().map(share -> ", " + share.display()).orElse("") + ")");
+    }
+
+    /**
+     * The largest lines as a sentence; nothing where there are none.
+     *
+     * @param words behind the number of lines: how the sentence begins with one line, and with several
+     */
+    String sentence(String subject, int most, List<String> words) {
+        int lines = Math.min(most, ranked(subject, Counted::value).size());
+        return lines == 0 ? "" : words.get(lines == 1 ? 1 : 2) + " " + largest(subject, most) + ".";
     }
 
     /** The lines with the greatest clear changes: compliments (37% fewer than the 367 of 2023-24). */
@@ -112,7 +124,9 @@ final class Ranking {
 
     private static boolean isLineOf(String rest) {
         String[] parts = rest.split("/");
-        return parts.length == 2 && !parts[0].equals(TOTAL) && (parts[1].equals("count") || parts[1].equals("counted"));
+        return parts.length == 2
+                && !NO_LINES.contains(parts[0])
+                && (parts[1].equals("count") || parts[1].equals("counted"));
     }
 
     private static Stream<Figure> figures(Line line) {

@@ -45,6 +45,16 @@ public final class ShownSource implements FigureSource {
     }
 
     @Override
+    public boolean withheld(Figure now) {
+        return before(now, 1).flatMap(figure -> value(figure)).isEmpty()
+                && book.before(now, 1).flatMap(figure -> value(figure)).isPresent();
+    }
+
+    private static Optional<Double> value(Figure figure) {
+        return figure.value().isPresent() ? Optional.of(figure.value().getAsDouble()) : Optional.empty();
+    }
+
+    @Override
     public Optional<FigureTable> table(String id) {
         return Optional.ofNullable(tables.get(id));
     }

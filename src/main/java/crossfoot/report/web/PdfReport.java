@@ -23,6 +23,16 @@ public final class PdfReport {
             "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
                     + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
 
+    /** LibreOffice draws anew, at a size of its own, what it no longer holds; a report of many procedures has more than 20 charts. */
+    private static final String SETTINGS =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Common/Cache/Writer"><prop oor:name="OLE_Objects" oor:op="fuse">\
+            <value>1000</value></prop></item>
+            </oor:items>
+            """;
+
     private PdfReport() {}
 
     /** Where LibreOffice is; empty where it is not installed. */
@@ -49,6 +59,8 @@ public final class PdfReport {
             try (OutputStream stream = Files.newOutputStream(document)) {
                 WordReport.write(request, stream);
             }
+            Path profile = Files.createDirectories(folder.resolve("profile").resolve("user"));
+            Files.writeString(profile.resolve("registrymodifications.xcu"), SETTINGS);
             convert(office, folder, document);
             Files.copy(folder.resolve("report.pdf"), out);
         } finally {

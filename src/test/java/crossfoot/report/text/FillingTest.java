@@ -2,7 +2,12 @@ package crossfoot.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.figures.FigureBook;
+import crossfoot.figures.InventedBook;
+import crossfoot.figures.figure.Figure;
 import crossfoot.figures.figure.Unit;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +122,40 @@ class FillingTest {
         assertThat(source.filled("{t08|movers:3}"))
                 .isEqualTo("Charging (66, 33% fewer than the 98 of 2023-24) and Home Care (23, 188% more than the 8 of"
                         + " 2023-24)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Charging 66, Home Care 23, Not recorded 40 | Said. The largest reasons were Charging (66) and Home Care (23).",
+                "Charging 66, Not recorded 70               | Said. The largest reason was Charging (66).",
+                "Charging 0, Not recorded 7                 | Said."
+            })
+    void the_largest_lines_are_a_sentence_for_several_for_one_and_for_none(String lines, String sentence) {
+        InventedSource source = new InventedSource();
+        String[] each = lines.split(", ");
+        String[] labels = new String[each.length];
+        for (int i = 0; i < each.length; i++) {
+            int last = each[i].lastIndexOf(' ');
+            labels[i] = each[i].substring(0, last);
+            String id = labels[i].toLowerCase(Locale.ROOT).replace(' ', '-');
+            source.count("t08/" + id + "/count", Double.parseDouble(each[i].substring(last + 1)));
+        }
+        assertThat(source.table("T08", labels)
+                        .filled("Said. {t08|largest:3:The largest reason was:The largest reasons were}"))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void what_the_public_may_not_read_is_not_called_incomparable() {
+        FigureBook book = InventedBook.ofTheSample(0);
+        Figure enquiries = book.figure("t01/enquiry/responded").orElseThrow();
+        FigureSource whole = new BookSource(book);
+        FigureSource told = new ShownSource(book, List.of(enquiries), List.of());
+        String text = "{t01/enquiry/responded|compared}";
+        assertThat(new Filling(whole).fill(text)).isEqualTo("26% more than the 95 of 2023-24 (no clear change)");
+        assertThat(new Filling(told).fill(text)).isEqualTo("which is not set beside 2023-24");
     }
 
     @Test
