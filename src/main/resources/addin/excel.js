@@ -117,6 +117,14 @@ function sentenceFor(failure, { writing }) {
   }
 }
 
+/** Tells, from now on, when another cell is selected. */
+export async function onSelection(tell) {
+  await run(async (context) => {
+    context.workbook.worksheets.onSelectionChanged.add(async () => tell());
+    await context.sync();
+  });
+}
+
 /** Selects the cell of a finding, or its row where the finding is about the row. */
 export async function jump(tables, { table: name, row, column }) {
   const table = tables.get(name);

@@ -2,13 +2,12 @@
 // served master, whose lists, deadlines and calendar count; the cells of one recalculation are asked about together.
 
 import * as api from './api.js';
+import { isoOf } from './tables.js';
 
 const GATHERED = 40;
 const ROWS = 1000;
 const SPANS = 200;
 const KEPT = 30_000;
-const DAY = 86_400_000;
-const EPOCH_1900 = Date.UTC(1899, 11, 30);
 
 /** Questions that come together: each gets its own answer of one call about all of them. */
 class Gathering {
@@ -112,12 +111,11 @@ async function dueDates(headers, cases) {
   return computed.CaseLog.rows.map((row) => ({ date: row[column] }));
 }
 
-/** A day as the service reads it, of a cell's serial number or of text that is one. */
+/** A day as the service reads it, of a cell's serial number or of text that is a day. */
 function dayOf(value) {
-  if (typeof value === 'number' && value > 0) return new Date(EPOCH_1900 + Math.floor(value) * DAY).toISOString().slice(0, 10);
-  const text = String(value ?? '').trim();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  throw new api.Problem(`"${text}" is no day.`, 'Name a cell that holds a date.');
+  const iso = isoOf(value);
+  if (iso) return iso;
+  throw new api.Problem(`"${value ?? ''}" is no day.`, 'Name a cell that holds a date.');
 }
 
 /** Makes the functions known to Excel; a failure is #N/A with its sentence, and what Excel does not know is left out. */

@@ -186,6 +186,13 @@ export function serialOf(text, dates1904 = false) {
   return moment.getTime() / 86_400_000 + 25_569 - (dates1904 ? 1_462 : 0);
 }
 
+/** The day of a cell's serial number, or of text that is a day, year-month-day; undefined where it is none. */
+export function isoOf(value, dates1904 = false) {
+  const serial = typeof value === 'number' ? value : serialOf(String(value ?? ''), dates1904);
+  if (!(serial > 0)) return undefined;
+  return new Date((Math.floor(serial) - 25_569 + (dates1904 ? 1_462 : 0)) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The letters of a column, from 0. */
 export function letters(column) {
   return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);

@@ -3,6 +3,7 @@
 
 import * as api from './api.js';
 import { Assistant } from './assistant.js';
+import { CaseInHand } from './case-in-hand.js';
 import { byId, choices, counted, countBadge, element, severities, shownDate } from './dom.js';
 import * as excel from './excel.js';
 import { fitAudience, fitFormat, handOver, keep, offerFormats } from './exports.js';
@@ -33,6 +34,7 @@ const worklist = new Worklist(undefined);
 const figures = new Figures();
 const openBook = new OpenBook();
 const assistant = new Assistant(openBook, findingList, (finding) => jump(finding));
+const caseInHand = new CaseInHand(openBook, () => page.checked, (place) => jump(place));
 const texts = new ReportTexts(workedOn, () => parameters({ ...span('export'), procedure: byId('export-procedure').value }), textsSaved);
 const names = new UserName(excel.storage('crossfoot-who'));
 
@@ -106,6 +108,7 @@ function showCheck(answer) {
     ...severities.filter((severity) => severity === 'error' || answer[`${severity}s`]).map((severity) => element('li', {}, countBadge(severity, answer[`${severity}s`]))),
   );
   findingList.show(answer.findings, answer.rules);
+  showCase();
   for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years, '', answer.usualYear);
   choices(byId('proof-year'), answer.years, 'Do not compare');
   const procedures = answer.procedures.length > 1 ? [...answer.procedures, ALL_PROCEDURES] : answer.procedures;
@@ -246,6 +249,16 @@ async function showCheckOfMaster(options = {}) {
   showCheck(await api.check(api.master, { ...options, parameters: parameters() }));
 }
 
+let waiting;
+
+/** Shows the case of the selected row, once nothing is worked on. */
+function showCase() {
+  clearTimeout(waiting);
+  if (page.host !== 'excel') return;
+  if (busy()) waiting = setTimeout(showCase, 100);
+  else caseInHand.show().catch(() => (byId('case').hidden = true));
+}
+
 function jump(place) {
   return excel.jump(openBook.tables, place).catch((failure) => fail(failure, () => jump(place)));
 }
@@ -322,6 +335,7 @@ async function start() {
     excel.followTheme();
     excel.onHeldUp(() => tell('Finish editing the cell: Crossfoot waits for it.'));
     assistant.wire();
+    excel.onSelection(showCase).catch(() => {});
     offerFunctions(new Functions(excel.supports('1.16')));
     texts.addToOpen = (proposed, procedure) => openBook.addTexts(proposed, procedure);
     figures.filter = (refs) => work('Looking for the rows…', () => openBook.showRows(refs));

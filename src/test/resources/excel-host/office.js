@@ -32,6 +32,11 @@
       this.code = code;
     }
   }
+  host.selectionListeners = [];
+  host.select = (sheet, row, column) => {
+    host.selected = [sheet, row, column];
+    host.selectionListeners.forEach((told) => setTimeout(told, 0));
+  };
   host.functions = new Map();
   host.calculate = async (name, ...values) => {
     try {
@@ -234,7 +239,7 @@
       this.context.queue.push(() => {
         const { sheet, row, column } = this.area();
         if (host.activeSheet !== sheet.name) throw new ExcelError('InvalidSelection', 'The sheet is not the active one');
-        host.selected = [sheet.name, row, column];
+        host.select(sheet.name, row, column);
       });
     }
   }
@@ -356,6 +361,7 @@
         add: (xml) => context.queue.push(() => host.customXml.set(/xmlns="([^"]*)"/.exec(xml)[1], xml)),
       },
       worksheets: Object.assign(new Client(context, {}), {
+        onSelectionChanged: { add: (told) => context.queue.push(() => host.selectionListeners.push(told)) },
         load() {
           context.queue.push(() => (this.items = [...sheets.keys()].map((name) => ({ name }))));
         },
