@@ -49,10 +49,13 @@ public sealed interface Block {
             rows = List.copyOf(rows);
         }
 
-        /** Whether a column holds numbers, and so is set to the right. */
+        /** Whether a column holds numbers, and so is set to the right; a total of lines of words is none. */
         public boolean numbers(int column) {
+            boolean totalsAlone = rows.stream().allMatch(Row::total);
             return column > 0
-                    && rows.stream().anyMatch(row -> row.cells().get(column).number());
+                    && rows.stream()
+                            .filter(row -> totalsAlone || !row.total())
+                            .anyMatch(row -> row.cells().get(column).number());
         }
     }
 

@@ -13,6 +13,7 @@ import crossfoot.report.text.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,6 +173,10 @@ public final class ReportPlan {
                 .collect(Collectors.toSet());
     }
 
+    private static String lowered(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.UK) + sentence.substring(1);
+    }
+
     /** What was learnt, in words, under the table that counts it. */
     private void lessons(FigureTable told) {
         blocks.add(new Block.Heading(3, told.title(), false));
@@ -213,12 +218,19 @@ public final class ReportPlan {
 
     private void about() {
         blocks.add(new Block.Heading(1, "About the figures"));
-        blocks.add(new Block.Paragraph(PackNames.source(request)));
-        everywhere.forEach(note -> blocks.add(new Block.Paragraph(note)));
         List<Mark> used = Mark.all().stream()
                 .filter(mark -> request.tables().stream().anyMatch(mark::isIn))
                 .toList();
-        if (!used.isEmpty()) {
+        String source = PackNames.source(request);
+        if (used.size() == 1) {
+            Mark mark = used.get(0);
+            blocks.add(new Block.Paragraph(source + " Where there is no number in a table, " + mark.symbol()
+                    + " stands: " + lowered(mark.meaning())));
+        } else {
+            blocks.add(new Block.Paragraph(source));
+        }
+        everywhere.forEach(note -> blocks.add(new Block.Paragraph(note)));
+        if (used.size() > 1) {
             blocks.add(new Block.Paragraph("What stands in a table where there is no number:"));
             used.forEach(mark -> blocks.add(new Block.Bullet(mark.symbol() + "  " + mark.meaning())));
         }

@@ -1,5 +1,7 @@
 package crossfoot.report.word;
 
+import java.util.regex.Pattern;
+
 /** How wide and how high text is in Arial, and in what is measured like it: what fits into a cell, and on a page. */
 final class TextWidth {
 
@@ -16,6 +18,8 @@ final class TextWidth {
         260, 334, 584
     };
 
+    private static final Pattern DATE = Pattern.compile("\\d{1,2} \\p{L}{3,9} \\d{4}");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int OTHER = 556;
     private static final double BOLD = 1.13;
     private static final double LINE = 1.149;
@@ -37,11 +41,16 @@ final class TextWidth {
         return sum * points / 1000 * (bold ? BOLD : 1);
     }
 
-    /** The width of the longest word. */
+    /** The width of the longest word; a date, and a Ref or a year with its hyphens, stands on one line. */
     double longestWord(String text) {
+        if (DATE.matcher(text).matches()) {
+            return of(text);
+        }
         double longest = 0;
-        for (String word : text.split("[ \\-]")) {
-            longest = Math.max(longest, of(word));
+        for (String word : text.split(" ")) {
+            for (String part : DIGIT.matcher(word).find() ? new String[] {word} : word.split("-")) {
+                longest = Math.max(longest, of(part));
+            }
         }
         return longest;
     }

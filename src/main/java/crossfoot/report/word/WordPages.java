@@ -28,6 +28,9 @@ final class WordPages {
     private static final int LONG_SIDE = 16838;
     private static final int MARGIN = 1134;
 
+    /** The width of the text on an upright page of ours, in twentieths of a point. */
+    static final int UPRIGHT_WIDTH = SHORT_SIDE - 2 * MARGIN;
+
     private final XWPFDocument document;
     private final boolean own;
     private boolean turned;

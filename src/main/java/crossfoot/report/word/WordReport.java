@@ -133,13 +133,30 @@ public final class WordReport {
     private void compose() throws IOException {
         cover();
         contents(report);
-        boolean first = true;
-        for (Block block : report.blocks()) {
-            write(block, first);
-            first = false;
+        for (int i = 0; i < report.blocks().size(); i++) {
+            if (report.blocks().get(i) instanceof Block.Heading && !closes(i)) {
+                pages.turn(leadsToWideTable(i));
+            }
+            write(report.blocks().get(i), i == 0);
         }
-        pages.turn(false);
         pages.finish();
+    }
+
+    /** Whether nothing but headings stands between a heading and a table that needs a page on its side. */
+    private boolean leadsToWideTable(int heading) {
+        for (Block block : report.blocks().subList(heading, report.blocks().size())) {
+            if (!(block instanceof Block.Heading)) {
+                return block instanceof Block.Grid grid
+                        && !Columns.of(grid, WordPages.UPRIGHT_WIDTH).fits();
+            }
+        }
+        return false;
+    }
+
+    /** Whether only words follow: they stand on the page on which the last table ends. */
+    private boolean closes(int heading) {
+        return report.blocks().subList(heading, report.blocks().size()).stream()
+                .noneMatch(block -> block instanceof Block.Grid || block instanceof Block.Chart);
     }
 
     private void cover() {
@@ -181,7 +198,6 @@ public final class WordReport {
 
     private void write(Block block, boolean first) throws IOException {
         if (block instanceof Block.Heading heading) {
-            pages.turn(false);
             heading(heading).setPageBreak(first);
         } else if (block instanceof Block.Paragraph words) {
             paragraph("Normal", words.text());
@@ -202,12 +218,9 @@ public final class WordReport {
     }
 
     private void grid(Block.Grid grid) {
-        pages.turn(false);
+        boolean wide = !dressed && !Columns.of(grid, WordPages.UPRIGHT_WIDTH).fits();
+        pages.turn(wide);
         Columns columns = Columns.of(grid, pages.width());
-        if (!columns.fits()) {
-            pages.turn(true);
-            columns = Columns.of(grid, pages.width());
-        }
         tables++;
         caption("Table", tables, captionOf(grid), true);
         new WordTable(document, grid, columns).write();

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 class WordReportTest {
@@ -77,6 +78,35 @@ class WordReportTest {
             });
             assertThat(anchors).isNotEmpty().containsExactlyInAnyOrderElementsOf(marks);
             assertThat(document.getDocument().xmlText()).contains("TOC \\o \"1-2\"", "TOC \\h \\z \\c \"Table\"");
+        }
+    }
+
+    @Test
+    void a_wide_table_stands_on_a_page_on_its_side_with_its_heading_and_what_closes_the_report() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PackWriter.write(
+                PackRequest.of(Pack.LEARNING, InventedBook.ofTheSample(0), Audience.OFFICER), Format.DOCX, bytes);
+        try (XWPFDocument document = opened(bytes.toByteArray())) {
+            List<String> upright = new ArrayList<>();
+            List<String> turned = new ArrayList<>();
+            boolean wide = false;
+            for (int i = document.getParagraphs().size() - 1; i >= 0; i--) {
+                var paragraph = document.getParagraphs().get(i);
+                var properties = paragraph.getCTP().getPPr();
+                if (properties != null && properties.isSetSectPr()) {
+                    wide = false;
+                } else if (i == document.getParagraphs().size() - 1) {
+                    wide = document.getDocument()
+                                    .getBody()
+                                    .getSectPr()
+                                    .getPgSz()
+                                    .getOrient()
+                            == STPageOrientation.LANDSCAPE;
+                }
+                (wide ? turned : upright).add(paragraph.getText());
+            }
+            assertThat(turned).contains("Register of learning", "About the figures");
+            assertThat(upright).contains("You said, we did");
         }
     }
 
