@@ -36,7 +36,7 @@ public final class OpenRefreshRoute {
                         + " that a refresh makes; always of today.",
                 List.of(),
                 Body.WORKBOOK_OR_TABLES,
-                Output.json(OpenRefreshAnswer.class),
+                Output.json(ExcelChanges.OpenRefreshAnswer.class),
                 true,
                 this::refresh);
     }
