@@ -67,7 +67,7 @@ function noteOf({ texts, year, procedure }) {
   return `${counted(texts.length, 'section has', 'sections have')} no text: ${procedure}, ${year}. Nothing is saved yet.`;
 }
 
-function proposal({ section, text, shown }) {
+function proposal({ section, title, text, shown }) {
   const written = element('textarea', { readonly: true, rows: '4', 'aria-label': `Text of ${section} with its placeholders` }, text);
   const behind = element('details', {}, element('summary', {}, 'As it is written in Report text'), written);
   const copied = element('span', { class: 'quiet', role: 'status' });
@@ -85,7 +85,7 @@ function proposal({ section, text, shown }) {
   return element(
     'article',
     { class: 'proposal' },
-    element('h3', {}, section),
+    element('h3', {}, title === section ? section : `${section} ${title}`),
     shown.split('\n').map((line) => element('p', {}, line)),
     behind,
     element('div', { class: 'row' }, element('button', { type: 'button', 'aria-label': `Copy the text of ${section}`, onclick: copy }, 'Copy'), copied),

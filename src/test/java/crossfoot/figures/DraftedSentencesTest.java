@@ -55,6 +55,14 @@ class DraftedSentencesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void nothing_is_said_of_a_change_where_the_year_before_is_not_known(int count) {
+        assertThat(proposed(each(count, "2024-06-14", "Upheld")).values())
+                .noneMatch(text -> text.contains("clear change"))
+                .noneMatch(text -> text.contains("reasons were Charging") || text.contains("outcomes were Upheld"));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 12})
     void the_grammar_of_none_one_and_many_is_right(int count) {
         for (String outcome : new String[] {"Upheld", "Not upheld"}) {

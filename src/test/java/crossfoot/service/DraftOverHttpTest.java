@@ -54,7 +54,7 @@ class DraftOverHttpTest {
         JsonNode answer = json(service.get("/master/draft?year=2025-26"));
         assertThat(answer.fieldNames()).toIterable().containsExactly("year", "procedure", "asOf", "texts");
         JsonNode first = answer.get("texts").get(0);
-        assertThat(first.fieldNames()).toIterable().containsExactly("section", "text", "shown");
+        assertThat(first.fieldNames()).toIterable().containsExactly("section", "title", "text", "shown");
         assertThat(first.get("text").asText()).contains("{t01/formal-complaint/received");
         assertThat(first.get("shown").asText())
                 .contains("Two formal complaints were received")

@@ -136,17 +136,18 @@ final class LearningTables {
         Set<String> quoted = new HashSet<>();
         book.table("A2").ifPresent(table -> table.lines().forEach(line -> quoted.add(line.label())));
         Map<List<String>, List<Integer>> lessons = new LinkedHashMap<>();
-        rows.stream()
+        List<Integer> told = rows.stream()
                 .filter(row -> audience == Audience.OFFICER || published(row))
                 .filter(row -> ombudsmanRefs(row).noneMatch(quoted::contains))
                 .sorted(Comparator.comparing(row -> text(row, LearningColumn.THEME)))
-                .forEach(row -> lessons.computeIfAbsent(
-                                List.of(
-                                        text(row, LearningColumn.THEME),
-                                        text(row, LearningColumn.LEARNING),
-                                        text(row, LearningColumn.IMPROVEMENT)),
-                                added -> new ArrayList<>())
-                        .add(row));
+                .toList();
+        told.forEach(row -> lessons.computeIfAbsent(
+                        List.of(
+                                text(row, LearningColumn.THEME),
+                                text(row, LearningColumn.LEARNING),
+                                improvement(row, told)),
+                        added -> new ArrayList<>())
+                .add(row));
         boolean open = audience == Audience.PUBLIC;
         List<Line> lines = new ArrayList<>();
         lessons.forEach((words, same) -> {
@@ -166,6 +167,21 @@ final class LearningTables {
                         : List.of("Theme", "What was learnt", "What is done about it", "By whom", "How it stands"),
                 lines,
                 List.of());
+    }
+
+    /** What is done about a lesson; where its row names nothing, what a row of the same lesson names. */
+    private String improvement(int row, List<Integer> among) {
+        return Stream.concat(
+                        Stream.of(row),
+                        among.stream()
+                                .filter(other ->
+                                        text(other, LearningColumn.THEME).equals(text(row, LearningColumn.THEME))
+                                                && text(other, LearningColumn.LEARNING)
+                                                        .equals(text(row, LearningColumn.LEARNING))))
+                .map(other -> text(other, LearningColumn.IMPROVEMENT))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String each(List<Integer> rows, Function<Integer, String> words) {

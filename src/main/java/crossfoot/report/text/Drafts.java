@@ -124,19 +124,27 @@ public final class Drafts {
                     "In {year}, {t01/total/counted|of:piece:pieces} of feedback {t01/total/counted|one:was:were} counted,"
                             + " {t01/total/counted|compared}."
                             + " {t01|largest:3:The largest kind was:The largest kinds were}");
-            boolean moved =
-                    !new Filling(new BookSource(book)).fill("{t01|movers:1}").equals(Ranking.NONE);
-            say(
-                    "T01",
-                    moved
-                            ? "What changed clearly against {previous year}: {t01|movers:4}."
-                            : "No kind of feedback shows a clear change against {previous year}.");
+            moves("T01", "t01/total/counted", "No kind of feedback shows a clear change against {previous year}.");
         }
         if (counts("t02/total/received") || counts("t02/total/brought-forward")) {
             say(
                     "T02",
                     "The year began with {t02/total/brought-forward|of:case:cases} still open and ended with"
                             + " {t02/total/carried-forward|number}.");
+        }
+    }
+
+    /** What changed clearly; that nothing did, only of a year whose year before is known. */
+    private void moves(String table, String total, String nothing) {
+        String movers = "{" + table.toLowerCase(Locale.ROOT) + "|movers:";
+        boolean known = book.figure(total)
+                .flatMap(now -> book.before(now, 1))
+                .filter(before -> before.value().isPresent())
+                .isPresent();
+        if (!new Filling(new BookSource(book)).fill(movers + "1}").equals(Ranking.NONE)) {
+            say(table, "What changed clearly against {previous year}: " + movers + "4}.");
+        } else if (known) {
+            say(table, nothing);
         }
     }
 
@@ -180,13 +188,7 @@ public final class Drafts {
         each(Role.FIRST_STAGE, type -> say("T07", answered(type)));
         if (counts("t08/total/count")) {
             say("T08", "{t08|largest:3:The largest reason was:The largest reasons were}");
-            boolean moved =
-                    !new Filling(new BookSource(book)).fill("{t08|movers:1}").equals(Ranking.NONE);
-            say(
-                    "T08",
-                    moved
-                            ? "What changed clearly against {previous year}: {t08|movers:4}."
-                            : "No reason shows a clear change against {previous year}.");
+            moves("T08", "t08/total/count", "No reason shows a clear change against {previous year}.");
             say("T10", "{t10|largest:3:The most frequent outcome was:The most frequent outcomes were}");
         }
     }
@@ -275,7 +277,7 @@ public final class Drafts {
                             + " {t17/source/total/done|start:improvement is:improvements are} done,"
                             + " {t17/source/total/planned|number} planned and {t17/source/total/overdue|number}"
                             + " overdue.");
-            say("T17", "What was changed most often was {t17/type|largest:3}.");
+            say("T17", "{t17/type|largest:3:What was changed most often was:What was changed most often was}");
         }
         if (has("t19/centre/received") && counts("t19/total/received")) {
             say(

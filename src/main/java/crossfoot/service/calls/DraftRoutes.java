@@ -3,6 +3,7 @@ package crossfoot.service.calls;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.Vantage;
 import crossfoot.figures.FigureBook;
+import crossfoot.figures.figure.FigureTable;
 import crossfoot.report.master.DraftedTexts;
 import crossfoot.report.master.Judgement;
 import crossfoot.report.master.Refresh;
@@ -49,8 +50,13 @@ public final class DraftRoutes {
                     book.procedure(),
                     book.assessment().asOf().toString(),
                     Drafts.of(book).entrySet().stream()
-                            .map(draft ->
-                                    new Proposed(draft.getKey(), draft.getValue(), filling.fill(draft.getValue())))
+                            .map(draft -> new Proposed(
+                                    draft.getKey(),
+                                    book.table(draft.getKey())
+                                            .map(FigureTable::title)
+                                            .orElse(draft.getKey()),
+                                    draft.getValue(),
+                                    filling.fill(draft.getValue())))
                             .toList());
         }
     }
@@ -59,10 +65,11 @@ public final class DraftRoutes {
      * A text that is proposed.
      *
      * @param section the section: a table's id, or a word such as Summary
+     * @param title what the section is about
      * @param text what would stand in the column Text, its figures as placeholders
      * @param shown the same with the figures in it
      */
-    record Proposed(String section, String text, String shown) {}
+    record Proposed(String section, String title, String text, String shown) {}
 
     private static final List<Parameter> PARAMETERS =
             List.of(WorkbookRoutes.YEAR, WorkbookRoutes.PERIOD, WorkbookRoutes.PROCEDURE, WorkbookRoutes.AS_OF);

@@ -92,6 +92,11 @@ class LearningInTheReportTest {
                 .forEach(row -> lessons.add(
                         row.cells().get(1).text() + " " + row.cells().get(2).text()));
         assertThat(lessons).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+        assertThat(table.rows().stream()
+                        .map(row -> row.cells().get(0).text() + ": "
+                                + row.cells().get(1).text()))
+                .as("a lesson whose row names no improvement stands with the row that names one")
+                .doesNotHaveDuplicates();
         List<String> elsewhere = report.blocks().stream()
                 .flatMap(block -> block instanceof Block.Bullet bullet
                         ? Stream.of(bullet.text())
