@@ -200,6 +200,34 @@ class FilesThatOfficeAcceptsIT {
     }
 
     @Test
+    void a_report_whose_parts_stand_in_places_of_a_councils_document() throws IOException {
+        Path template = folder.resolve("council.docx");
+        try (XWPFDocument document = new XWPFDocument(
+                        Files.newInputStream(KEPT.resolve("templates").resolve("report.docx")));
+                var out = Files.newOutputStream(template)) {
+            for (String place : List.of("{section:T10}", "{table:T08}", "{words:T08}", "{chart:T03}", "{section:A2}")) {
+                document.createParagraph().createRun().setText(place);
+            }
+            document.write(out);
+        }
+        Path report = folder.resolve("placed.docx");
+        run(
+                "export",
+                master,
+                "--year",
+                "2024-25",
+                "--pack",
+                "committee",
+                "--format",
+                "docx",
+                "--out",
+                report,
+                "--template",
+                template);
+        assertAccepted(report);
+    }
+
+    @Test
     void a_master_that_another_program_wrote_gets_no_fault_that_it_had_not() throws Exception {
         Path plain = folder.resolve("plain.xlsx");
         Files.write(plain, plain());
