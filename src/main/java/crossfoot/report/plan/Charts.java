@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,11 @@ final class Charts {
     Charts(List<Figure> figures, String period) {
         this.figures = figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (one, other) -> one));
         this.period = period;
+    }
+
+    /** A figure of the report, by its id. */
+    Optional<Figure> figure(String id) {
+        return Optional.ofNullable(figures.get(id));
     }
 
     List<Block.Chart> of(FigureTable table) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,9 +35,11 @@ final class Grids {
     private final FigureTable table;
     private final String caption;
     private final boolean lessons;
+    private final Function<String, Optional<Figure>> figures;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Grids(FigureTable table, String caption, boolean lessons) {
+    private Grids(FigureTable table, String caption, boolean lessons, Function<String, Optional<Figure>> figures) {
+        this.figures = figures;
         this.table = table;
         this.caption = caption;
         this.lessons = lessons;
@@ -45,9 +49,11 @@ final class Grids {
      * The table in its parts: grids, and notes that stand for lines with one rate.
      *
      * @param lessons whether a return prints what was learnt; not where the report does so elsewhere
+     * @param figures finds a figure of the report by its id
      */
-    static List<Block> of(FigureTable table, String caption, boolean lessons) {
-        Grids grids = new Grids(table, caption, lessons);
+    static List<Block> of(
+            FigureTable table, String caption, boolean lessons, Function<String, Optional<Figure>> figures) {
+        Grids grids = new Grids(table, caption, lessons, figures);
         grids.shape();
         return List.copyOf(grids.blocks);
     }
@@ -149,21 +155,51 @@ final class Grids {
             grid(caption, counts, all);
         }
         if (rates.size() > FEW_RATES) {
-            blocks.add(new Block.Grid(
-                    table.id(),
-                    caption + ": rates",
-                    List.of("Rate", "Value"),
-                    rates.stream()
-                            .map(line -> new Block.Row(
-                                    false,
-                                    List.of(
-                                            new Block.Cell(MarkedRows.label(line), false),
-                                            new Block.Cell(rate(line), true))))
-                            .toList()));
+            rates(rates);
         } else {
             rates.forEach(line -> blocks.add(new Block.Note(MarkedRows.label(line) + ": " + rate(line) + ".")));
         }
         points(texts);
+    }
+
+    /** Rates with what they are of, where a count says it. */
+    private void rates(List<Line> lines) {
+        boolean told = lines.stream().anyMatch(line -> base(line).isPresent());
+        List<String> headings = new ArrayList<>(List.of("Rate", "Value"));
+        if (told) {
+            headings.add("Out of");
+        }
+        blocks.add(new Block.Grid(
+                table.id(),
+                caption + ": rates",
+                headings,
+                lines.stream()
+                        .map(line -> {
+                            List<Block.Cell> cells = new ArrayList<>(List.of(
+                                    new Block.Cell(MarkedRows.label(line), false), new Block.Cell(rate(line), true)));
+                            if (told) {
+                                cells.add(new Block.Cell(
+                                        base(line).map(Figure::display).orElse(NOTHING), true));
+                            }
+                            return new Block.Row(false, cells);
+                        })
+                        .toList()));
+    }
+
+    /** The count that a rate of decisions is of: those investigated, or the complaints of the first stage. */
+    private Optional<Figure> base(Line line) {
+        return line.cells().stream()
+                .flatMap(cell -> cell.figure().stream())
+                .map(Figure::id)
+                .findFirst()
+                .flatMap(id -> {
+                    String own = id.substring(0, id.indexOf('/'));
+                    return id.matches("[^/]+/uphold-rate(-low|-high)?")
+                            ? figures.apply(own + "/investigated/count")
+                            : id.endsWith("/share-of-first-stage")
+                                    ? figures.apply(own.replace("t15", "t10") + "/total/count")
+                                    : Optional.empty();
+                });
     }
 
     /** A line that says something in words alone. */

@@ -132,7 +132,7 @@ public final class ReportPlan {
         if (Quotations.fit(table)) {
             blocks.addAll(Quotations.of(table, content.lessons()));
         } else {
-            blocks.addAll(Grids.of(table, heading, !lessonsStandUnder(table.place())));
+            blocks.addAll(Grids.of(table, heading, !lessonsStandUnder(table.place()), charts::figure));
             blocks.add(new Block.Note(table.base()));
         }
         notes(table);
@@ -183,7 +183,7 @@ public final class ReportPlan {
         if (quotesLessons(told.place())) {
             blocks.add(new Block.Paragraph(LESSONS_ELSEWHERE));
         }
-        blocks.addAll(Grids.of(told, told.title(), true));
+        blocks.addAll(Grids.of(told, told.title(), true, charts::figure));
     }
 
     private boolean quotesLessons(int place) {

@@ -7,6 +7,7 @@ import crossfoot.report.pack.Audience;
 import crossfoot.report.pack.Pack;
 import crossfoot.report.pack.PackRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,20 @@ class ReportShapeTest {
         List<String> summary = texts.subList(texts.indexOf("Summary"), texts.indexOf("Overview"));
         assertThat(summary).contains("Adult social care", "Corporate");
         assertThat(texts).contains("The whole council").doesNotContain("The whole council, 2024-25");
+    }
+
+    @Test
+    void a_rate_of_the_ombudsmans_decisions_stands_with_what_it_is_of() {
+        Report report = ReportPlan.of(PackRequest.of(Pack.COMMITTEE, InventedBook.ofTheSample(0), Audience.COMMITTEE));
+        Block.Grid rates = grids(report).stream()
+                .filter(grid -> grid.caption().equals("Decisions of the Ombudsman: rates"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rates.rows().stream()
+                        .map(row -> row.cells().stream().map(Block.Cell::text).collect(Collectors.joining(" | "))))
+                .contains(
+                        "Decisions as a share of formal complaints responded to | 9% | 217",
+                        "Uphold rate, of those investigated [note 1] | 56% | 9", "National uphold rate | 79% | [z]");
     }
 
     @Test
