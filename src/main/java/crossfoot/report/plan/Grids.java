@@ -152,7 +152,11 @@ final class Grids {
                 .filter(line -> !rate.test(line) && !isText(line))
                 .toList();
         if (!counts.isEmpty() || texts.isEmpty()) {
-            grid(caption, counts, all);
+            int decisions = decisions(counts);
+            grid(caption, counts.subList(0, decisions), all);
+            if (decisions < counts.size()) {
+                grid(caption + ": of these", counts.subList(decisions, counts.size()), all);
+            }
         }
         if (rates.size() > FEW_RATES) {
             rates(rates);
@@ -160,6 +164,16 @@ final class Grids {
             rates.forEach(line -> blocks.add(new Block.Note(MarkedRows.label(line) + ": " + rate(line) + ".")));
         }
         points(texts);
+    }
+
+    /** How many lines say what the Ombudsman decided, with their total: those below split it in other ways. */
+    private int decisions(List<Line> lines) {
+        for (int i = 0; i < lines.size() && FigureTable.listed(table.id()).equals("T15"); i++) {
+            if (lines.get(i).total()) {
+                return i + 1;
+            }
+        }
+        return lines.size();
     }
 
     /** Rates with what they are of, where a count says it. */
