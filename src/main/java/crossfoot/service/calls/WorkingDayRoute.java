@@ -39,7 +39,11 @@ public final class WorkingDayRoute {
      */
     public record Span(String from, String to, int workingDays) {}
 
-    /** @param spans the pairs in the order in which they were asked */
+    /**
+     * The answer.
+     *
+     * @param spans the pairs in the order in which they were asked
+     */
     public record Counted(List<Span> spans) {
 
         public Counted {
