@@ -125,7 +125,7 @@ function codesOf(/** @type {any} */ { formats, headers, rows }) {
 }
 
 /** Requests for a run of columns, none of more cells than Excel answers at once. */
-function blocks(/** @type {Excel.Worksheet} */ sheet, { firstRow, firstColumn, rows }, start, length, property, take) {
+export function blocks(/** @type {Excel.Worksheet} */ sheet, { firstRow, firstColumn, rows }, start, length, property, take) {
   const step = Math.max(1, Math.floor(CELLS_A_REQUEST / length));
   return Array.from({ length: Math.ceil(rows.length / step) }, (_, number) => {
     const from = number * step;
@@ -144,7 +144,7 @@ function asked(range, property) {
 }
 
 /** Asks for as much at once as Excel answers at once. */
-async function inBatches(/** @type {Excel.RequestContext} */ context, requests, progress) {
+export async function inBatches(/** @type {Excel.RequestContext} */ context, requests, progress) {
   for (let at = 0; at < requests.length; ) {
     const batch = [];
     for (let cells = 0; at < requests.length && (!batch.length || cells + requests[at].cells <= CELLS_A_REQUEST); at += 1) {
@@ -161,7 +161,7 @@ async function inBatches(/** @type {Excel.RequestContext} */ context, requests, 
  * Whether the workbook counts its days from 1904, as old ones of the Mac do: Excel is asked which number a day has. A host
  * without functions is asked for the property of that name.
  */
-async function countsFrom1904(/** @type {Excel.RequestContext} */ context) {
+export async function countsFrom1904(/** @type {Excel.RequestContext} */ context) {
   if (!context.workbook.functions) {
     const workbook = /** @type {any} */ (context.workbook);
     workbook.load('use1904DateSystem');

@@ -7,11 +7,17 @@ import { work } from './work.js';
 
 const DECISIONS = ['', 'Yes', 'No'];
 
-/** The steps of an import; `onImported` is told when the master has changed. */
+/** The steps of an import. */
 export class Import {
-  constructor(parameters, onImported) {
+  /**
+   * @param parameters gives what every call carries
+   * @param onImported is told when the master has changed
+   * @param readSheet in Excel: reads the sheet in front, as a file
+   */
+  constructor(parameters, onImported, readSheet = undefined) {
     this.parameters = parameters;
     this.onImported = onImported;
+    this.readSheet = readSheet;
   }
 
   wire() {
@@ -23,23 +29,42 @@ export class Import {
       event.preventDefault();
       if (event.dataTransfer.files.length) this.take(event.dataTransfer.files[0]);
     });
+    byId('import-sheet').hidden = !this.readSheet;
+    byId('import-sheet').addEventListener('click', () => this.takeSheet());
     byId('import-preview').addEventListener('click', () => this.plan());
     byId('import-apply').addEventListener('click', () => this.apply());
   }
 
   take(file) {
-    this.file = file;
-    this.map = undefined;
-    byId('import-name').textContent = file.name;
+    this.choose(file, file.name);
     return this.plan();
   }
 
-  plan() {
-    return work('Reading the log…', async (options) => {
-      api.refuseLarge(this.file);
-      this.show(await api.planImport(this.file, this.map, { ...options, parameters: this.parameters() }));
-      return '';
+  /** Takes the sheet in front, as it is now. */
+  takeSheet() {
+    return work('Reading the sheet…', async (options) => {
+      const { sheet, file } = await this.readSheet((share) => (byId('progress').value = share));
+      byId('progress').removeAttribute('value');
+      this.choose(file, `Sheet ${sheet}`);
+      return this.preview(options);
     });
+  }
+
+  choose(file, shown) {
+    this.file = file;
+    this.map = undefined;
+    byId('import-name').textContent = shown;
+    byId('import-plan').hidden = true;
+  }
+
+  plan() {
+    return work('Reading the log…', (options) => this.preview(options));
+  }
+
+  async preview(options) {
+    api.refuseLarge(this.file);
+    this.show(await api.planImport(this.file, this.map, { ...options, parameters: this.parameters() }));
+    return '';
   }
 
   async apply() {
@@ -49,7 +74,7 @@ export class Import {
       this.show(answer);
       byId('import-apply').disabled = true;
       done = true;
-      return 'Imported, and saved.';
+      return this.readSheet ? 'Imported into the served master, and saved. Where it is open here, close it and open it again.' : 'Imported, and saved.';
     });
     if (done) this.onImported();
   }

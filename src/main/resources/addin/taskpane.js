@@ -6,6 +6,7 @@ import { Assistant } from './assistant.js';
 import { CaseInHand } from './case-in-hand.js';
 import { byId, choices, counted, countBadge, element, severities, shownDate } from './dom.js';
 import * as excel from './excel.js';
+import { sheetInFront } from './excel-sheet.js';
 import { fitAudience, fitFormat, handOver, keep, offerFormats } from './exports.js';
 import { Figures } from './figures.js';
 import { FindingList } from './findings.js';
@@ -129,7 +130,7 @@ async function look(options) {
 /** Fills the view that is open, where what it shows is not of the last check. */
 function fillView() {
   const view = openView();
-  if (!page.checked && page.host === 'excel' && page.signedIn && view !== 'findings') {
+  if (!page.checked && page.host === 'excel' && page.signedIn && !['findings', 'import'].includes(view)) {
     work('Reading the tables…', async (options) => (await look(options), ''));
     return;
   }
@@ -336,6 +337,7 @@ async function start() {
     excel.onHeldUp(() => tell('Finish editing the cell: Crossfoot waits for it.'));
     assistant.wire();
     excel.onSelection(showCase).catch(() => {});
+    new Import(parameters, () => {}, sheetInFront).wire();
     offerFunctions(new Functions(excel.supports('1.16')));
     texts.addToOpen = (proposed, procedure) => openBook.addTexts(proposed, procedure);
     figures.filter = (refs) => work('Looking for the rows…', () => openBook.showRows(refs));

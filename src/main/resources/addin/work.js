@@ -13,6 +13,7 @@ const STARTERS = [
   'use-master',
   'download',
   'import-choose',
+  'import-sheet',
   'import-preview',
   'proof-choose',
   'proof-again',

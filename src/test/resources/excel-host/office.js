@@ -80,6 +80,7 @@
   host.customXml = new Map(Object.entries(setup.customXml ?? {}));
   host.fill = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).fill ?? '';
   host.hyperlink = (sheet, row, column) => cellOf(sheetOf(sheet), row, column).hyperlink;
+  host.setFormat = (sheet, row, column, format) => sheetOf(sheet).cells.set(`${row},${column}`, { ...cellOf(sheetOf(sheet), row, column), format });
   host.setFormula = (sheet, row, column, formula, value = '') => sheetOf(sheet).cells.set(`${row},${column}`, { value, format: 'General', formula });
   host.addColumn = (name, header, values) => {
     const table = tables.get(name);
@@ -263,6 +264,8 @@
       return range;
     };
     client.getCell = (row, column) => client.getRangeByIndexes(row, column, 1, 1);
+    client.tables = new Client(context, { items: () => undefined });
+    client.tables.load = () => context.queue.push(() => (client.tables.brought.items = [...tables.values()].filter(({ sheet }) => sheet === find()).map(({ name }) => ({ name }))));
     client.activate = () => context.queue.push(() => (host.activeSheet = find().name));
     return client;
   }
@@ -334,7 +337,7 @@
       });
     });
     all.getItem = tableNamed;
-    const workbook = new Client(context, {});
+    const workbook = new Client(context, { name: () => setup.name ?? 'Master.xlsx' });
     const serial = (year, month, day) => Date.UTC(year, month - 1, day) / 86400000 + 25569 - (setup.date1904 ? 1462 : 0);
     context.workbook = Object.assign(workbook, {
       functions: { date: (year, month, day) => new Client(context, { value: () => serial(year, month, day) }) },
@@ -365,6 +368,7 @@
         load() {
           context.queue.push(() => (this.items = [...sheets.keys()].map((name) => ({ name }))));
         },
+        getActiveWorksheet: () => sheetClient(context, () => sheetOf(host.activeSheet)),
         getItem: (name) => sheetClient(context, () => {
           if (!sheets.has(name)) throw new ExcelError('ItemNotFound');
           return sheets.get(name);
