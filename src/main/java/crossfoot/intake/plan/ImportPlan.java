@@ -162,7 +162,9 @@ public final class ImportPlan {
 
     /** Whether anything would be written. */
     public boolean changes() {
+        // A row that is refused is not kept either, so that it alone is no reason to write.
         return rows.stream()
+                .filter(row -> row.result() != RowResult.REFUSED)
                 .anyMatch(row -> row.result() == RowResult.MADE
                         || row.ledger().batch() > input.ledger().lastBatch());
     }

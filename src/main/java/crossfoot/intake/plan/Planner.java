@@ -14,10 +14,12 @@ import crossfoot.intake.reading.PlanInput;
 import crossfoot.intake.source.RowKind;
 import crossfoot.intake.source.SourceLog;
 import crossfoot.workbook.cells.Entry;
+import crossfoot.workbook.reading.TextPool;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -101,6 +103,11 @@ public final class Planner {
             sourceRows.add(refused(where, "No step of it exists: none of the columns of a step is filled."));
             return;
         }
+        String tooLong = tooLong(made);
+        if (!tooLong.isEmpty()) {
+            sourceRows.add(refused(where, tooLong));
+            return;
+        }
         List<PlannedRow> planned = new ArrayList<>();
         String rowDigest = digests.ofRow(row);
         Map<Integer, String> chosen = refs.of(made, key, row);
@@ -109,6 +116,25 @@ public final class Planner {
         }
         rows.addAll(planned);
         sourceRows.add(sourceRow(where, planned));
+    }
+
+    /** Why a row cannot be written: a text, joined or not, that no cell of Excel holds; "" where it can. */
+    private String tooLong(List<Made> made) {
+        for (Made each : made) {
+            List<Entry> values = each.draft().values();
+            for (int target = 0; target < values.size(); target++) {
+                if (values.get(target) instanceof Entry.Text text
+                        && text.value().length() > TextPool.LONGEST) {
+                    return String.format(
+                            Locale.UK,
+                            "Its %s is %,d characters long, and a cell of Excel holds %,d: shorten it in the source.",
+                            map.targets().at(target).header(),
+                            text.value().length(),
+                            TextPool.LONGEST);
+                }
+            }
+        }
+        return "";
     }
 
     private static SourceRow refused(String where, String reason) {

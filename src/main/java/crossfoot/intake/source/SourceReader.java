@@ -9,16 +9,24 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Opens a source: a workbook by the same safety check as a master, or a text of separated values. */
 public final class SourceReader {
 
     private static final long LARGEST_TEXT = 256L * 1024 * 1024;
     private static final byte[] ZIP = "PK".getBytes(StandardCharsets.US_ASCII);
+    /** How workbooks of Excel 97-2003 begin, and those with a password. */
+    private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0");
+
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("\\s*<(?:!doctype html|html|table|head|meta)\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<Character, String> DELIMITER_NAMES =
             Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars", '^', "circumflexes");
 
@@ -54,11 +62,15 @@ public final class SourceReader {
 
     /** Reads a file that came as bytes. */
     public static SourceFile open(String name, byte[] bytes, String encoding) {
-        boolean zipped = bytes.length > 1 && bytes[0] == ZIP[0] && bytes[1] == ZIP[1];
-        if (zipped || !isText(name)) {
+        if (begins(bytes, ZIP) || begins(bytes, COMPOUND) || begins(bytes, PDF) || !isText(name)) {
             return of(Workbook.open(name, bytes));
         }
         Encodings.Decoded decoded = Encodings.decode(name, bytes, encoding);
+        if (WEB_PAGE.matcher(decoded.text()).lookingAt()) {
+            throw SourceRefusal.of(
+                    name + " is a web page and holds no separated values: open it in Excel and save it as"
+                            + " Excel Workbook (.xlsx).");
+        }
         SeparatedValues.Separated separated = SeparatedValues.read(name, decoded.text());
         String delimiter = DELIMITER_NAMES.getOrDefault(separated.delimiter(), "\"" + separated.delimiter() + "\"");
         return new SourceFile(
@@ -66,6 +78,10 @@ public final class SourceReader {
                 digest(bytes),
                 separated.grid().empty() ? List.of() : List.of(separated.grid()),
                 List.of("Read as " + decoded.encoding() + ", separated by " + delimiter + "."));
+    }
+
+    private static boolean begins(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private static boolean isText(String name) {

@@ -1,0 +1,54 @@
+package crossfoot.report.imports;
+
+import static crossfoot.report.imports.ImportTrial.agreed;
+import static crossfoot.report.imports.ImportTrial.applied;
+import static crossfoot.report.imports.ImportTrial.csv;
+import static crossfoot.report.imports.ImportTrial.log;
+import static crossfoot.report.imports.ImportTrial.master;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import crossfoot.intake.plan.SourceRow;
+import crossfoot.intake.source.SourceFile;
+import crossfoot.workbook.reading.Workbook;
+import org.junit.jupiter.api.Test;
+
+/** Sources with something in them that must not pass unsaid. */
+class ImportCareTest {
+
+    private static final String HEADER = "Ref,Received,Outcome,Details\n";
+
+    private static String reason(ImportRun run, String where) {
+        return run.plan().sourceRows().stream()
+                .filter(row -> row.where().equals(where))
+                .map(SourceRow::reason)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_row_that_is_refused_each_time_is_no_reason_to_write_each_time() {
+        SourceFile source = csv("log.csv", "Ref,Received\n1,14/04/2025\n1,15/05/2025\n2,16/05/2025\n");
+        Workbook once = applied(agreed(master(), source));
+        ImportRun again = agreed(once, source);
+        assertThat(again.plan().balance().unchanged()).isEqualTo(2);
+        assertThat(again.plan().balance().refused()).isEqualTo(1);
+        assertThat(again.plan().changes()).isFalse();
+    }
+
+    @Test
+    void a_text_that_no_cell_holds_refuses_its_row_in_the_dry_run_and_no_other() {
+        ImportRun run = agreed(
+                master(),
+                csv("log.csv", HEADER + "1,14/04/2025,Upheld,short\n2,15/04/2025,Upheld," + "x".repeat(40_000) + "\n"));
+        assertThat(run.plan().balance().made()).isEqualTo(1);
+        assertThat(reason(run, "row 3")).contains("40,000 characters").contains("32,767");
+        assertThat(log(applied(run)).size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_web_page_with_the_name_of_a_text_file_is_refused() {
+        assertThatThrownBy(() -> csv("log.csv", "<html><table><tr><td>Ref</td></tr></table></html>"))
+                .hasMessageContaining("is a web page");
+    }
+}
