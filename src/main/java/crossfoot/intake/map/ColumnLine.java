@@ -67,6 +67,24 @@ public record ColumnLine(
                 Decision.YES);
     }
 
+    /** A line for a column that looks like personal details: left out, where a steward confirms it. */
+    public static ColumnLine personal(String header, int occurrence, Facts facts) {
+        return new ColumnLine(
+                header,
+                occurrence,
+                facts,
+                "",
+                "",
+                "",
+                How.LEAVE_OUT,
+                "",
+                Optional.empty(),
+                Confidence.LIKELY,
+                "It looks like personal details, which the log does not need: say Yes to leave it out, or choose another"
+                        + " How.",
+                Decision.OPEN);
+    }
+
     /** The same line with another decision. */
     public ColumnLine decided(Decision other) {
         return new ColumnLine(

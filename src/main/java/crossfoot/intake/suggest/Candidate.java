@@ -1,6 +1,7 @@
 package crossfoot.intake.suggest;
 
 import crossfoot.caselog.schema.CaseColumn;
+import java.util.Locale;
 
 /**
  * A column of the master that a source column may be.
@@ -12,6 +13,9 @@ import crossfoot.caselog.schema.CaseColumn;
  * @param evidence how well the values bear it out, 0 to 1
  */
 record Candidate(int source, CaseColumn target, String stage, double nearness, double evidence) {
+
+    /** From here a header is a name of the column. */
+    static final double EXACT = 0.9;
 
     private static final double BY_HEADER = 0.55;
     private static final double BY_VALUES = 0.45;
@@ -37,6 +41,19 @@ record Candidate(int source, CaseColumn target, String stage, double nearness, d
             return list && evidence >= SPEAKING ? ONLY_VALUES * evidence : 0;
         }
         return nearness * (BY_HEADER + BY_VALUES * evidence);
+    }
+
+    /**
+     * What it rests on, as a steward reads it.
+     *
+     * @param filled whether anything stands in the source column
+     */
+    String why(boolean filled) {
+        String header = nearness >= EXACT ? "a name of" : nearness > LEAST_NEARNESS ? "like" : "not like";
+        String values = filled
+                ? String.format(Locale.UK, "; %d%% of its values fit.", Math.round(evidence * 100))
+                : "; nothing stands in it yet to bear that out.";
+        return "Its header is " + header + " " + target.header() + values;
     }
 
     /** What it competes for: a column of one stage is filled by one source column. */

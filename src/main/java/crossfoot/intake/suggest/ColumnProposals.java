@@ -16,7 +16,6 @@ import crossfoot.intake.words.PersonalContent;
 import crossfoot.intake.words.Stages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +38,6 @@ final class ColumnProposals {
 
     private static final Set<CaseColumn> OF_A_STAGE =
             Set.of(CaseColumn.RECEIVED, CaseColumn.RESPONDED, CaseColumn.ACKNOWLEDGED, CaseColumn.OUTCOME);
-    private static final double EXACT = 0.9;
     private static final double TEMPLATE = 0.5;
 
     private final List<ColumnProfile> profiles;
@@ -73,24 +71,34 @@ final class ColumnProposals {
             ColumnProfile profile = profiles.get(i);
             List<String> words = headers.words(profile.column().header());
             Stages.Staged staged = stages.of(words);
-            if (profile.filled() == 0 || isPersonal(profile)) {
+            if (isPersonal(profile)) {
                 continue;
             }
             boolean further = furtherOfGroup(staged.rest());
+            boolean named = targets.stream().anyMatch(target -> nearness(words, staged, target) >= Candidate.EXACT);
             for (CaseColumn target : targets) {
                 if (further && target.type() != ColumnType.ENTRIES) {
                     continue;
                 }
-                double whole = headers.nearness(words, target.header());
-                double rest = staged.stage().isEmpty() || target == CaseColumn.REF
-                        ? 0
-                        : headers.nearness(staged.rest(), target.header());
-                boolean ofStage = rest > whole;
+                double nearness = nearness(words, staged, target);
+                // What is a name of one column is no other's, unless a list knows its values; nor is an empty one.
+                boolean listed = target.list().isPresent() && profile.filled() > 0;
+                if (nearness < Candidate.EXACT && (profile.filled() == 0 || named && !listed)) {
+                    continue;
+                }
+                boolean ofStage = nearness > headers.nearness(words, target.header());
                 candidates.add(new Candidate(
-                        i, target, ofStage ? staged.stage() : "", Math.max(whole, rest), evidence.of(profile, target)));
+                        i, target, ofStage ? staged.stage() : "", nearness, evidence.of(profile, target)));
             }
         }
         return candidates;
+    }
+
+    private double nearness(List<String> words, Stages.Staged staged, CaseColumn target) {
+        double whole = headers.nearness(words, target.header());
+        return staged.stage().isEmpty() || target == CaseColumn.REF
+                ? whole
+                : Math.max(whole, headers.nearness(staged.rest(), target.header()));
     }
 
     /** Whether a header is numbered and not the first of its group: of ComplaintReason1 to 5 one cell holds the first. */
@@ -110,7 +118,7 @@ final class ColumnProposals {
         return personal.inHeader(profile.column().header())
                 || PersonalContent.inValues(profile.texts())
                         && headers.nearness(headers.words(profile.column().header()), CaseColumn.OWNER.header())
-                                < EXACT;
+                                < Candidate.EXACT;
     }
 
     /** The stages that stand side by side; none where a row is one piece of feedback. */
@@ -154,11 +162,8 @@ final class ColumnProposals {
         if (before.isPresent()) {
             return before.get().with(profile.facts());
         }
-        if (profile.filled() == 0) {
-            return kept(profile, "Nothing stands in it yet.");
-        }
         if (isPersonal(profile)) {
-            return leftOut(profile);
+            return ColumnLine.personal(header, occurrence, profile.facts());
         }
         Optional<ColumnLine> tick = ticks.line(index);
         if (tick.isPresent()) {
@@ -176,29 +181,23 @@ final class ColumnProposals {
                 why);
     }
 
-    private ColumnLine leftOut(ColumnProfile profile) {
-        return new ColumnLine(
-                profile.column().header(),
-                profile.column().occurrence(),
-                profile.facts(),
-                "",
-                "",
-                "",
-                How.LEAVE_OUT,
-                "",
-                Optional.empty(),
-                Confidence.LIKELY,
-                "It looks like personal details, which the log does not need: say Yes to leave it out, or choose another"
-                        + " How.",
-                Decision.OPEN);
-    }
-
     /** Nothing was taken: kept beside the contract's columns, unless the steward may want to choose. */
     private ColumnLine untaken(int index) {
         ColumnProfile profile = profiles.get(index);
         Optional<Candidate> best = assignment.bestOf(index).filter(candidate -> candidate.score() >= TEMPLATE);
+        if (profile.filled() > 0
+                && headers.nearness(headers.words(profile.column().header()), CaseColumn.REF.header())
+                        >= Candidate.EXACT
+                && profile.unique() < TEMPLATE) {
+            return kept(
+                    profile, "Its header is a name of Ref, but its values come again and tell no row from another.");
+        }
         if (best.isEmpty()) {
-            return kept(profile, "No column of the master is like it, so it is kept as one of its own.");
+            return kept(
+                    profile,
+                    profile.filled() == 0
+                            ? "Nothing stands in it yet."
+                            : "No column of the master is like it, so it is kept as one of its own.");
         }
         CaseColumn target = best.get().target();
         if (target.type() == ColumnType.ENTRIES) {
@@ -220,13 +219,12 @@ final class ColumnProposals {
         if (doubled) {
             return kept(profile, "A column of stage 1 fills " + target.header() + ", so it is kept as one of its own.");
         }
-        String why = String.format(
-                Locale.UK,
-                "Its header is %s %s; %d%% of its values fit.",
-                candidate.nearness() >= EXACT ? "a name of" : candidate.nearness() > 0.45 ? "like" : "not like",
-                target.header(),
-                Math.round(candidate.evidence() * 100));
-        return line(profile, candidate, how(profile, target), assignment.confidence(candidate), why);
+        return line(
+                profile,
+                candidate,
+                how(profile, target),
+                assignment.confidence(candidate),
+                candidate.why(profile.filled() > 0));
     }
 
     private boolean stagedOne(CaseColumn target) {

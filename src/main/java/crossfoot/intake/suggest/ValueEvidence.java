@@ -24,6 +24,9 @@ final class ValueEvidence {
     /** A council's own names for teams or reasons are labels too: no list knows them yet. */
     static final double LABELS = 0.35;
 
+    /** An empty column goes behind every other that has the name and holds something. */
+    private static final double NOTHING_YET = 0.26;
+
     private static final double FEW = 5;
 
     private final MasterLists lists;
@@ -35,7 +38,7 @@ final class ValueEvidence {
 
     double of(ColumnProfile profile, CaseColumn target) {
         if (profile.filled() == 0) {
-            return UNKNOWN;
+            return NOTHING_YET;
         }
         return switch (target.type()) {
             case DATE -> Math.max(profile.dates(), profile.serials() * WITHIN);

@@ -5,9 +5,14 @@ import static crossfoot.report.imports.ImportTrial.applied;
 import static crossfoot.report.imports.ImportTrial.csv;
 import static crossfoot.report.imports.ImportTrial.log;
 import static crossfoot.report.imports.ImportTrial.master;
+import static crossfoot.report.imports.ImportTrial.suggested;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crossfoot.intake.map.ColumnLine;
+import crossfoot.intake.map.Decision;
+import crossfoot.intake.map.How;
+import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.plan.SourceRow;
 import crossfoot.intake.source.SourceFile;
 import crossfoot.workbook.reading.Workbook;
@@ -50,5 +55,43 @@ class ImportCareTest {
     void a_web_page_with_the_name_of_a_text_file_is_refused() {
         assertThatThrownBy(() -> csv("log.csv", "<html><table><tr><td>Ref</td></tr></table></html>"))
                 .hasMessageContaining("is a web page");
+    }
+
+    @Test
+    void a_reference_that_comes_again_on_every_sheet_is_not_taken_for_the_case_it_follows() {
+        ForeignBook book = new ForeignBook().named("2023-24");
+        for (String sheet : new String[] {"2023-24", "2024-25", "2025-26"}) {
+            ForeignBook on = sheet.equals("2023-24") ? book : book.sheet(sheet);
+            on.row(1, "Ref", "Received").row(2, "1", "14/04/2025").row(3, "2", "15/05/2025");
+        }
+        ImportMap map = suggested(master(), book.file("years.xlsx")).map();
+        ColumnLine line = map.column("Ref", 1).orElseThrow();
+        assertThat(line.how()).isEqualTo(How.EXTRA_COLUMN);
+        assertThat(line.why()).contains("tell no row from another");
+    }
+
+    @Test
+    void a_second_due_date_is_not_taken_for_an_extension() {
+        ImportMap map = suggested(
+                        master(),
+                        csv(
+                                "log.csv",
+                                "Ref,Received,Internal deadline,Due date\n1,2025-04-14,2025-05-13,2025-05-14\n"
+                                        + "2,2025-04-15,2025-05-14,2025-05-15\n"))
+                .map();
+        assertThat(map.columns())
+                .extracting(ColumnLine::column)
+                .contains("Respond by")
+                .doesNotContain("Extended to");
+    }
+
+    @Test
+    void a_column_that_nothing_stands_in_yet_is_offered_for_what_its_header_names() {
+        ImportMap map = suggested(master(), csv("log.csv", "Ref,Received,Responded\n1,2025-04-14,\n2,2025-04-15,\n"))
+                .map();
+        ColumnLine line = map.column("Responded", 1).orElseThrow();
+        assertThat(line.column()).isEqualTo("Responded");
+        assertThat(line.decision()).isEqualTo(Decision.OPEN);
+        assertThat(line.why()).contains("nothing stands in it yet");
     }
 }
