@@ -134,7 +134,7 @@ class AddinManifestTest {
 
     @Test
     void every_command_of_the_ribbon_is_one_that_the_page_knows() {
-        String page = Chromium.resource("/addin/taskpane.js");
+        String page = Chromium.resource("/addin/in-excel.js");
         String known = page.substring(page.indexOf("onRibbon({"), page.indexOf("})", page.indexOf("onRibbon({")));
         assertThat(all("FunctionName")).isNotEmpty().allSatisfy(name -> assertThat(known)
                 .containsPattern("\\b" + name.getTextContent() + "\\b"));
