@@ -12,7 +12,9 @@ import crossfoot.intake.reading.FormChange;
 import crossfoot.intake.reading.LedgerRow;
 import crossfoot.intake.reading.PlanInput;
 import crossfoot.intake.source.RowKind;
+import crossfoot.intake.source.SourceColumn;
 import crossfoot.intake.source.SourceLog;
+import crossfoot.intake.source.SourceValue;
 import crossfoot.workbook.cells.Entry;
 import crossfoot.workbook.reading.TextPool;
 import java.util.ArrayList;
@@ -82,6 +84,12 @@ public final class Planner {
     private void dataRow(int row) {
         String key = keys.of(row);
         String where = log.rows().get(row).where();
+        if (note(row)) {
+            sourceRows.add(refused(
+                    where,
+                    "It holds a sentence and nothing else, as a note below a log does; no case can be made of it."));
+            return;
+        }
         if (key.isEmpty()) {
             sourceRows.add(refused(
                     where,
@@ -116,6 +124,19 @@ public final class Planner {
         }
         rows.addAll(planned);
         sourceRows.add(sourceRow(where, planned));
+    }
+
+    /** Whether one text of several words is all that stands in a row. */
+    private boolean note(int row) {
+        SourceValue only = SourceValue.BLANK;
+        for (SourceColumn column : log.columns()) {
+            SourceValue value = column.values().value(row);
+            if (!value.blank() && !only.blank()) {
+                return false;
+            }
+            only = value.blank() ? only : value;
+        }
+        return log.columns().size() > 2 && only.isText() && only.text().strip().split("\\s+", 4).length > 2;
     }
 
     /** Why a row cannot be written: a text, joined or not, that no cell of Excel holds; "" where it can. */

@@ -1,5 +1,6 @@
 package crossfoot.intake.source;
 
+import crossfoot.workbook.cells.CellArea;
 import java.util.BitSet;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param columns its columns from A, blank ones too
  * @param rows how many rows there are
  * @param spans the merged areas of one row, as in two header rows
+ * @param tall the merged areas of several rows, of which only the first holds the value
  * @param hiddenRows the hidden rows, from 0
  * @param hiddenColumns the hidden columns, from 0
  * @param likelyHeader the row from 0 that an Excel table of the sheet has as its header, or -1
@@ -19,6 +21,7 @@ public record Grid(
         List<GridColumn> columns,
         int rows,
         List<Span> spans,
+        List<CellArea> tall,
         BitSet hiddenRows,
         BitSet hiddenColumns,
         int likelyHeader) {
@@ -26,6 +29,7 @@ public record Grid(
     public Grid {
         columns = List.copyOf(columns);
         spans = List.copyOf(spans);
+        tall = List.copyOf(tall);
         hiddenRows = (BitSet) hiddenRows.clone();
         hiddenColumns = (BitSet) hiddenColumns.clone();
     }

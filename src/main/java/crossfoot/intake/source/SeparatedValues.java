@@ -57,7 +57,7 @@ final class SeparatedValues {
                     e);
         }
         List<GridColumn> built = columns.stream().map(GridColumn.Builder::build).toList();
-        return new Separated(new Grid("", built, row, List.of(), new BitSet(), new BitSet(), -1), delimiter);
+        return new Separated(new Grid("", built, row, List.of(), List.of(), new BitSet(), new BitSet(), -1), delimiter);
     }
 
     private static CSVParser parser(String text, char delimiter) throws IOException {

@@ -4,6 +4,7 @@ import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.words.Headers;
 import crossfoot.intake.words.Totals;
 import crossfoot.intake.words.WordBook;
+import crossfoot.workbook.cells.CellArea;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,6 +60,7 @@ public record SourceFile(String name, String digest, List<Grid> grids, List<Stri
         List<String> said = new ArrayList<>(notes);
         sayLeftAside(chosen, said);
         chosen.forEach(grid -> sayHidden(grid, said));
+        chosen.forEach(grid -> sayTall(grid, said));
         return new Chosen(
                 SourceLog.of(chosen, said),
                 chosen.stream()
@@ -160,6 +162,23 @@ public record SourceFile(String name, String digest, List<Grid> grids, List<Stri
         if (!columns.isEmpty()) {
             said.add(grid.grid().name() + " has hidden columns, read like the others: " + String.join(", ", columns)
                     + ".");
+        }
+    }
+
+    private static void sayTall(HeadedGrid grid, List<String> said) {
+        List<CellArea> tall = grid.grid().tall().stream()
+                .filter(area -> area.top() > grid.header().last() + 1
+                        && area.top() <= grid.grid().rows()
+                        && area.left() <= grid.grid().columns().size()
+                        && !grid.grid().value(area.top() - 1, area.left() - 1).blank())
+                .toList();
+        if (!tall.isEmpty()) {
+            said.add(grid.grid().name() + " has " + tall.size() + " merged cell" + (tall.size() == 1 ? "" : "s")
+                    + " over several rows, such as rows " + tall.get(0).top() + " to "
+                    + tall.get(0).bottom() + " of "
+                    + grid.names().get(tall.get(0).left() - 1).header()
+                    + ": only the first row holds the value. Unmerge"
+                    + " and fill down what is meant for every row.");
         }
     }
 }

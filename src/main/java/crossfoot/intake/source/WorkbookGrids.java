@@ -51,6 +51,7 @@ final class WorkbookGrids {
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
         private final List<Grid.Span> spans = new ArrayList<>();
+        private final List<CellArea> tall = new ArrayList<>();
         private int rows;
 
         Collected(DateSystem dates) {
@@ -103,6 +104,8 @@ final class WorkbookGrids {
         public void merged(CellArea area) {
             if (area.top() == area.bottom()) {
                 spans.add(new Grid.Span(area.top() - 1, area.left() - 1, area.right() - 1));
+            } else {
+                tall.add(area);
             }
         }
 
@@ -110,7 +113,7 @@ final class WorkbookGrids {
             hiddenRows.clear(rows, Math.max(rows, hiddenRows.length()));
             List<GridColumn> built =
                     columns.stream().map(GridColumn.Builder::build).toList();
-            return new Grid(name, built, rows, spans, hiddenRows, hiddenColumns, header);
+            return new Grid(name, built, rows, spans, tall, hiddenRows, hiddenColumns, header);
         }
     }
 }

@@ -94,4 +94,24 @@ class ImportCareTest {
         assertThat(line.decision()).isEqualTo(Decision.OPEN);
         assertThat(line.why()).contains("nothing stands in it yet");
     }
+
+    @Test
+    void cells_merged_over_several_rows_are_said() {
+        ForeignBook book = new ForeignBook()
+                .row(1, "Ref", "Received", "Team")
+                .row(2, "1", "14/04/2025", "Home care")
+                .row(3, "2", "15/05/2025")
+                .merged("C2:C3");
+        assertThat(suggested(master(), book.file("log.xlsx")).plan().notes())
+                .anySatisfy(note -> assertThat(note).contains("1 merged cell").contains("rows 2 to 3 of Team"));
+    }
+
+    @Test
+    void a_note_below_the_log_is_refused_and_makes_no_case() {
+        ImportRun run = agreed(
+                master(),
+                csv("log.csv", HEADER + "1,14/04/2025,Upheld,a\n,,,\nNote: the figures are provisional,,,\n"));
+        assertThat(run.plan().balance().made()).isEqualTo(1);
+        assertThat(reason(run, "row 4")).contains("a sentence and nothing else");
+    }
 }
