@@ -70,6 +70,13 @@ public record SheetDesign(
         return new SheetDesign(name, title, guidance, tables, charts, frozen, guarded, landscape, added, look, hidden);
     }
 
+    /** The same sheet without labels, and with the columns that are typed before those that are computed. */
+    public SheetDesign typedFirst() {
+        List<TableDesign> ordered = tables.stream().map(TableDesign::typedFirst).toList();
+        return new SheetDesign(
+                name, title, guidance, ordered, charts, frozen, guarded, landscape, List.of(), look, hidden);
+    }
+
     /** The same sheet under another name. */
     public SheetDesign withName(String other) {
         return new SheetDesign(

@@ -1,5 +1,6 @@
 package crossfoot.workbook.cells;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,14 @@ import java.util.Set;
  */
 public record TableDesign(
         String name, CellAddress corner, List<ColumnDesign> columns, Iterable<List<Entry>> rows, boolean filtered) {
+
+    /** The same table without rows, and with the columns that are typed before those that are computed. */
+    TableDesign typedFirst() {
+        List<ColumnDesign> ordered = columns.stream()
+                .sorted(Comparator.comparing(ColumnDesign::computed))
+                .toList();
+        return new TableDesign(name, corner, ordered, List.of(), filtered);
+    }
 
     public TableDesign {
         columns = List.copyOf(columns);

@@ -65,10 +65,10 @@ public final class NewWorkbook {
         StyleBook styles = StyleBook.read(new byte[0]);
         List<SheetParts> rendered = new ArrayList<>();
         SheetRenderer.Numbers numbers = new SheetRenderer.Numbers(1, 1, 1, 1);
-        // The looks of tables are numbered before those of labels, so that a new label leaves the numbers as others
-        // know them.
+        // The looks of tables are numbered before those of labels, and those of what is typed before those of what is
+        // computed, so that a new label or another order of columns leaves the numbers as others know them.
         for (SheetDesign sheet : sheets) {
-            SheetRenderer.render(sheet.withLabels(List.of()), styles, numbers, DateSystem.FROM_1900, false);
+            SheetRenderer.render(sheet.typedFirst(), styles, numbers, DateSystem.FROM_1900, false);
         }
         for (SheetDesign sheet : sheets) {
             rendered.add(SheetRenderer.render(sheet, styles, numbers, DateSystem.FROM_1900, rendered.isEmpty()));
