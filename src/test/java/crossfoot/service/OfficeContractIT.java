@@ -6,6 +6,8 @@ import crossfoot.service.http.AddinManifest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,15 @@ class OfficeContractIT {
         assertThat(run(List.of("node", script), manifest)).isEmpty();
         assertThat(run(List.of("node", script), manifest.replaceFirst("\"short\"", "\"shorter\"")))
                 .contains("short");
+    }
+
+    @Test
+    void no_script_of_the_page_is_longer_than_300_lines() throws IOException {
+        try (DirectoryStream<Path> scripts =
+                Files.newDirectoryStream(Path.of("src", "main", "resources", "addin"), "*.js")) {
+            assertThat(scripts)
+                    .allSatisfy(script -> assertThat(Files.readAllLines(script)).hasSizeLessThanOrEqualTo(300));
+        }
     }
 
     private static String run(List<String> command, String input) throws IOException, InterruptedException {
