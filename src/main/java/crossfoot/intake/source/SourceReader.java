@@ -27,6 +27,9 @@ public final class SourceReader {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern WEB_PAGE =
             Pattern.compile("\\s*<(?:!doctype html|html|table|head|meta)\\b", Pattern.CASE_INSENSITIVE);
+    /** What XML cannot say in any way: the two that are no characters. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\ufffe\\uffff]");
+
     private static final Map<Character, String> DELIMITER_NAMES =
             Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars", '^', "circumflexes");
 
@@ -71,13 +74,16 @@ public final class SourceReader {
                     name + " is a web page and holds no separated values: open it in Excel and save it as"
                             + " Excel Workbook (.xlsx).");
         }
-        SeparatedValues.Separated separated = SeparatedValues.read(name, decoded.text());
+        String text = UNWRITABLE.matcher(decoded.text()).replaceAll("\ufffd");
+        SeparatedValues.Separated separated = SeparatedValues.read(name, text);
         String delimiter = DELIMITER_NAMES.getOrDefault(separated.delimiter(), "\"" + separated.delimiter() + "\"");
+        List<String> notes = new ArrayList<>();
+        notes.add("Read as " + decoded.encoding() + ", separated by " + delimiter + ".");
+        if (!text.equals(decoded.text())) {
+            notes.add("It holds characters that no Excel file can keep; each is read as \ufffd.");
+        }
         return new SourceFile(
-                name,
-                digest(bytes),
-                separated.grid().empty() ? List.of() : List.of(separated.grid()),
-                List.of("Read as " + decoded.encoding() + ", separated by " + delimiter + "."));
+                name, digest(bytes), separated.grid().empty() ? List.of() : List.of(separated.grid()), notes);
     }
 
     private static boolean begins(byte[] bytes, byte[] start) {

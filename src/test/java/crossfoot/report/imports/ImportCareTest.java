@@ -114,4 +114,11 @@ class ImportCareTest {
         assertThat(run.plan().balance().made()).isEqualTo(1);
         assertThat(reason(run, "row 4")).contains("a sentence and nothing else");
     }
+
+    @Test
+    void characters_that_no_workbook_keeps_are_replaced_and_said() {
+        ImportRun run = agreed(master(), csv("log.csv", HEADER + "1,14/04/2025,Upheld,a\u0000b\u000bc\uffffd\n"));
+        assertThat(run.plan().notes()).anySatisfy(note -> assertThat(note).contains("no Excel file can keep"));
+        assertThat(log(applied(run)).size()).isEqualTo(1);
+    }
 }
