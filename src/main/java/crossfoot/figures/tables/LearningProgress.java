@@ -64,6 +64,10 @@ final class LearningProgress implements TableDefinition {
                 LearningColumn.IMPROVEMENT_TYPE,
                 ListTable.IMPROVEMENT_TYPES,
                 improvements);
+        leftOut(draft, lessons);
+    }
+
+    private static void leftOut(TableDraft draft, Lessons lessons) {
         List<Lessons.Lesson> undated = lessons.withoutYear();
         Figure count = draft.number(
                 "without-year/count",

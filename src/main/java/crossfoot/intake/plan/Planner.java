@@ -84,36 +84,10 @@ public final class Planner {
     private void dataRow(int row) {
         String key = keys.of(row);
         String where = log.rows().get(row).where();
-        if (note(row)) {
-            sourceRows.add(refused(
-                    where,
-                    "It holds a sentence and nothing else, as a note below a log does; no case can be made of it."));
-            return;
-        }
-        if (key.isEmpty()) {
-            sourceRows.add(refused(
-                    where,
-                    "It has no key: "
-                            + String.join(" + ", input.map().settings().keyColumns()) + " is not filled."));
-            return;
-        }
-        if (keys.first(row) != row) {
-            sourceRows.add(refused(
-                    where,
-                    "Its key " + key + " is that of "
-                            + log.rows().get(keys.first(row)).where()
-                            + " too; make one of them another key, or name a further"
-                            + " key column."));
-            return;
-        }
-        List<Made> made = maker.of(row);
-        if (made.isEmpty()) {
-            sourceRows.add(refused(where, "No step of it exists: none of the columns of a step is filled."));
-            return;
-        }
-        String tooLong = tooLong(made);
-        if (!tooLong.isEmpty()) {
-            sourceRows.add(refused(where, tooLong));
+        List<Made> made = new ArrayList<>();
+        String refusal = refusal(row, key, made);
+        if (!refusal.isEmpty()) {
+            sourceRows.add(refused(where, refusal));
             return;
         }
         List<PlannedRow> planned = new ArrayList<>();
@@ -124,6 +98,27 @@ public final class Planner {
         }
         rows.addAll(planned);
         sourceRows.add(sourceRow(where, planned));
+    }
+
+    /**
+     * Why no case can be made of a row; empty where some can.
+     *
+     * @param made takes what is made of it
+     */
+    private String refusal(int row, String key, List<Made> made) {
+        if (note(row)) {
+            return "It holds a sentence and nothing else, as a note below a log does; no case can be made of it.";
+        }
+        if (key.isEmpty()) {
+            return "It has no key: " + String.join(" + ", input.map().settings().keyColumns()) + " is not filled.";
+        }
+        if (keys.first(row) != row) {
+            return "Its key " + key + " is that of "
+                    + log.rows().get(keys.first(row)).where()
+                    + " too; make one of them another key, or name a further key column.";
+        }
+        made.addAll(maker.of(row));
+        return made.isEmpty() ? "No step of it exists: none of the columns of a step is filled." : tooLong(made);
     }
 
     /** Whether one text of several words is all that stands in a row. */

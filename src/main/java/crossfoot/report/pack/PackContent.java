@@ -107,7 +107,6 @@ public record PackContent(
         if (!books.all()) {
             return of(books.first(), pack, audience);
         }
-        var settings = books.first().assessment().casebook().settings();
         List<PackContent> contents = contents(books, pack, audience);
         List<FigureTable> tables = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
@@ -115,8 +114,8 @@ public record PackContent(
         Map<String, List<String>> lessons = new HashMap<>();
         Map<String, FigureTable> learning = new HashMap<>();
         for (int i = 0; i < books.books().size(); i++) {
-            FigureBook book = books.books().get(i);
             int place = i + 1;
+            FigureBook book = books.books().get(i);
             PackContent own = contents.get(i);
             own.tables.stream()
                     .filter(table -> !books.told(book, table.id()))
@@ -128,12 +127,10 @@ public record PackContent(
                     .forEach(figures::add);
             passages.addAll(own.passagesAt(place));
             lessons.putAll(own.lessons);
-            own.learning.values().stream()
-                    .map(table -> table.at(place))
-                    .forEach(table -> learning.put(table.id(), table));
+            own.learning.values().forEach(table -> learning.put(table.at(place).id(), table.at(place)));
         }
         return new PackContent(
-                settings.council(),
+                books.first().assessment().casebook().settings().council(),
                 "All procedures",
                 books.books().stream().map(FigureBook::procedure).toList(),
                 books.first().period(),

@@ -29,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The calls that propose texts for the sections of a report that have none, and put them into a master. */
 public final class DraftRoutes {
@@ -87,6 +88,10 @@ public final class DraftRoutes {
     }
 
     public List<Route> all() {
+        return Stream.concat(ofSent().stream(), ofServed().stream()).toList();
+    }
+
+    private List<Route> ofSent() {
         return List.of(
                 new Route(
                         "POST",
@@ -106,7 +111,11 @@ public final class DraftRoutes {
                         Body.WORKBOOK,
                         Output.file(MediaTypes.WORKBOOK),
                         true,
-                        this::workbook),
+                        this::workbook));
+    }
+
+    private List<Route> ofServed() {
+        return List.of(
                 new Route(
                         "GET",
                         "/master/draft",
