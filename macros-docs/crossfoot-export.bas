@@ -1,17 +1,23 @@
 Attribute VB_Name = "CrossfootExport"
 Option Explicit
 
-' Export for places where add-ins are blocked: asks for a pack and a year, sends a copy of the open workbook to the case log
-' service, saves the filled pack beside the master under a name that is free, and opens it. The master is not touched.
+' Export for places where add-ins are blocked: asks for a pack, a year, a procedure and a form, sends a copy of the open workbook
+' to the case log service, saves the filled pack beside the master under a name that is free, and opens it in Excel where it is a
+' workbook. The master is not touched.
 
 ' The packs there are. A test of Crossfoot compares them with the service's.
 Private Const PACKS As String = "committee|weekly|learning|return|self-assessment"
+
+' What the question about the procedure proposes: the first of the list that the log holds.
+Private Const USUAL_PROCEDURE As String = "the usual one"
 
 ' The button.
 Public Sub ExportWithCrossfoot()
     Dim openBook As Workbook
     Dim pack As String
     Dim reportingYear As String
+    Dim procedure As String
+    Dim form As String
     Dim sent As String
     Dim kept As String
     Dim problem As String
@@ -24,6 +30,10 @@ Public Sub ExportWithCrossfoot()
     If pack = "" Then Exit Sub
     reportingYear = AskYear()
     If reportingYear = "" Then Exit Sub
+    procedure = AskProcedure()
+    If procedure = "" Then Exit Sub
+    form = AskForm()
+    If form = "" Then Exit Sub
 
     On Error GoTo Failed
     state = "Nothing was changed."
@@ -31,12 +41,12 @@ Public Sub ExportWithCrossfoot()
     CrossfootBusy True, calculation
     CrossfootSweep
     sent = CrossfootTemporary("sent", openBook.Name)
-    kept = FreeName(openBook, pack & "-" & reportingYear)
+    kept = FreeName(openBook, pack & "-" & reportingYear, "." & form)
     WindowsCopy openBook, sent
-    problem = CrossfootPost("/api/v1/export/" & pack & "?year=" & reportingYear, sent, kept)
+    problem = CrossfootPost("/api/v1/export/" & pack & "?year=" & reportingYear & "&format=" & form & Chosen(procedure), sent, kept)
     If problem = "" Then
         state = "The pack is saved as " & kept & "."
-        Workbooks.Open kept
+        If form = "xlsx" Then Workbooks.Open kept
     End If
 
 Finish:
@@ -91,20 +101,66 @@ Private Function AskYear() As String
     End If
 End Function
 
+' The procedure that the user chose, or the words for the usual one; "" where the user cancels.
+Private Function AskProcedure() As String
+    AskProcedure = Trim(WindowsAnswer("Which procedure? Its name, all, or leave what stands here.", USUAL_PROCEDURE))
+End Function
+
+' As what the pack is wanted, by the ending of its file; "" where there is none.
+Private Function AskForm() As String
+    Dim answer As String
+
+    answer = LCase(Trim(WindowsAnswer("As a workbook (xlsx) or as a Word report (docx)?", "xlsx")))
+    If answer = "xlsx" Or answer = "docx" Then
+        AskForm = answer
+    ElseIf answer <> "" Then
+        WindowsWarn "There is no form named " & answer & ". Choose xlsx or docx."
+    End If
+End Function
+
+' The part of the call that names the procedure.
+Private Function Chosen(ByVal procedure As String) As String
+    If LCase(procedure) <> USUAL_PROCEDURE Then Chosen = "&procedure=" & CrossfootEncoded(procedure)
+End Function
+
+' Text as an address holds it: UTF-8, with every character but plain letters and digits as per cent signs.
+Public Function CrossfootEncoded(ByVal text As String) As String
+    Dim at As Long
+    Dim code As Long
+
+    For at = 1 To Len(text)
+        code = AscW(Mid(text, at, 1)) And 65535
+        If Mid(text, at, 1) Like "[A-Za-z0-9]" Then
+            CrossfootEncoded = CrossfootEncoded & Mid(text, at, 1)
+        ElseIf code < 128 Then
+            CrossfootEncoded = CrossfootEncoded & HexByte(code)
+        ElseIf code < 2048 Then
+            CrossfootEncoded = CrossfootEncoded & HexByte(192 + code \ 64) & HexByte(128 + code Mod 64)
+        Else
+            CrossfootEncoded = CrossfootEncoded & HexByte(224 + code \ 4096) & HexByte(128 + (code \ 64) Mod 64) & _
+                HexByte(128 + code Mod 64)
+        End If
+    Next at
+End Function
+
+Private Function HexByte(ByVal code As Long) As String
+    HexByte = "%" & Right("0" & Hex(code), 2)
+End Function
+
 ' Beside the master; where the master stands nowhere yet or on the web, in the folder that Excel proposes for saving. Excel
 ' cannot open two workbooks of one name, so the name must be free among the open ones too.
-Private Function FreeName(ByVal openBook As Workbook, ByVal plain As String) As String
+Private Function FreeName(ByVal openBook As Workbook, ByVal plain As String, ByVal ending As String) As String
     Dim folder As String
     Dim file As String
     Dim count As Long
 
     folder = openBook.Path
     If folder = "" Or InStr(folder, "://") > 0 Then folder = Application.DefaultFilePath
-    file = plain & ".xlsx"
+    file = plain & ending
     count = 1
     Do While Dir(folder & Application.PathSeparator & file) <> "" Or IsOpen(file)
         count = count + 1
-        file = plain & " (" & count & ").xlsx"
+        file = plain & " (" & count & ")" & ending
     Loop
     FreeName = folder & Application.PathSeparator & file
 End Function

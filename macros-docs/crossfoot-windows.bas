@@ -122,6 +122,7 @@ Public Sub Auto_Open()
     Set bar = Application.CommandBars.Add(TITLE, , False, True)
     AddButton bar, "Refresh", "RefreshWithCrossfoot"
     AddButton bar, "Next problem", "NextProblemWithCrossfoot"
+    AddButton bar, "Worklist", "WorklistWithCrossfoot"
     AddButton bar, "Export", "ExportWithCrossfoot"
     bar.Visible = True
 End Sub

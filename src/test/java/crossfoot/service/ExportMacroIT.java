@@ -2,6 +2,7 @@ package crossfoot.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.proof.reading.ReportReader;
 import crossfoot.service.MacroOffice.Outcome;
 import crossfoot.workbook.LibreOffice;
 import crossfoot.workbook.reading.Workbook;
@@ -71,6 +72,9 @@ class ExportMacroIT {
                     """
             typed1=cancel              | Which pack? One of committee, weekly, learning, return, self-assessment. [committee]
             typed2=cancel              | Which reporting year? [{last whole year}]
+            typed3=cancel              | Which procedure? Its name, all, or leave what stands here. [the usual one]
+            typed4=cancel              | As a workbook (xlsx) or as a Word report (docx)? [xlsx]
+            typed4=pdf                 | There is no form named pdf. Choose xlsx or docx.
             typed1=annual              | There is no pack named annual. Choose one of committee, weekly, learning, return, self-assessment.
             typed2=2025/26             | 2025/26 is not a reporting year. Write it like 2024-25.
             typed2=2025-27             | The year is no reporting year. Nothing was changed. Give it as two years, for example 2024-25.
@@ -87,6 +91,42 @@ class ExportMacroIT {
         assertThat(outcome.open()).hasSize(1);
         assertThat(Files.list(master.getParent())).containsExactly(master);
         assertThat(desk.temporary()).isEmptyDirectory();
+    }
+
+    @Test
+    void a_named_procedure_comes_as_a_word_report_which_excel_does_not_open() throws Exception {
+        Outcome outcome = desk.press(
+                "CrossfootExport.ExportWithCrossfoot",
+                master,
+                Map.of("typed2", "2025-26", "typed3", "Adult social care", "typed4", "docx"));
+        Path report = master.resolveSibling("committee-2025-26.docx");
+        assertThat(outcome.said()).isEqualTo("The pack is saved as " + report + ".");
+        assertThat(outcome.open()).hasSize(1);
+        assertThat(ReportReader.read("report.docx", Files.readAllBytes(report))
+                        .blocks()
+                        .toString())
+                .contains("Adult social care feedback and complaints, 2025-26");
+    }
+
+    @Test
+    void a_procedure_that_nobody_knows_is_told_and_nothing_is_saved() throws Exception {
+        Outcome outcome = desk.press(
+                "CrossfootExport.ExportWithCrossfoot",
+                master,
+                Map.of("typed2", "2025-26", "typed3", "Gwasanaethau t\u0177 & thir"));
+        assertThat(outcome.said()).startsWith("The workbook has no procedure of that name. Nothing was changed.");
+        assertThat(Files.list(master.getParent())).containsExactly(master);
+    }
+
+    @Test
+    void the_worklist_of_today_is_shown_and_the_master_stays_as_it_was() throws Exception {
+        byte[] before = Files.readAllBytes(master);
+        Outcome outcome = desk.press("CrossfootWorklist.WorklistWithCrossfoot", master, Map.of());
+        Path front = Path.of(URI.create(outcome.front()));
+        assertThat(front.getFileName().toString()).startsWith("crossfoot-worklist-");
+        assertThat(Workbook.open(front).table("Worklist").orElseThrow().size()).isPositive();
+        assertThat(master).hasBinaryContent(before);
+        Files.delete(front);
     }
 
     /** Presses the button; names and values alternate. */
