@@ -42,19 +42,27 @@ export class Functions {
     this.cards = cards;
     this.books = new Map();
     this.log = undefined;
-    this.due = new Gathering(ROWS, async (cases) => dueDates((await this.log).headers, cases));
+    this.due = new Gathering(ROWS, async (cases) => dueDates((await this.known()).headers, cases));
     this.spans = new Gathering(SPANS, async (pairs) => (await api.workingDays(pairs.map(({ from, to }) => `${from}..${to}`).join(','), {})).spans);
   }
 
   /** The day by which a case has to be answered, as a serial number. */
   async respondBy(type, received, procedure) {
     const day = dayOf(received);
-    this.log ??= emptyLog();
-    const names = procedure ? [procedure] : (await this.log).procedures;
+    const names = procedure ? [procedure] : (await this.known()).procedures;
     const answers = await Promise.all(names.map((name) => this.due.answer({ procedure: name, type, received: day })));
     const found = answers.findIndex(({ date }) => date !== '');
     if (found < 0) throw new api.Problem(`There is no deadline for "${type}" on that day.`, 'Write the feedback type as the list has it.');
     return this.card(answers[found].date, 'dd/mm/yyyy', { Procedure: names[found], 'Feedback type': type, Received: day });
+  }
+
+  /** The log without rows, asked for once; asked for again where the service did not answer. */
+  known() {
+    if (!this.log) {
+      this.log = emptyLog();
+      this.log.catch(() => (this.log = undefined));
+    }
+    return this.log;
   }
 
   /** The working days after one day, up to and with another. */

@@ -75,7 +75,7 @@ export class Import {
       byId('import-apply').disabled = true;
       done = true;
       return this.readSheet ? 'Imported into the served master, and saved. Where it is open here, close it and open it again.' : 'Imported, and saved.';
-    });
+    }, true);
     if (done) this.onImported();
   }
 

@@ -125,6 +125,8 @@ export class OpenBook {
         const more = putIn ? 0 : await makeLonger(master.tables, answer.putIn);
         if (more) {
           putIn = more;
+          // The workbook has changed by now: what was begun is brought to its end.
+          options = { ...options, signal: undefined };
           continue;
         }
         show(answer, api.openTables(sentForm(master.tables)));

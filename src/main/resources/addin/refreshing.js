@@ -16,7 +16,7 @@ export function refresh() {
   return work(page.host === 'excel' ? 'Reading the tables…' : STAGES.reading, async (options) => {
     if (page.host === 'excel') return refreshOpenWorkbook(options);
     return page.source.kind === 'file' ? refreshDropped(options) : refreshMaster(options);
-  });
+  }, page.host !== 'excel' && page.source.kind === 'master');
 }
 
 /** Shows how the log stood on the day that is chosen. */

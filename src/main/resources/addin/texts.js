@@ -17,6 +17,7 @@ export class ReportTexts {
     this.saved = saved;
     this.addToOpen = undefined;
     this.texts = [];
+    this.kind = undefined;
   }
 
   wire() {
@@ -48,12 +49,13 @@ export class ReportTexts {
       await (source.kind === 'file' ? this.saved(await api.draftInto(source, asked)) : api.saveDraft(asked).then(() => this.saved()));
       this.show(undefined);
       return source.kind === 'file' ? `${count} put in. Download the workbook to keep it; the service does not.` : `${count} saved in the sheet Report text. Read them before they are published.`;
-    });
+    }, this.kind === 'master');
   }
 
   /** Shows the answer of the service; nothing where there is none. */
   show(answer, kind) {
     this.texts = answer?.texts ?? [];
+    this.kind = kind;
     this.procedure = answer?.procedure ?? '';
     byId('texts-note').textContent = answer ? noteOf(answer) : '';
     byId('texts').replaceChildren(...this.texts.map(proposal));

@@ -47,8 +47,12 @@ export function reached(job, stage) {
   if (job === running?.job) tell(STAGES[stage]);
 }
 
-/** Does long work: one at a time, with progress and a way to give it up, every failure as a sentence. */
-export async function work(words, task) {
+/**
+ * Does long work: one at a time, with progress and a way to give it up, every failure as a sentence.
+ *
+ * @param saves whether the service saves the master in it: it does so to its end, whoever waits for it
+ */
+export async function work(words, task, saves = false) {
   if (running) return;
   const stop = new AbortController();
   running = { job: jobName(), stop };
@@ -58,12 +62,16 @@ export async function work(words, task) {
   try {
     tell(await task({ job: running.job, signal: stop.signal }));
   } catch (failure) {
-    tell(failure instanceof Cancelled ? 'Given up. Nothing was changed.' : '');
-    if (!(failure instanceof Cancelled)) fail(failure, () => work(words, task));
+    tell(failure instanceof Cancelled ? givenUp(saves) : '');
+    if (!(failure instanceof Cancelled)) fail(failure, () => work(words, task, saves));
   } finally {
     running = undefined;
     setBusy(false);
   }
+}
+
+function givenUp(saves) {
+  return saves ? 'Given up here. The service may save the master all the same: reload the page to see.' : 'Given up. Nothing was changed.';
 }
 
 function setBusy(busy) {

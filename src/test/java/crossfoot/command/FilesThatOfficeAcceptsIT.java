@@ -155,7 +155,8 @@ class FilesThatOfficeAcceptsIT {
         Path source = Files.writeString(folder.resolve("old log.csv"), log.formatted(","));
         code("import", source, "--into", master);
         Path map = folder.resolve("old log map.xlsx");
-        assertThat(code("import", source, "--into", master, "--map", map, "--apply")).isZero();
+        assertThat(code("import", source, "--into", master, "--map", map, "--apply"))
+                .isZero();
         assertAccepted(master);
         Files.writeString(source, log.formatted("29/04/2024,Upheld"));
         code("import", source, "--into", master, "--map", map, "--apply");

@@ -118,6 +118,18 @@ class FunctionsInExcelIT {
     }
 
     @Test
+    void a_service_that_answers_again_is_asked_again() {
+        Page page = pane(excel().with("api", "1.14"));
+        page.route("**/api/v1/**", com.microsoft.playwright.Route::abort);
+        assertThat(calculated(page, "RESPONDBY", "Formal complaint", FIRST_OF_APRIL)
+                        .toString())
+                .startsWith("#N/A The case log service cannot be reached.");
+        page.unroute("**/api/v1/**");
+        assertThat(calculated(page, "RESPONDBY", "Formal complaint", FIRST_OF_APRIL))
+                .isInstanceOf(Integer.class);
+    }
+
+    @Test
     void the_cells_of_one_recalculation_are_one_call() {
         Page page = pane(excel().with("api", "1.14"));
         page.evaluate(

@@ -105,6 +105,17 @@ class WorkbenchIT {
     }
 
     @Test
+    void a_save_that_is_given_up_is_not_said_to_have_changed_nothing() {
+        Page page = open();
+        // The check behind the save is held: the master is saved by then.
+        page.route("**/api/v1/master/check**", route -> {});
+        page.waitForResponse("**/api/v1/master/refresh**", () -> page.click("#refresh"));
+        page.click("#cancel");
+        assertThat(page.locator("#message")).containsText("The service may save the master all the same");
+        assertThat(page.locator("#refresh")).isEnabled();
+    }
+
+    @Test
     void findings_are_filtered_by_severity_owner_and_text() {
         Page page = open();
         page.selectOption("#filter-severity", "error");
