@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param sourceName the name under which the source is known from month to month
  * @param sheet its sheets, with {@code ;} between; "" for those that look like the log
  * @param headerRow its header rows; "" to look for them
- * @param keyColumns the source columns that together tell one row from another; {@link #ROW_NUMBER} for its number
+ * @param keyColumns the source columns that together tell one row from another; {@link #ROW_NUMBER} for its number,
+ *     {@link #SHEET_NAME} for its sheet
  * @param refForm the Ref of a row without steps, where {@code {key}} is the key
  * @param dateOrder the order of dates in columns that do not say it themselves
  * @param blankWords the words that mean nothing
@@ -30,6 +31,9 @@ public record ImportSettings(
 
     /** The key column that stands for the row's number. */
     public static final String ROW_NUMBER = "row number";
+
+    /** The key column that stands for the sheet's name, where numbers begin anew on every sheet. */
+    public static final String SHEET_NAME = "sheet name";
 
     /** The Ref that is the key itself. */
     public static final String KEY = "{key}";

@@ -52,7 +52,8 @@ final class MapTables {
         HEADER_ROW("Header row", "The row of its headers, such as 3; two rows as 3-4; none where it has none."),
         KEY_COLUMNS(
                 "Key columns",
-                "The source columns that tell one row from another, with + between; row number where none do."),
+                "The source columns that tell one row from another, with + between; row number where none do; sheet name"
+                        + " where numbers begin anew on every sheet."),
         REF_FORM("Ref form", "The Ref of a new row; {key} stands for the key, {row} for the row number."),
         DATE_ORDER("Date order", "day first or month first, for the columns that leave Date form empty."),
         BLANK_WORDS("Blank words", "What people write for nothing, with ; between."),

@@ -37,7 +37,7 @@ final class RefChoice {
             LedgerRow before = known.get(LedgerRow.id(key, step.step()));
             String form = step.refForm().isEmpty() ? ImportSettings.KEY : step.refForm();
             String own = each.draft().text(ref);
-            boolean plain = form.equals(ImportSettings.KEY) && each.step() == 0;
+            boolean plain = form.equals(ImportSettings.KEY) && each.step() == 0 && !keys.bySheet();
             String fresh = plain && !own.isEmpty() ? Texts.clean(own) : form(form, key, row);
             refs.put(each.step(), before == null ? fresh : before.ref());
         }
@@ -60,12 +60,10 @@ final class RefChoice {
         }
         if (from >= 0) {
             made.draft().set(target, Entry.text(refs.getOrDefault(from, "")));
-        } else if (!made.draft().blank(target) && keys.known(made.draft().text(target))) {
-            String form = map.steps().at(0).refForm().isEmpty()
-                    ? ImportSettings.KEY
-                    : map.steps().at(0).refForm();
-            made.draft()
-                    .set(target, Entry.text(form(form, Texts.clean(made.draft().text(target)), row)));
+        } else if (!made.draft().blank(target)) {
+            String first = map.steps().at(0).refForm();
+            keys.meant(row, Texts.clean(made.draft().text(target))).ifPresent(key -> made.draft()
+                    .set(target, Entry.text(form(first.isEmpty() ? ImportSettings.KEY : first, key, row))));
         }
     }
 }

@@ -25,21 +25,27 @@ public final class SourceLog {
     /**
      * A row.
      *
-     * @param sheet its sheet, or ""
+     * @param sheet its sheet; "" in a file without sheets
+     * @param alone whether that is the only one that is read
      * @param number its number there, from 1
      * @param kind what it is
      * @param hidden whether it is hidden
      */
-    public record Row(String sheet, int number, RowKind kind, boolean hidden) {
+    public record Row(String sheet, boolean alone, int number, RowKind kind, boolean hidden) {
         /** Where it stands: {@code row 12}, {@code 2023-24 row 12}. */
         public String where() {
-            return (sheet.isEmpty() ? "" : sheet + " ") + "row " + number;
+            return (sheet.isEmpty() || alone ? "" : sheet + " ") + "row " + number;
         }
     }
 
     /** The columns, left to right. */
     public List<SourceColumn> columns() {
         return columns;
+    }
+
+    /** Whether its rows stand on more than one sheet. */
+    public boolean severalSheets() {
+        return !rows.isEmpty() && !rows.get(0).alone();
     }
 
     /** All rows. */
@@ -86,7 +92,8 @@ public final class SourceLog {
             joined.add(grid, rows.size());
             for (int row = 0; row < grid.grid().rows(); row++) {
                 rows.add(new Row(
-                        several ? grid.grid().name() : "",
+                        grid.grid().name(),
+                        !several,
                         row + 1,
                         grid.kind(row),
                         grid.grid().hiddenRows().get(row)));

@@ -31,6 +31,7 @@ final class ColumnProfile {
     private final double serials;
     private final double numbers;
     private final double ticks;
+    private final boolean bySheet;
     private int filled;
 
     /** A value and how many rows have it. */
@@ -49,6 +50,7 @@ final class ColumnProfile {
                 filled += counts[code];
             }
         }
+        this.bySheet = SheetKeys.needed(log, column);
         int every = values.size() / SAMPLE + 1;
         for (int i = 0; i < values.size(); i += every) {
             sample.add(values.get(i));
@@ -127,6 +129,11 @@ final class ColumnProfile {
     /** Whether every filled row has a value of its own. */
     double unique() {
         return filled == 0 ? 0 : values.size() / (double) filled;
+    }
+
+    /** Whether its values tell rows apart only together with the sheet. */
+    boolean bySheet() {
+        return bySheet;
     }
 
     /** How many characters a value has, on average over the filled rows. */

@@ -93,15 +93,19 @@ public final class MapSuggestion {
         for (int i = 0; i < lines.size(); i++) {
             boolean ref = lines.get(i).column().equals(CaseColumn.REF.header())
                     && lines.get(i).how() == How.COPY
-                    && profiles.get(i).unique() >= MOSTLY_UNIQUE;
+                    && (profiles.get(i).bySheet() || profiles.get(i).unique() >= MOSTLY_UNIQUE);
             if (ref && key.isEmpty()) {
+                if (profiles.get(i).bySheet()) {
+                    key.add(ImportSettings.SHEET_NAME);
+                }
                 key.add(lines.get(i).name());
             }
         }
         Optional<ImportSettings> before = earlier.map(ImportMap::settings);
         Set<String> names = lines.stream().map(ColumnLine::name).collect(Collectors.toSet());
+        names.addAll(List.of(ImportSettings.ROW_NUMBER, ImportSettings.SHEET_NAME));
         List<String> keyBefore = before.map(ImportSettings::keyColumns)
-                .filter(columns -> names.containsAll(columns) || columns.equals(List.of(ImportSettings.ROW_NUMBER)))
+                .filter(names::containsAll)
                 .orElse(List.of());
         return new ImportSettings(
                 sourceName,

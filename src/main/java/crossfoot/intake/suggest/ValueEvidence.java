@@ -18,6 +18,7 @@ final class ValueEvidence {
 
     private static final Pattern PARTS = Pattern.compile("[;,\\n|/]|\\s&\\s");
     private static final double WITHIN = 0.7;
+    private static final double MOSTLY_UNIQUE = 0.9;
     private static final double PROSE = 25;
     private static final double LABEL = 45;
     private static final double SHORT = 40;
@@ -61,7 +62,7 @@ final class ValueEvidence {
         return switch (target) {
             // One that is there twice is a fault of the source, and said; Refs they are all the same.
             case REF ->
-                length > SHORT || profile.unique() < UNKNOWN ? 0 : profile.unique() < 0.9 ? UNKNOWN : profile.unique();
+                length > SHORT ? 0 : profile.bySheet() ? 1 : profile.unique() < UNKNOWN ? 0 : uniqueness(profile);
             case LINKED_REF, OMBUDSMAN_REF ->
                 length > SHORT ? 0 : profile.share(value -> value.text().chars().anyMatch(Character::isDigit));
             case SUMMARY, PUBLISHABLE_TEXT -> length >= PROSE ? 1 : length / PROSE * UNKNOWN;
@@ -71,6 +72,10 @@ final class ValueEvidence {
                         ? 0
                         : length <= LABEL && profile.unique() < WITHIN ? 1 : UNKNOWN;
         };
+    }
+
+    private static double uniqueness(ColumnProfile profile) {
+        return profile.unique() < MOSTLY_UNIQUE ? UNKNOWN : profile.unique();
     }
 
     private double entries(ColumnProfile profile, CaseColumn target) {

@@ -2,6 +2,7 @@ package crossfoot.report.imports;
 
 import static crossfoot.report.imports.ImportTrial.agreed;
 import static crossfoot.report.imports.ImportTrial.applied;
+import static crossfoot.report.imports.ImportTrial.cell;
 import static crossfoot.report.imports.ImportTrial.csv;
 import static crossfoot.report.imports.ImportTrial.log;
 import static crossfoot.report.imports.ImportTrial.master;
@@ -9,13 +10,16 @@ import static crossfoot.report.imports.ImportTrial.suggested;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crossfoot.caselog.CaseLog;
+import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.Decision;
-import crossfoot.intake.map.How;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.plan.SourceRow;
 import crossfoot.intake.source.SourceFile;
 import crossfoot.workbook.reading.Workbook;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Sources with something in them that must not pass unsaid. */
@@ -58,16 +62,60 @@ class ImportCareTest {
     }
 
     @Test
-    void a_reference_that_comes_again_on_every_sheet_is_not_taken_for_the_case_it_follows() {
-        ForeignBook book = new ForeignBook().named("2023-24");
-        for (String sheet : new String[] {"2023-24", "2024-25", "2025-26"}) {
-            ForeignBook on = sheet.equals("2023-24") ? book : book.sheet(sheet);
-            on.row(1, "Ref", "Received").row(2, "1", "14/04/2025").row(3, "2", "15/05/2025");
-        }
-        ImportMap map = suggested(master(), book.file("years.xlsx")).map();
-        ColumnLine line = map.column("Ref", 1).orElseThrow();
-        assertThat(line.how()).isEqualTo(How.EXTRA_COLUMN);
-        assertThat(line.why()).contains("tell no row from another");
+    void numbers_that_begin_anew_on_every_sheet_are_told_apart_by_its_name() {
+        ForeignBook book = new ForeignBook()
+                .named("2023")
+                .row(1, "Case no", "Received", "Type", "Related case")
+                .row(2, 17, LocalDate.of(2023, 5, 2), "Compliment", null)
+                .row(3, 18, LocalDate.of(2023, 6, 3), "Suggestion", 17)
+                .sheet("2024")
+                .row(1, "Case no", "Received", "Type", "Related case")
+                .row(2, 17, LocalDate.of(2024, 7, 4), "Suggestion", null)
+                .row(3, 18, LocalDate.of(2024, 8, 5), "Compliment", 17);
+        ImportRun run = agreed(master(), book.file("years.xlsx"));
+        assertThat(run.map().settings().keyColumns()).containsExactly("sheet name", "Case no");
+        CaseLog log = log(applied(run));
+        assertThat(cell(log, "2023-17", CaseColumn.RECEIVED)).isEqualTo("2023-05-02");
+        assertThat(cell(log, "2024-17", CaseColumn.RECEIVED)).isEqualTo("2024-07-04");
+        assertThat(cell(log, "2024-18", CaseColumn.LINKED_REF)).isEqualTo("2024-17");
+    }
+
+    @Test
+    void next_years_sheet_alone_is_known_by_the_same_keys() {
+        ForeignBook both = new ForeignBook()
+                .named("2023")
+                .row(1, "Case no", "Received", "Type")
+                .row(2, 17, LocalDate.of(2023, 5, 2), "Compliment")
+                .sheet("2024")
+                .row(1, "Case no", "Received", "Type")
+                .row(2, 17, LocalDate.of(2024, 7, 4), "Suggestion");
+        ImportRun first = agreed(master(), both.file("years.xlsx"));
+        ForeignBook alone = new ForeignBook()
+                .named("2024")
+                .row(1, "Case no", "Received", "Type")
+                .row(2, 17, LocalDate.of(2024, 7, 4), "Suggestion");
+        ImportRun again = ImportRun.of(
+                applied(first),
+                alone.file("years.xlsx"),
+                Optional.of(first.map()),
+                Optional.empty(),
+                new ImportRun.Asked("2024", "", ImportTrial.AS_OF));
+        assertThat(again.plan().balance().unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void a_case_that_was_carried_over_to_the_next_sheet_is_one_case() {
+        ForeignBook book = new ForeignBook()
+                .named("2023")
+                .row(1, "Case no", "Received", "Type", "Summary")
+                .row(2, 17, LocalDate.of(2023, 5, 2), "Compliment", "A kind word about the day centre")
+                .row(3, 18, LocalDate.of(2024, 3, 3), "Suggestion", "Open the day centre at weekends too")
+                .sheet("2024")
+                .row(1, "Case no", "Received", "Type", "Summary")
+                .row(2, 18, LocalDate.of(2024, 3, 3), "Suggestion", "Open the day centre at weekends too")
+                .row(3, 19, LocalDate.of(2024, 8, 5), "Compliment", "Thanks for the quick repair of a rail");
+        ImportRun run = agreed(master(), book.file("years.xlsx"));
+        assertThat(run.map().settings().keyColumns()).doesNotContain("sheet name");
     }
 
     @Test
