@@ -7,6 +7,7 @@ import crossfoot.caselog.schema.TableSource;
 import crossfoot.caselog.schema.Texts;
 import crossfoot.caselog.taxonomy.Setting;
 import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.ExpectedCells;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -65,9 +67,50 @@ public final class InputDigest {
         return HexFormat.of().formatHex(digest.digest.digest());
     }
 
-    /** Whether other tables hold the inputs of a casebook, all of them and no more; a table may have been made, blank. */
-    public static boolean holds(Casebook casebook, TableSource other) {
+    /**
+     * What the columns of a table have to hold so that the inputs of a casebook are there, by their headers.
+     *
+     * @param table the name of the table
+     * @return empty where the table is to be read for it: it holds what Crossfoot writes too, or was not there
+     */
+    public static Optional<ExpectedCells> expected(Casebook casebook, String table) {
+        Optional<TableSchema> schema = MasterSchema.inputTables().stream()
+                .filter(input -> input.name().equalsIgnoreCase(table) && !input.equals(MasterSchema.SETTINGS))
+                .findFirst();
+        return schema.flatMap(input -> casebook.table(input).map(read -> headers -> expected(input, read, headers)));
+    }
+
+    private static Optional<List<Optional<TableColumn>>> expected(
+            TableSchema schema, Table read, List<String> headers) {
+        SortedMap<String, TableColumn> left = inputs(schema, read);
+        Set<String> computed = computed(schema);
+        Set<String> met = new HashSet<>();
+        List<Optional<TableColumn>> columns = new ArrayList<>();
+        boolean known = true;
+        for (String header : headers) {
+            String key = Texts.key(header);
+            boolean input = !computed.contains(key) && met.add(key);
+            columns.add(input ? Optional.ofNullable(left.remove(key)) : Optional.empty());
+            known &= !input || columns.get(columns.size() - 1).isPresent();
+        }
+        return known && left.isEmpty() ? Optional.of(columns) : Optional.empty();
+    }
+
+    /**
+     * Whether other tables hold the inputs of a casebook, all of them and no more; a table may have been made, blank.
+     *
+     * @param compared whether a table holds what was {@link #expected}, where that was found on the way
+     * @param other gives the other tables
+     */
+    public static boolean holds(Casebook casebook, Function<String, Optional<Boolean>> compared, TableSource other) {
         for (TableSchema schema : MasterSchema.inputTables()) {
+            Optional<Boolean> found = compared.apply(schema.name());
+            if (found.isPresent()) {
+                if (!found.get()) {
+                    return false;
+                }
+                continue;
+            }
             Optional<Table> read = casebook.table(schema);
             Optional<Table> there = other.table(schema.name());
             boolean held = read.isPresent()
@@ -109,10 +152,7 @@ public final class InputDigest {
      * number is shown is no input.
      */
     private static SortedMap<String, TableColumn> inputs(TableSchema schema, Table table) {
-        Set<String> computed = schema.columns().stream()
-                .filter(Column::computed)
-                .map(Column::key)
-                .collect(Collectors.toSet());
+        Set<String> computed = computed(schema);
         TreeMap<String, TableColumn> columns = new TreeMap<>();
         for (TableColumn column : table.columns()) {
             String key = Texts.key(column.header());
@@ -121,6 +161,13 @@ public final class InputDigest {
             }
         }
         return columns;
+    }
+
+    private static Set<String> computed(TableSchema schema) {
+        return schema.columns().stream()
+                .filter(Column::computed)
+                .map(Column::key)
+                .collect(Collectors.toSet());
     }
 
     private void add(TableSchema schema, Table table) {

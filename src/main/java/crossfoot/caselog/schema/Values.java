@@ -23,7 +23,7 @@ public final class Values {
     private final @Nullable TableColumn column;
     private final List<Cell> cells;
     private final String[] texts;
-    private final String[] keys;
+    private final @Nullable String[] keys;
     private final boolean[] blank;
     private final BitSet ordinary = new BitSet();
     private final List<Optional<LocalDate>> dates;
@@ -42,7 +42,6 @@ public final class Values {
             boolean clean = Texts.isPlain(shown);
             ordinary.set(code, clean && isOrdinary(cell));
             texts[code] = clean ? shown : Texts.clean(shown);
-            keys[code] = texts[code].toLowerCase(Locale.ROOT);
             blank[code] = texts[code].isEmpty() && !(cell instanceof Cell.Failure);
             if (type == ColumnType.DATE) {
                 dates.add(date(cell, system));
@@ -109,7 +108,13 @@ public final class Values {
 
     /** The key of a code: clean and without case. */
     public String keyOf(int code) {
-        return keys[code];
+        String key = keys[code];
+        if (key == null) {
+            // Of most long texts nobody asks it. Two threads that do make the same.
+            key = texts[code].toLowerCase(Locale.ROOT);
+            keys[code] = key;
+        }
+        return key;
     }
 
     /** Whether a code stands for a cell that holds nothing, or nothing that can be seen; an Excel error is something. */
@@ -142,7 +147,7 @@ public final class Values {
 
     /** The key of a row. */
     public String key(int row) {
-        return keys[code(row)];
+        return keyOf(code(row));
     }
 
     /** Whether the cell of a row holds nothing, or nothing that can be seen. */

@@ -39,7 +39,7 @@ public record FeedbackType(
 
     /** Whether it has a role. */
     public boolean is(Role asked) {
-        return role.filter(asked::equals).isPresent();
+        return role.isPresent() && role.get() == asked;
     }
 
     /** The date whose reporting year counts a row. */

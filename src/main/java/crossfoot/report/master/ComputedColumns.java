@@ -24,6 +24,8 @@ public final class ComputedColumns implements OwnedCells {
     private final BoundTable bound;
     private final int[] indexes;
     private final BitSet filled = new BitSet();
+    private Optional<ReportingYear> lastYear = Optional.empty();
+    private Entry lastLabel = Entry.BLANK;
     private Known known = new Known(-1, Optional.empty());
 
     /**
@@ -97,7 +99,7 @@ public final class ComputedColumns implements OwnedCells {
                 : entry(column, standing(index));
     }
 
-    private static Entry entry(CaseColumn column, CaseStanding standing) {
+    private Entry entry(CaseColumn column, CaseStanding standing) {
         return switch (column) {
             case YEAR_RECEIVED -> year(standing.yearReceived());
             case YEAR_RESPONDED -> year(standing.yearResponded());
@@ -138,8 +140,13 @@ public final class ComputedColumns implements OwnedCells {
         };
     }
 
-    private static Entry year(Optional<ReportingYear> year) {
-        return year.map(known -> Entry.text(known.label())).orElse(Entry.BLANK);
+    /** Most rows are of the year of the row before. */
+    private Entry year(Optional<ReportingYear> year) {
+        if (!year.equals(lastYear)) {
+            lastYear = year;
+            lastLabel = year.map(ReportingYear::label).map(Entry::text).orElse(Entry.BLANK);
+        }
+        return lastLabel;
     }
 
     private static Entry date(Optional<LocalDate> date) {

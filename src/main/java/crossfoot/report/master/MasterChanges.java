@@ -132,10 +132,14 @@ public final class MasterChanges {
         List<? extends Column> present = columns.columns().stream()
                 .filter(column -> columns.bound().place(column).isPresent())
                 .toList();
+        int[] places = present.stream()
+                .mapToInt(column -> columns.bound().place(column).orElseThrow())
+                .toArray();
         Map<Column, BitSet> differing = new LinkedHashMap<>();
         for (int row = 0; row < columns.bound().table().size(); row++) {
-            for (Column column : present) {
-                if (!columns.holds(column, row)) {
+            for (int i = 0; i < places.length; i++) {
+                Column column = present.get(i);
+                if (!columns.holds(column, places[i], row)) {
                     differing.computeIfAbsent(column, any -> new BitSet()).set(row);
                 }
             }

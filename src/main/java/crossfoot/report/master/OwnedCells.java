@@ -48,9 +48,13 @@ public interface OwnedCells {
         return row -> value(column, row);
     }
 
-    /** Whether the table holds already what a column should hold in a data row. */
-    default boolean holds(Column column, int row) {
+    /**
+     * Whether the table holds already what a column should hold in a data row.
+     *
+     * @param place where the column stands in the table, from 0
+     */
+    default boolean holds(Column column, int place, int row) {
         Table table = bound().table();
-        return EntryMatch.same(table.cell(row, bound().place(column).orElseThrow()), value(column, row), table.dates());
+        return EntryMatch.same(table.cell(row, place), value(column, row), table.dates());
     }
 }

@@ -2,11 +2,13 @@ package crossfoot.report.master;
 
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.InputDigest;
+import crossfoot.workbook.cells.ExpectedCells;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.saving.MasterFile;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Puts a refresh on disk, and makes sure before it takes the master's place that every input is still there. */
 public final class SavedRefresh {
@@ -38,12 +40,22 @@ public final class SavedRefresh {
     }
 
     private static MasterFile.Verification verification(Refresh refresh) {
-        return written -> check(refresh.assessment().master(), written);
+        return new InputsKept(refresh.assessment().master());
     }
 
-    private static void check(Casebook read, Workbook written) {
-        if (!InputDigest.holds(read, written::table)) {
-            throw new IllegalStateException("The refreshed workbook does not hold the inputs that were read");
+    /** Every input that was read is in the workbook that was written. */
+    private record InputsKept(Casebook read) implements MasterFile.Verification {
+
+        @Override
+        public Optional<ExpectedCells> expected(String table) {
+            return InputDigest.expected(read, table);
+        }
+
+        @Override
+        public void check(Workbook written) {
+            if (!InputDigest.holds(read, written::holdsExpected, written::table)) {
+                throw new IllegalStateException("The refreshed workbook does not hold the inputs that were read");
+            }
         }
     }
 }

@@ -79,7 +79,9 @@ public final class CaseKind {
 
     /** Whether it has a role for a case received on a day. */
     public boolean is(Role role, int day) {
-        return type(day).filter(type -> type.is(role)).isPresent();
+        // Asked by many rules of every row.
+        Optional<FeedbackType> type = type(day);
+        return type.isPresent() && type.get().is(role);
     }
 
     /** Whether it goes on from an answer, for a case received on a day: a dissatisfaction, or a later stage. */

@@ -202,7 +202,7 @@ public final class Ledger {
                 }
             }
         }
-        return named.stream().findFirst();
+        return named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
     }
 
     /** Whether there is somebody to write to: nothing is owed to one who cannot be answered but the answer itself. */

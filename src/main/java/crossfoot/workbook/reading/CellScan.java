@@ -4,6 +4,7 @@ import crossfoot.workbook.cells.CellAddress;
 import crossfoot.workbook.cells.DateSystem;
 import crossfoot.workbook.xml.ByteText;
 import crossfoot.workbook.xml.DamagedPart;
+import crossfoot.workbook.xml.NumberText;
 import crossfoot.workbook.xml.PlainCell;
 import crossfoot.workbook.xml.XmlScanner;
 import crossfoot.workbook.xml.XmlTag;

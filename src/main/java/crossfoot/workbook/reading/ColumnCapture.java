@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the cells of one column of a table: a code a row into its distinct values, texts not yet made strings. */
 final class ColumnCapture {
@@ -19,7 +20,7 @@ final class ColumnCapture {
     private static final int ANY_STYLE = -2;
 
     private final CellScan.Kind[] kinds = CellScan.Kind.values();
-    private int[] codes = new int[16];
+    private final RowCodes codes = new RowCodes();
     private long[] values = new long[16];
     private byte[] tags = new byte[16];
     private int[] styles = new int[16];
@@ -27,12 +28,6 @@ final class ColumnCapture {
     private int styleOfNumbers = ANY_STYLE;
     private int[] slots = new int[32];
     private int size;
-    private final int rows;
-
-    /** @param rows how many rows there may be */
-    ColumnCapture(int rows) {
-        this.rows = rows;
-    }
 
     /** Notes the cell of a row, from 0. */
     void take(int row, CellScan cell, TextPool ownTexts) throws DamagedPart {
@@ -46,11 +41,8 @@ final class ColumnCapture {
                     case SHARED -> cell.shared();
                     case TEXT, FAILURE -> ownTexts.add(cell.value());
                 };
-        if (row >= codes.length) {
-            codes = Arrays.copyOf(codes, Math.max(row + 1, (int) Math.min(rows, codes.length * 2L)));
-        }
         int style = cell.kind() == CellScan.Kind.NUMBER ? styleOf(cell) : ANY_STYLE;
-        codes[row] = code(value, (byte) (cell.kind().ordinal() | (cell.formula() ? OF_FORMULA : 0)), style) + 1;
+        codes.set(row, code(value, (byte) (cell.kind().ordinal() | (cell.formula() ? OF_FORMULA : 0)), style) + 1);
     }
 
     private int styleOf(CellScan cell) {
@@ -107,7 +99,7 @@ final class ColumnCapture {
         Map<String, Integer> formulaTexts = new HashMap<>();
         Map<Cell, Integer> numbers = new HashMap<>();
         for (int row = 0; row < rows; row++) {
-            int code = row < codes.length ? codes[row] : 0;
+            int code = codes.at(row);
             if (given[code] == 0) {
                 Cell cell = code == 0 ? Cell.BLANK : cell(code - 1, texts);
                 given[code] = 1
@@ -163,5 +155,60 @@ final class ColumnCapture {
 
     private static Cell text(String value, boolean formula) {
         return formula ? new Cell.Text(value, true) : Cell.text(value);
+    }
+
+    /** A code a row, 0 where none was set: in pages, so that a long column is never copied, of two bytes where they will do. */
+    private static final class RowCodes {
+
+        private static final int PAGE_BITS = 13;
+        private static final int PAGE = 1 << PAGE_BITS;
+
+        /** Most tables have few rows. */
+        private static final int FIRST = 16;
+
+        private @Nullable char[][] small = new char[4][];
+        private @Nullable int[][] large = new int[4][];
+
+        void set(int row, int code) {
+            int page = row >> PAGE_BITS;
+            if (page >= small.length) {
+                small = Arrays.copyOf(small, Math.max(page + 1, small.length * 2));
+                large = Arrays.copyOf(large, small.length);
+            }
+            if (code > Character.MAX_VALUE && large[page] == null) {
+                widen(page);
+            }
+            if (large[page] != null) {
+                large[page][row & PAGE - 1] = code;
+                return;
+            }
+            int place = row & PAGE - 1;
+            if (small[page] == null) {
+                small[page] = new char[page == 0 ? Math.max(FIRST, place + 1) : PAGE];
+            } else if (place >= small[page].length) {
+                small[page] = Arrays.copyOf(small[page], Math.min(PAGE, Math.max(place + 1, small[page].length * 2)));
+            }
+            small[page][place] = (char) code;
+        }
+
+        private void widen(int page) {
+            large[page] = new int[PAGE];
+            for (int i = 0; small[page] != null && i < small[page].length; i++) {
+                large[page][i] = small[page][i];
+            }
+            small[page] = null;
+        }
+
+        int at(int row) {
+            int page = row >> PAGE_BITS;
+            if (page >= small.length) {
+                return 0;
+            }
+            if (large[page] != null) {
+                return large[page][row & PAGE - 1];
+            }
+            int place = row & PAGE - 1;
+            return small[page] == null || place >= small[page].length ? 0 : small[page][place];
+        }
     }
 }

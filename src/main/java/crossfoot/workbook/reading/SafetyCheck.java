@@ -1,5 +1,6 @@
 package crossfoot.workbook.reading;
 
+import crossfoot.workbook.cells.ExpectedCells;
 import crossfoot.workbook.cells.Refusals;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.xml.XmlScanner;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The one pass over a file before any table is used: every part unpacked once and checked, every XML part scanned, every
@@ -23,8 +25,12 @@ import java.util.Set;
  */
 final class SafetyCheck {
 
-    /** Up to this many cells of tables are collected during the check; above it, a table is read when it is asked for. */
-    private static final long COLLECTED_CELLS = 6_000_000;
+    /**
+     * Up to this many cells of tables are collected during the check; above it, a table is read when it is asked for. A cell
+     * takes two bytes or four, and its text as much as it is long where no other has it.
+     */
+    private static final long COLLECTED_CELLS =
+            Math.max(6_000_000, Runtime.getRuntime().maxMemory() / 16);
 
     private final String name;
     private final Parts parts;
@@ -32,12 +38,16 @@ final class SafetyCheck {
     private final List<TableCapture> captures = new ArrayList<>();
     private final Map<String, SheetFacts> facts = new HashMap<>();
     private final boolean collected;
+    private final Function<String, Optional<ExpectedCells>> expected;
 
-    private SafetyCheck(String name, Parts parts) throws IOException {
+    private SafetyCheck(String name, Parts parts, Function<String, Optional<ExpectedCells>> expected)
+            throws IOException {
         this.name = name;
         this.parts = parts;
+        this.expected = expected;
         this.outline = WorkbookOutline.read(name, parts);
         long cells = outline.tables().stream()
+                .filter(table -> expected.apply(table.name()).isEmpty())
                 .mapToLong(table -> (long) table.size() * table.width())
                 .sum();
         this.collected = cells <= COLLECTED_CELLS;
@@ -46,14 +56,15 @@ final class SafetyCheck {
     /**
      * Checks a file.
      *
+     * @param expected what the tables of a name have to hold, which are then compared and not collected
      * @throws WorkbookRefusal with one sentence, where it cannot be worked on
      */
-    static Contents check(String name, FileBytes file) {
+    static Contents check(String name, FileBytes file, Function<String, Optional<ExpectedCells>> expected) {
         FileKind.check(name, file);
         try {
             Parts parts = new Parts(file);
             FileKind.checkParts(name, parts);
-            return new SafetyCheck(name, parts).contents();
+            return new SafetyCheck(name, parts, expected).contents();
         } catch (IOException e) {
             throw Refusals.damaged(name, String.valueOf(e.getMessage()), e);
         }
@@ -63,7 +74,7 @@ final class SafetyCheck {
         Set<String> done = new HashSet<>();
         SharedTexts texts = texts(done);
         for (int i = 0; i < outline.sheets().size(); i++) {
-            scanSheet(i, done);
+            scanSheet(i, done, texts);
         }
         outline.sheets().forEach(sheet -> checkTexts(sheet, texts));
         for (ZipPart part : parts.inOrder()) {
@@ -94,12 +105,17 @@ final class SafetyCheck {
         }
     }
 
-    private void scanSheet(int index, Set<String> done) throws IOException {
+    private void scanSheet(int index, Set<String> done, SharedTexts texts) throws IOException {
         TextPool ownTexts = new TextPool();
         List<TableCapture> here = new ArrayList<>();
         for (TablePlace table : outline.tables()) {
             if (table.sheet() == index) {
-                here.add(new TableCapture(table, collected ? outline.lastRowUnder(table) : 0, ownTexts, collected));
+                Optional<ExpectedCells> cells = expected.apply(table.name());
+                boolean wanted = collected && cells.isEmpty();
+                TableCapture capture =
+                        new TableCapture(table, wanted ? outline.lastRowUnder(table) : 0, ownTexts, wanted);
+                cells.ifPresent(held -> capture.compare(held, texts));
+                here.add(capture);
             }
         }
         captures.addAll(here);

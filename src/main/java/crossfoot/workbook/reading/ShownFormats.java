@@ -49,10 +49,15 @@ final class ShownFormats {
         this.codes = codes;
     }
 
+    /** Those of a workbook whose cells are only looked at for what they hold. */
+    static ShownFormats none() {
+        return new ShownFormats(List.of());
+    }
+
     /** Reads a styles part; no bytes stand for a workbook that has none. */
     static ShownFormats read(byte[] styles) throws IOException {
         if (styles.length == 0) {
-            return new ShownFormats(List.of());
+            return none();
         }
         Map<Integer, String> own = new HashMap<>();
         List<Integer> ids = new ArrayList<>();

@@ -1,6 +1,7 @@
 package crossfoot.workbook.reading;
 
 import crossfoot.workbook.cells.Cell;
+import crossfoot.workbook.cells.ExpectedCells;
 import crossfoot.workbook.cells.RowsUnder;
 import crossfoot.workbook.cells.TableColumn;
 import crossfoot.workbook.xml.DamagedPart;
@@ -8,6 +9,7 @@ import crossfoot.workbook.xml.EscapedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the cells of one table while its sheet streams by. */
 final class TableCapture {
@@ -17,6 +19,9 @@ final class TableCapture {
     private final List<Optional<ColumnCapture>> columns = new ArrayList<>();
     private final ColumnCapture[] headers;
     private UnderCapture under;
+    private @Nullable ExpectedCells expected;
+    private @Nullable TableComparison comparison;
+    private SharedTexts sharedTexts = new SharedTexts();
 
     /**
      * Collects the headers, the columns where they are wanted, and what stands under the table.
@@ -29,9 +34,30 @@ final class TableCapture {
         this.ownTexts = ownTexts;
         this.headers = new ColumnCapture[place.width()];
         for (int i = 0; i < place.width(); i++) {
-            headers[i] = new ColumnCapture(1);
-            columns.add(wanted ? Optional.of(new ColumnCapture(place.size())) : Optional.empty());
+            headers[i] = new ColumnCapture();
+            columns.add(wanted ? Optional.of(new ColumnCapture()) : Optional.empty());
         }
+    }
+
+    /** In place of collecting the columns, holds them against what they have to hold. */
+    void compare(ExpectedCells cells, SharedTexts texts) {
+        expected = cells;
+        sharedTexts = texts;
+    }
+
+    /** Whether the columns hold what they have to; empty where nothing is expected of them. */
+    Optional<Boolean> held() {
+        return Optional.ofNullable(expected).map(cells -> comparison(cells).held());
+    }
+
+    /** Made once the headers are known. */
+    private TableComparison comparison(ExpectedCells cells) {
+        TableComparison present = comparison;
+        if (present == null) {
+            present = new TableComparison(cells, headers(sharedTexts, ShownFormats.none()), place.size(), sharedTexts);
+            comparison = present;
+        }
+        return present;
     }
 
     TablePlace place() {
@@ -42,6 +68,8 @@ final class TableCapture {
         int column = cell.column() - place.area().left();
         if (cell.row() < place.firstRow()) {
             headers[column].take(0, cell, ownTexts);
+        } else if (cell.row() <= place.lastRow() && expected != null) {
+            comparison(expected).take(cell.row() - place.firstRow(), column, cell);
         } else if (cell.row() <= place.lastRow() && columns.get(column).isPresent()) {
             columns.get(column).get().take(cell.row() - place.firstRow(), cell, ownTexts);
         } else if (cell.row() > place.area().bottom()) {
@@ -89,6 +117,8 @@ final class TableCapture {
                     column.isPresent()
                             ? column.get().column(header, place.size(), texts)
                             : TableColumn.of(header, blanks, blank));
+            // Made of it, so that a long log is not held twice.
+            columns.set(i, Optional.empty());
         }
         return built;
     }

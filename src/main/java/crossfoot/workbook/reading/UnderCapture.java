@@ -26,7 +26,7 @@ final class UnderCapture {
         this.ownTexts = ownTexts;
         this.columns = new ColumnCapture[place.width()];
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = new ColumnCapture(MOST_ROWS);
+            columns[i] = new ColumnCapture();
         }
     }
 

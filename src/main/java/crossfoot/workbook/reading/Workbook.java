@@ -1,6 +1,7 @@
 package crossfoot.workbook.reading;
 
 import crossfoot.workbook.cells.CellAddress;
+import crossfoot.workbook.cells.ExpectedCells;
 import crossfoot.workbook.cells.Refusals;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.WorkbookRefusal;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A workbook that was read once and passed the safety check: its identity, and its tables by name. All work is done on
@@ -28,10 +31,10 @@ public final class Workbook {
     private final Contents contents;
     private final Map<Integer, Table> kept = new ConcurrentHashMap<>();
 
-    private Workbook(String name, FileBytes file) {
+    private Workbook(String name, FileBytes file, Function<String, Optional<ExpectedCells>> expected) {
         this.name = name;
         this.file = file;
-        this.contents = SafetyCheck.check(name, file);
+        this.contents = SafetyCheck.check(name, file, expected);
     }
 
     /**
@@ -40,7 +43,27 @@ public final class Workbook {
      * @throws WorkbookRefusal with one sentence, where the file cannot be worked on
      */
     public static Workbook open(Path file) {
-        return new Workbook(String.valueOf(file.getFileName()), FileBytes.read(file));
+        return new Workbook(String.valueOf(file.getFileName()), FileBytes.read(file), table -> Optional.empty());
+    }
+
+    /**
+     * Checks a file that this process has written, and lets it be looked at, without holding its bytes.
+     *
+     * @param expected what the tables of a name have to hold: they are compared on the way, and cannot be asked for
+     * @param looker gets the workbook, which is of no use afterwards
+     * @throws WorkbookRefusal with one sentence, where nobody could work on the file
+     */
+    public static void look(Path written, Function<String, Optional<ExpectedCells>> expected, Consumer<Workbook> looker)
+            throws IOException {
+        try (FileBytes bytes = FileBytes.ofOwn(written)) {
+            looker.accept(new Workbook(String.valueOf(written.getFileName()), bytes, expected));
+        }
+    }
+
+    /** Whether a table holds what was expected of it; empty where nothing was, or there is none. */
+    public Optional<Boolean> holdsExpected(String table) {
+        int index = contents.outline().table(table);
+        return index < 0 ? Optional.empty() : contents.captures().get(index).held();
     }
 
     /**
@@ -49,7 +72,7 @@ public final class Workbook {
      * @param name the name for messages
      */
     public static Workbook open(String name, byte[] bytes) {
-        return new Workbook(name, FileBytes.of(name, bytes));
+        return new Workbook(name, FileBytes.of(name, bytes), table -> Optional.empty());
     }
 
     /** The name for messages: the file's name without its folder. */

@@ -36,6 +36,7 @@ final class TableEdit {
     private boolean takesOver;
     private Optional<Iterator<List<Entry>>> coming = Optional.empty();
     private Entry[] current = {};
+    private Optional<TableGrowth> growing = Optional.empty();
     private int given;
     private int kept;
 
@@ -113,6 +114,7 @@ final class TableEdit {
     void begin() {
         coming = replaced.map(NewRows::iterator);
         current = new Entry[width()];
+        growing = Optional.of(new TableGrowth(place, adopted, dataRows()));
         given = 0;
         kept = 0;
     }
@@ -137,6 +139,9 @@ final class TableEdit {
     }
 
     private static int next(NavigableMap<Integer, ?> rows, int from) {
+        if (rows.isEmpty()) {
+            return NO_ROW;
+        }
         Integer next = rows.ceilingKey(from);
         return next == null ? NO_ROW : next;
     }
@@ -267,9 +272,9 @@ final class TableEdit {
         return growth().lastPresentRow();
     }
 
-    /** How the table's rows come to stand. */
+    /** How the table's rows come to stand: worked out once for a pass, which asks at every row. */
     TableGrowth growth() {
-        return new TableGrowth(place, adopted, dataRows());
+        return growing.isPresent() ? growing.get() : new TableGrowth(place, adopted, dataRows());
     }
 
     private int dataRows() {

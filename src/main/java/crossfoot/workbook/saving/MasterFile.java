@@ -1,5 +1,6 @@
 package crossfoot.workbook.saving;
 
+import crossfoot.workbook.cells.ExpectedCells;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.zip.FileBytes;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Saving a master so that nothing is ever lost: locks, a check that the file is not open and has not changed, a temporary
@@ -55,6 +57,11 @@ public final class MasterFile {
 
         /** Asks for no more than what {@link Workbook#open(Path)} checks. */
         Verification SAFE = written -> {};
+
+        /** What a table has to hold, which is then compared while it is read; empty where it is only to be read. */
+        default Optional<ExpectedCells> expected(String table) {
+            return Optional.empty();
+        }
 
         /** Throws where the workbook is not what was meant: then nothing is saved. */
         void check(Workbook written);

@@ -98,9 +98,9 @@ final class SafeSave {
         return written;
     }
 
-    private void verify(Path written, Verification verification) {
+    private void verify(Path written, Verification verification) throws IOException {
         try {
-            verification.check(Workbook.open(written));
+            Workbook.look(written, verification::expected, verification::check);
         } catch (WorkbookRefusal e) {
             throw new WorkbookRefusal(
                     Kind.UNWRITABLE,

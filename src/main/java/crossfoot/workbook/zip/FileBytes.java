@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,17 +19,17 @@ import java.util.HexFormat;
  * The bytes of a file, read once: up to 64 MB in memory, above that in a private copy on disk that goes with the process.
  * All later work is done on these bytes, whatever happens to the file meanwhile.
  */
-public final class FileBytes {
+public final class FileBytes implements AutoCloseable {
 
     private static final long IN_MEMORY = 64L << 20;
     private static final long AT_MOST = 512L << 20;
 
     private static final int PIECE = 256 << 10;
 
-    private final ByteBuffer bytes;
+    private final Held bytes;
     private volatile String sha256 = "";
 
-    private FileBytes(ByteBuffer bytes) {
+    private FileBytes(Held bytes) {
         this.bytes = bytes;
     }
 
@@ -38,7 +37,7 @@ public final class FileBytes {
         if (bytes.length > IN_MEMORY) {
             throw Refusals.of(name, "is larger than 64 MB: split the log by years, or use the command line");
         }
-        return new FileBytes(ByteBuffer.wrap(bytes.clone()).asReadOnlyBuffer());
+        return new FileBytes(new Held.InMemory(bytes.clone()));
     }
 
     public static FileBytes read(Path file) {
@@ -54,7 +53,8 @@ public final class FileBytes {
             if (size > AT_MOST) {
                 throw Refusals.of(name, "is larger than 512 MB: split the log by years");
             }
-            return new FileBytes(size <= IN_MEMORY ? inMemory(name, file, (int) size) : onDisk(file));
+            return new FileBytes(
+                    size <= IN_MEMORY ? new Held.InMemory(inMemory(name, file, (int) size)) : privateCopy(file));
         } catch (NoSuchFileException e) {
             throw Refusals.of(name, "is not there: check the name and the folder", e);
         } catch (IOException e) {
@@ -62,10 +62,22 @@ public final class FileBytes {
         }
     }
 
-    private static ByteBuffer inMemory(String name, Path file, int size) throws IOException {
+    /**
+     * The bytes of a file of this process's own, of any size, read where it lies when they are asked for: until it is closed,
+     * nobody may change it.
+     */
+    public static FileBytes ofOwn(Path file) throws IOException {
+        return new FileBytes(new Held.OnDisk(FileChannel.open(file)));
+    }
+
+    private static byte[] inMemory(String name, Path file, int size) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = new byte[size];
-            int got = in.readNBytes(bytes, 0, size);
+            int got = 0;
+            // Asked for all at once, the system would be given a buffer of as many bytes again.
+            for (int step = 1; step > 0 && got < size; got += Math.max(step, 0)) {
+                step = in.read(bytes, got, Math.min(PIECE, size - got));
+            }
             byte[] more = in.readNBytes((int) IN_MEMORY + 1 - got);
             if (got + more.length > IN_MEMORY) {
                 throw Refusals.of(name, "is growing while it is read: wait until it is copied");
@@ -74,7 +86,7 @@ public final class FileBytes {
                 bytes = Arrays.copyOf(bytes, got + more.length);
                 System.arraycopy(more, 0, bytes, got, more.length);
             }
-            return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+            return bytes;
         }
     }
 
@@ -88,25 +100,27 @@ public final class FileBytes {
         }
     }
 
-    private static ByteBuffer onDisk(Path file) throws IOException {
+    private static Held privateCopy(Path file) throws IOException {
         Path copy = Files.createTempFile("crossfoot", ".xlsx");
-        // Where an open mapping keeps a file from being deleted, it goes when the process ends.
+        // Where an open file cannot be deleted, it goes when the process ends.
         copy.toFile().deleteOnExit();
-        try (FileChannel to = FileChannel.open(
-                        copy, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-                FileChannel from = FileChannel.open(file)) {
+        FileChannel to = FileChannel.open(
+                copy, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        try (FileChannel from = FileChannel.open(file)) {
             long done = 0;
             for (long step = 1; step > 0 && done <= AT_MOST; done += step) {
                 step = from.transferTo(done, 8L << 20, to.position(done));
             }
-            return to.map(MapMode.READ_ONLY, 0, to.size());
         }
+        return new Held.OnDisk(to);
     }
 
-    private static String hash(ByteBuffer all) {
+    private String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(all);
+            for (int at = 0; at < size(); at += PIECE) {
+                digest.update(slice(at, Math.min(PIECE, size() - at)));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
@@ -117,7 +131,7 @@ public final class FileBytes {
     public String sha256() {
         String known = sha256;
         if (known.isEmpty()) {
-            known = hash(bytes.duplicate());
+            known = hash();
             sha256 = known;
         }
         return known;
@@ -144,11 +158,11 @@ public final class FileBytes {
     }
 
     public int size() {
-        return bytes.limit();
+        return bytes.size();
     }
 
     int unsignedByte(int at) {
-        return bytes.get(at) & 0xff;
+        return bytes.at(at) & 0xff;
     }
 
     int unsignedShort(int at) {
@@ -163,7 +177,7 @@ public final class FileBytes {
         return unsignedInt(at) | unsignedInt(at + 4) << 32;
     }
 
-    /** A view of a range, with its own position. */
+    /** The bytes of a range, with their own position; a file on disk is read as far as that goes. */
     ByteBuffer slice(int from, int length) {
         return bytes.slice(from, length);
     }
@@ -172,5 +186,11 @@ public final class FileBytes {
         byte[] copy = new byte[length];
         bytes.slice(from, length).get(copy);
         return copy;
+    }
+
+    /** Lets go of a file on disk. */
+    @Override
+    public void close() throws IOException {
+        bytes.close();
     }
 }

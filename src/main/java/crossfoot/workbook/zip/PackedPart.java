@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
 
 /**
@@ -78,11 +77,14 @@ public final class PackedPart extends OutputStream {
             block = new byte[0];
             return;
         }
-        waiting.add(new Waiting(before, CompletableFuture.supplyAsync(next::bytes)));
+        waiting.add(new Waiting(before, new BesideTask<>(next::bytes)));
         byte[] free = {};
         while (waiting.size() > (last ? 0 : MOST_WAITING)) {
             Waiting first = waiting.remove();
-            spool.keep(first.packed.join());
+            if (!first.packed.done() && !waiting.isEmpty()) {
+                waiting.getLast().packed.help();
+            }
+            spool.keep(first.packed.get());
             free = first.before;
         }
         before = block;
@@ -94,9 +96,9 @@ public final class PackedPart extends OutputStream {
     private static final class Waiting {
 
         private final byte[] before;
-        private final CompletableFuture<byte[]> packed;
+        private final BesideTask<byte[]> packed;
 
-        Waiting(byte[] before, CompletableFuture<byte[]> packed) {
+        Waiting(byte[] before, BesideTask<byte[]> packed) {
             this.before = before;
             this.packed = packed;
         }

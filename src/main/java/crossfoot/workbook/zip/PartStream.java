@@ -14,8 +14,12 @@ final class PartStream extends InputStream {
     private static final long SUSPECT_SIZE = 100L << 20;
     private static final long SUSPECT_RATIO = 200;
 
+    private static final int PIECE = 1 << 16;
+
+    private final FileBytes file;
     private final ZipPart part;
-    private final ByteBuffer packed;
+    private int at;
+    private ByteBuffer packed = ByteBuffer.allocate(0);
     private final Inflater inflater;
     private final CRC32 crc = new CRC32();
     private long given;
@@ -25,10 +29,18 @@ final class PartStream extends InputStream {
         if (part.size() > SUSPECT_SIZE && part.size() / SUSPECT_RATIO > part.packed()) {
             throw new DamagedPart("part " + part.name() + " unpacks to more than an honest workbook holds");
         }
+        this.file = file;
         this.part = part;
-        this.packed = file.slice(part.data(), (int) part.packed());
+        this.at = part.data();
         this.inflater = new Inflater(true);
-        inflater.setInput(packed);
+    }
+
+    /** The next packed bytes; false at their end. */
+    private boolean more() {
+        int left = part.data() + (int) part.packed() - at;
+        packed = file.slice(at, Math.min(PIECE, left));
+        at += packed.remaining();
+        return packed.hasRemaining();
     }
 
     @Override
@@ -56,6 +68,9 @@ final class PartStream extends InputStream {
     }
 
     private int copy(byte[] into, int from, int length) {
+        if (!packed.hasRemaining() && !more()) {
+            return 0;
+        }
         int got = Math.min(length, packed.remaining());
         packed.get(into, from, got);
         return got;
@@ -66,8 +81,11 @@ final class PartStream extends InputStream {
             int got = 0;
             while (got == 0 && !inflater.finished()) {
                 got = inflater.inflate(into, from, length);
-                if (got == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
-                    throw new DamagedPart("part " + part.name() + " is cut off");
+                if (got == 0 && !inflater.finished()) {
+                    if (inflater.needsDictionary() || !more()) {
+                        throw new DamagedPart("part " + part.name() + " is cut off");
+                    }
+                    inflater.setInput(packed);
                 }
             }
             return got;

@@ -2,8 +2,6 @@ package crossfoot.workbook.zip;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.RecursiveTask;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks the next piece of a part on another thread while the present one is looked at. Where no thread is free the piece
@@ -24,44 +22,25 @@ final class ReadAhead extends InputStream {
         this.next = ahead(new byte[PIECE]);
     }
 
-    /** A piece that is being unpacked: how many bytes it got, or -1 at the end. */
-    private static final class Piece extends RecursiveTask<Integer> {
-        private static final long serialVersionUID = 1L;
+    /** A piece that is being unpacked. */
+    private static final class Piece {
 
-        private final transient InputStream source;
-        private final transient byte[] bytes;
-        private transient @Nullable IOException failure;
+        private final byte[] bytes;
+        private final BesideTask<Integer> got;
 
         Piece(InputStream source, byte[] bytes) {
-            this.source = source;
             this.bytes = bytes;
-        }
-
-        @Override
-        protected Integer compute() {
-            try {
-                int got = source.readNBytes(bytes, 0, bytes.length);
-                return got == 0 ? -1 : got;
-            } catch (IOException damaged) {
-                failure = damaged;
-                return -1;
-            }
+            this.got = new BesideTask<>(() -> source.readNBytes(bytes, 0, bytes.length));
         }
     }
 
     private Piece ahead(byte[] into) {
-        Piece piece = new Piece(source, into);
-        piece.fork();
-        return piece;
+        return new Piece(source, into);
     }
 
     private boolean fill() throws IOException {
-        int got = next.join();
-        IOException failure = next.failure;
-        if (failure != null) {
-            throw failure;
-        }
-        if (got < 0) {
+        int got = next.got.get();
+        if (got == 0) {
             return false;
         }
         byte[] free = present;
@@ -93,7 +72,7 @@ final class ReadAhead extends InputStream {
 
     @Override
     public void close() throws IOException {
-        next.join();
+        next.got.leave();
         source.close();
     }
 }

@@ -1,10 +1,9 @@
-package crossfoot.workbook.reading;
+package crossfoot.workbook.xml;
 
-import crossfoot.workbook.xml.ByteText;
 import java.nio.charset.StandardCharsets;
 
 /** Reads numbers as Excel writes them into XML, exactly, most of them without any garbage. */
-final class NumberText {
+public final class NumberText {
 
     private static final int EXACT_DIGITS = 15;
     private static final double[] POWERS = new double[EXACT_DIGITS + 1];
@@ -19,7 +18,7 @@ final class NumberText {
     private NumberText() {}
 
     /** The number, or NaN where the text is none: only finite numbers stand in cells. */
-    static double parse(ByteText text) {
+    public static double parse(ByteText text) {
         byte[] bytes = text.bytes();
         int end = text.length();
         int at = end > 0 && bytes[0] == '-' ? 1 : 0;
