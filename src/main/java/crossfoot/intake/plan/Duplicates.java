@@ -39,7 +39,8 @@ final class Duplicates {
             String ref = after.at(i).ref();
             String before = said.isEmpty() ? null : first.putIfAbsent(said, ref);
             Integer where = wheres.get(Texts.refKey(ref));
-            if (before != null && where != null) {
+            boolean beside = where != null && where.equals(wheres.get(Texts.refKey(before == null ? "" : before)));
+            if (before != null && where != null && !beside) {
                 found.add(new Duplicate(
                         ref, log.rows().get(where).where(), before, "The same " + common(after, i) + "."));
             }

@@ -17,6 +17,9 @@ record Candidate(int source, CaseColumn target, String stage, double nearness, d
     /** From here a header is a name of the column. */
     static final double EXACT = 0.9;
 
+    /** The nearness of a column without a header that its values, and those of the others, make this one. */
+    static final double GUESSED = 0.5;
+
     private static final double BY_HEADER = 0.55;
     private static final double BY_VALUES = 0.45;
     private static final double ONLY_VALUES = 0.5;
@@ -49,6 +52,13 @@ record Candidate(int source, CaseColumn target, String stage, double nearness, d
      * @param filled whether anything stands in the source column
      */
     String why(boolean filled) {
+        if (nearness == GUESSED) {
+            return String.format(
+                    Locale.UK,
+                    "It has no header that tells; %d%% of its values fit %s, and of all columns it is the likeliest.",
+                    Math.round(evidence * 100),
+                    target.header());
+        }
         String header = nearness >= EXACT ? "a name of" : nearness > LEAST_NEARNESS ? "like" : "not like";
         String values = filled
                 ? String.format(Locale.UK, "; %d%% of its values fit.", Math.round(evidence * 100))

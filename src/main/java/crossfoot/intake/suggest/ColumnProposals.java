@@ -8,13 +8,12 @@ import crossfoot.intake.map.Decision;
 import crossfoot.intake.map.ExtraHeaders;
 import crossfoot.intake.map.How;
 import crossfoot.intake.map.ImportMap;
-import crossfoot.intake.map.MasterLists;
 import crossfoot.intake.map.StepLine;
 import crossfoot.intake.words.DateOrder;
 import crossfoot.intake.words.Headers;
-import crossfoot.intake.words.PersonalContent;
 import crossfoot.intake.words.Stages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,92 +37,55 @@ final class ColumnProposals {
 
     private static final Set<CaseColumn> OF_A_STAGE =
             Set.of(CaseColumn.RECEIVED, CaseColumn.RESPONDED, CaseColumn.ACKNOWLEDGED, CaseColumn.OUTCOME);
+    /** What would be counted twice, or asked for twice, if every part of a complaint had it. */
+    private static final Set<CaseColumn> ONCE = Set.of(
+            CaseColumn.LINKED_REF,
+            CaseColumn.REMEDY,
+            CaseColumn.FINANCIAL_REDRESS,
+            CaseColumn.OMBUDSMAN_REF,
+            CaseColumn.RECOMMENDATIONS_DUE,
+            CaseColumn.RECOMMENDATIONS_MET,
+            CaseColumn.PUBLISH,
+            CaseColumn.PUBLISHABLE_TEXT,
+            CaseColumn.NOTES);
+
     private static final double TEMPLATE = 0.5;
 
     private final List<ColumnProfile> profiles;
+    private final Reading reading;
     private final Headers headers;
-    private final Stages stages;
-    private final PersonalContent personal;
+    private final NumberedGroups groups;
     private final ExtraHeaders extras;
     private final Assignment assignment;
     private final TickColumns ticks;
     private final Set<String> chain;
     private final Optional<ImportMap> earlier;
 
-    ColumnProposals(Reading reading, List<ColumnProfile> profiles, ExtraHeaders extras, Optional<ImportMap> earlier) {
+    /**
+     * @param headed whether the source has headers
+     * @param earlier what was decided before
+     */
+    ColumnProposals(
+            Reading reading,
+            List<ColumnProfile> profiles,
+            boolean headed,
+            ExtraHeaders extras,
+            Optional<ImportMap> earlier) {
         this.profiles = profiles;
+        this.reading = reading;
         this.headers = reading.headers();
-        this.stages = reading.stages();
-        this.personal = reading.personal();
+        this.groups = new NumberedGroups(profiles, reading);
         this.extras = extras;
         this.earlier = earlier;
-        this.assignment = new Assignment(candidates(reading.lists()));
+        this.assignment = new Assignment(Candidates.of(reading, profiles, groups, headed));
         this.ticks = new TickColumns(profiles, reading.headers(), reading.lists());
         this.chain = chain();
     }
 
-    private List<Candidate> candidates(MasterLists lists) {
-        ValueEvidence evidence = new ValueEvidence(lists);
-        List<CaseColumn> targets = new ArrayList<>(lists.inputs());
-        targets.addAll(lists.computed());
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            ColumnProfile profile = profiles.get(i);
-            List<String> words = headers.words(profile.column().header());
-            Stages.Staged staged = stages.of(words);
-            if (isPersonal(profile)) {
-                continue;
-            }
-            boolean further = furtherOfGroup(staged.rest());
-            boolean named = targets.stream().anyMatch(target -> nearness(words, staged, target) >= Candidate.EXACT);
-            for (CaseColumn target : targets) {
-                if (further && target.type() != ColumnType.ENTRIES) {
-                    continue;
-                }
-                double nearness = nearness(words, staged, target);
-                // What is a name of one column is no other's, unless a list knows its values; nor is an empty one.
-                boolean listed = target.list().isPresent() && profile.filled() > 0;
-                if (nearness < Candidate.EXACT && (profile.filled() == 0 || named && !listed)) {
-                    continue;
-                }
-                boolean ofStage = nearness > headers.nearness(words, target.header());
-                candidates.add(new Candidate(
-                        i, target, ofStage ? staged.stage() : "", nearness, evidence.of(profile, target)));
-            }
-        }
-        return candidates;
-    }
-
-    private double nearness(List<String> words, Stages.Staged staged, CaseColumn target) {
-        double whole = headers.nearness(words, target.header());
-        return staged.stage().isEmpty() || target == CaseColumn.REF
-                ? whole
-                : Math.max(whole, headers.nearness(staged.rest(), target.header()));
-    }
-
-    /** Whether a header is numbered and not the first of its group: of ComplaintReason1 to 5 one cell holds the first. */
-    private boolean furtherOfGroup(List<String> words) {
-        String number = words.isEmpty() ? "" : words.get(words.size() - 1);
-        if (!number.matches("[2-9]|[1-9]\\d") || words.size() < 2) {
-            return false;
-        }
-        List<String> first = new ArrayList<>(words.subList(0, words.size() - 1));
-        first.add("1");
-        return profiles.stream()
-                .map(profile -> headers.words(profile.column().header()))
-                .anyMatch(first::equals);
-    }
-
-    private boolean isPersonal(ColumnProfile profile) {
-        return personal.inHeader(profile.column().header())
-                || PersonalContent.inValues(profile.texts())
-                        && headers.nearness(headers.words(profile.column().header()), CaseColumn.OWNER.header())
-                                < Candidate.EXACT;
-    }
-
     /** The stages that stand side by side; none where a row is one piece of feedback. */
     private Set<String> chain() {
-        Set<String> found = new TreeSet<>();
+        Set<String> found = new TreeSet<>(
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         boolean unstaged = false;
         for (int i = 0; i < profiles.size(); i++) {
             Optional<Candidate> taken = assignment.of(i);
@@ -144,6 +106,11 @@ final class ColumnProposals {
         return List.copyOf(chain);
     }
 
+    /** Whether they are parts of one complaint, each with a reason and an outcome of its own, and no stages. */
+    boolean parts() {
+        return groups.parted() && !chain.isEmpty();
+    }
+
     /** A line for every column of the source. */
     List<ColumnLine> lines() {
         List<ColumnLine> lines = new ArrayList<>();
@@ -162,7 +129,7 @@ final class ColumnProposals {
         if (before.isPresent()) {
             return before.get().with(profile.facts());
         }
-        if (isPersonal(profile)) {
+        if (reading.isPersonal(profile)) {
             return ColumnLine.personal(header, occurrence, profile.facts());
         }
         Optional<ColumnLine> tick = ticks.line(index);
@@ -270,8 +237,21 @@ final class ColumnProposals {
                 "",
                 order,
                 confidence,
-                open ? why + " " + profile.whyOpen() : why,
-                confidence == Confidence.SURE && !open ? Decision.YES : Decision.OPEN);
+                why(candidate, open ? why + " " + profile.whyOpen() : why),
+                confidence == Confidence.SURE && !open && !isPart(candidate) ? Decision.YES : Decision.OPEN);
+    }
+
+    private boolean isPart(Candidate candidate) {
+        return groups.further(candidate.source())
+                && !groups.part(candidate.source()).isEmpty();
+    }
+
+    private String why(Candidate candidate, String why) {
+        return isPart(candidate)
+                ? why + " It is numbered with others that have an outcome of their own: say Yes to all of them and each"
+                        + " further one is a row of the log, counted by itself, as of a complaint that was split; say No to"
+                        + " keep it beside the first."
+                : why;
     }
 
     private String step(Candidate candidate) {
@@ -284,6 +264,9 @@ final class ColumnProposals {
         if (candidate.target() == CaseColumn.OMBUDSMAN_REF && chain.contains(Stages.BEYOND)) {
             return Stages.BEYOND;
         }
-        return OF_THE_CHAIN.contains(candidate.target()) ? StepLine.EVERY : "1";
+        boolean every = groups.parted()
+                ? !ONCE.contains(candidate.target()) && !candidate.target().computed()
+                : OF_THE_CHAIN.contains(candidate.target());
+        return every ? StepLine.EVERY : "1";
     }
 }

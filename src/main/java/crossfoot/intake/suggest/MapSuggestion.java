@@ -17,6 +17,7 @@ import crossfoot.intake.map.MasterLists;
 import crossfoot.intake.map.StepLine;
 import crossfoot.intake.map.ValueLine;
 import crossfoot.intake.source.SourceFile.Chosen;
+import crossfoot.intake.words.Stages;
 import crossfoot.intake.words.WordBook;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,7 +65,12 @@ public final class MapSuggestion {
                 .map(column -> new ColumnProfile(source.log(), column, blankKeys))
                 .toList();
         ColumnProposals proposals =
-                new ColumnProposals(reading, profiles, new ExtraHeaders(sourceName, present, own), earlier);
+                new ColumnProposals(
+                        reading,
+                        profiles,
+                        source.header().present(),
+                        new ExtraHeaders(sourceName, present, own),
+                        earlier);
         List<ColumnLine> lines = proposals.lines();
         boolean chained = proposals.stages().size() > 1;
         List<ValueLine> values = new ArrayList<>();
@@ -74,7 +80,7 @@ public final class MapSuggestion {
         }
         List<StepLine> steps = earlier.map(ImportMap::steps)
                 .filter(before -> !before.isEmpty())
-                .orElseGet(() -> chained ? steps(proposals.stages(), lines) : List.of());
+                .orElseGet(() -> proposedSteps(proposals, lines));
         return new ImportMap(
                 settings(sourceName, source, lines, profiles, blankWords),
                 lines,
@@ -128,7 +134,8 @@ public final class MapSuggestion {
             if (!fills(lines, values, CaseColumn.PROCEDURE)) {
                 defaults.add(new DefaultLine(CaseColumn.PROCEDURE.header(), onlyProcedure(lines, profiles), "", ""));
             }
-            if (!fills(lines, values, CaseColumn.FEEDBACK_TYPE) && steps.isEmpty()) {
+            if (!fills(lines, values, CaseColumn.FEEDBACK_TYPE)
+                    && steps.stream().allMatch(step -> step.feedbackType().isEmpty())) {
                 defaults.add(new DefaultLine(CaseColumn.FEEDBACK_TYPE.header(), "", "", ""));
             }
         }
@@ -164,6 +171,30 @@ public final class MapSuggestion {
                 procedure -> !typesOf.getOrDefault(procedure, Set.of()).containsAll(found));
         boolean only = candidates.size() == 1 && (!found.isEmpty() || typesOf.size() == 1);
         return only ? candidates.iterator().next() : "";
+    }
+
+    private List<StepLine> proposedSteps(ColumnProposals proposals, List<ColumnLine> lines) {
+        if (proposals.stages().size() < 2) {
+            return List.of();
+        }
+        return proposals.parts() ? parts(proposals.stages()) : steps(proposals.stages(), lines);
+    }
+
+    /** One row a part of a complaint, all of the type that the source row has; a later stage comes from the first. */
+    private List<StepLine> parts(List<String> names) {
+        String first = names.get(0);
+        List<StepLine> steps = new ArrayList<>();
+        for (String name : names) {
+            boolean beyond = name.equals(Stages.BEYOND);
+            steps.add(new StepLine(
+                    name,
+                    beyond ? String.join("; ", types.of(name)) : "",
+                    name.equals(first) ? StepLine.ALWAYS : "",
+                    name.equals(first) ? ImportSettings.KEY : ImportSettings.KEY + "/" + name,
+                    beyond ? first : "",
+                    beyond ? CaseColumn.RESPONDED.header() + " of " + first : ""));
+        }
+        return steps;
     }
 
     private List<StepLine> steps(List<String> stages, List<ColumnLine> lines) {

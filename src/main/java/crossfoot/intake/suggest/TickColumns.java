@@ -51,18 +51,32 @@ final class TickColumns {
     /** Proposes the list of which most columns of a group are entries; of two as good the one that takes several. */
     private void propose(List<Integer> group) {
         CaseColumn best = CaseColumn.THEME;
+        // CatRude and CatDelay are categories by name; of other ticks most labels have to be entries of a list.
+        String word = headers.words(profiles.get(group.get(0)).column().header()).get(0);
+        boolean named =
+                lists.inputs().stream().anyMatch(column -> column.list().isPresent() && names(word, column));
         long most = 0;
         for (CaseColumn column : lists.inputs()) {
-            long named = group.stream()
+            long known = group.stream()
                     .filter(index -> entry(index, column).isPresent())
                     .count();
-            if (named > most || (named == most && named > 0 && column.type() == ColumnType.ENTRIES)) {
+            if (known > most || (known == most && known > 0 && column.type() == ColumnType.ENTRIES)) {
                 best = column;
-                most = named;
+                most = known;
             }
         }
         CaseColumn target = best;
-        group.forEach(index -> lines.put(index, line(profiles.get(index), index, target)));
+        long sure = group.stream()
+                .flatMap(index -> entry(index, target).stream())
+                .filter(match -> match.confidence() == Confidence.SURE)
+                .count();
+        if (named || sure * 2 >= group.size()) {
+            group.forEach(index -> lines.put(index, line(profiles.get(index), index, target)));
+        }
+    }
+
+    private boolean names(String word, CaseColumn column) {
+        return headers.nearness(List.of(word), column.header()) >= Candidate.EXACT;
     }
 
     private Optional<EntryNames.Match> entry(int index, CaseColumn column) {

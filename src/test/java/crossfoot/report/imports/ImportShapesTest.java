@@ -4,6 +4,7 @@ import static crossfoot.report.imports.ImportTrial.agreed;
 import static crossfoot.report.imports.ImportTrial.applied;
 import static crossfoot.report.imports.ImportTrial.cell;
 import static crossfoot.report.imports.ImportTrial.csv;
+import static crossfoot.report.imports.ImportTrial.extra;
 import static crossfoot.report.imports.ImportTrial.log;
 import static crossfoot.report.imports.ImportTrial.master;
 import static crossfoot.report.imports.ImportTrial.suggested;
@@ -11,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.caselog.CaseLog;
 import crossfoot.caselog.schema.CaseColumn;
-import crossfoot.caselog.schema.MasterSchema;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.Decision;
 import crossfoot.intake.map.How;
@@ -21,8 +21,6 @@ import crossfoot.intake.plan.Difference;
 import crossfoot.intake.reading.FormChange;
 import crossfoot.intake.source.SourceFile;
 import crossfoot.intake.source.SourceReader;
-import crossfoot.workbook.cells.Table;
-import crossfoot.workbook.cells.TableColumn;
 import crossfoot.workbook.reading.Workbook;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -90,17 +88,6 @@ class ImportShapesTest {
         assertThat(cell(log, "CC/2", CaseColumn.OUTCOME)).isEqualTo("Upheld");
         assertThat(cell(log, "CC/3", CaseColumn.RESPONDED)).isEmpty();
         assertThat(extra(after, "Ward")).containsExactly("North", "South", "North");
-    }
-
-    private static List<String> extra(Workbook master, String header) {
-        Table table = master.table(MasterSchema.CASE_LOG.name()).orElseThrow();
-        TableColumn column = table.columns().stream()
-                .filter(each -> each.header().equals(header))
-                .findFirst()
-                .orElseThrow();
-        return java.util.stream.IntStream.range(0, table.size())
-                .mapToObj(row -> column.cell(row).shown())
-                .toList();
     }
 
     @Test
@@ -260,15 +247,24 @@ class ImportShapesTest {
     }
 
     @Test
-    void eight_numbered_groups_keep_what_one_cell_cannot_hold() {
-        String text = "Ref,Received,Type,ComplaintReason1,ComplaintOutcome1,ComplaintReason2,ComplaintOutcome2\n"
-                + "N-1,14/04/2025,Formal complaint,Charging,Upheld,Delay,Not upheld\n"
-                + "N-2,15/04/2025,Formal complaint,Charging,Not upheld,,\n";
-        Workbook after = applied(agreed(master(), csv("groups.csv", text)));
-        assertThat(cell(log(after), "N-1", CaseColumn.MAIN_REASON)).isEqualTo("Charging");
-        assertThat(cell(log(after), "N-1", CaseColumn.OUTCOME)).isEqualTo("Upheld");
-        assertThat(extra(after, "ComplaintReason2")).containsExactly("Delay", "");
-        assertThat(extra(after, "ComplaintOutcome2")).containsExactly("Not upheld", "");
+    void eight_numbered_groups_are_parts_of_a_complaint_that_were_decided_by_themselves() {
+        String text = "Ref,Received,Type,ComplaintReason1,ComplaintOutcome1,ComplaintReason2,ComplaintOutcome2,Payment\n"
+                + "N-1,14/04/2025,Formal complaint,Charging,Upheld,Delay,Not upheld,40\n"
+                + "N-2,15/04/2025,Formal complaint,Charging,Not upheld,,,\n";
+        ImportRun proposed = suggested(master(), csv("groups.csv", text));
+        assertThat(line(proposed.map(), "ComplaintReason2").decision()).isEqualTo(Decision.OPEN);
+        assertThat(line(proposed.map(), "ComplaintReason2").why()).contains("counted by itself");
+        CaseLog log = log(applied(agreed(master(), csv("groups.csv", text))));
+        assertThat(log.size()).isEqualTo(3);
+        assertThat(cell(log, "N-1", CaseColumn.MAIN_REASON)).isEqualTo("Charging");
+        assertThat(cell(log, "N-1", CaseColumn.OUTCOME)).isEqualTo("Upheld");
+        assertThat(cell(log, "N-1/2", CaseColumn.MAIN_REASON)).isEqualTo("Delay");
+        assertThat(cell(log, "N-1/2", CaseColumn.OUTCOME)).isEqualTo("Not upheld");
+        assertThat(cell(log, "N-1/2", CaseColumn.RECEIVED)).isEqualTo("2025-04-14");
+        assertThat(cell(log, "N-1/2", CaseColumn.FEEDBACK_TYPE)).isEqualTo("Formal complaint");
+        // What was paid was paid once.
+        assertThat(cell(log, "N-1", CaseColumn.FINANCIAL_REDRESS)).isEqualTo("40");
+        assertThat(cell(log, "N-1/2", CaseColumn.FINANCIAL_REDRESS)).isEmpty();
     }
 
     @Test
@@ -313,28 +309,6 @@ class ImportShapesTest {
     }
 
     @Test
-    void a_date_order_that_no_day_settles_is_left_open() {
-        String open = "Ref,Received,Type\nO-1,04/05/2025,Compliment\nO-2,06/05/2025,Compliment\n";
-        ImportRun run = suggested(master(), csv("open.csv", open));
-        assertThat(line(run.map(), "Received").decision()).isEqualTo(Decision.OPEN);
-        assertThat(line(run.map(), "Received").dateForm()).isEqualTo(Optional.empty());
-        String american = "Ref,Received,Type\nO-1,05/04/2025,Compliment\nO-2,05/26/2025,Compliment\n";
-        CaseLog log = log(applied(agreed(master(), csv("american.csv", american))));
-        assertThat(cell(log, "O-1", CaseColumn.RECEIVED)).isEqualTo("2025-05-04");
-    }
-
-    @Test
-    void personal_details_wait_for_a_word_of_the_steward() {
-        String text = "Ref,Received,Type,Customer name,Contact,NHS no\n"
-                + "P-1,14/04/2025,Compliment,Ann Lee,ann@example.org,943 476 5919\n";
-        ImportRun run = suggested(master(), csv("people.csv", text));
-        for (String header : List.of("Customer name", "Contact", "NHS no")) {
-            assertThat(line(run.map(), header).how()).isEqualTo(How.LEAVE_OUT);
-            assertThat(line(run.map(), header).decision()).isEqualTo(Decision.OPEN);
-        }
-    }
-
-    @Test
     void a_file_without_headers_loses_no_row() {
         String text = "H-1,14/04/2025,Compliment\nH-2,15/04/2025,Compliment\n";
         ImportRun run = suggested(master(), csv("bare.csv", text));
@@ -367,12 +341,5 @@ class ImportShapesTest {
         Workbook after = applied(run);
         assertThat(extra(after, "Column D")).containsExactly("", "", "", "more");
         assertThat(extra(after, "Column E")).containsExactly("", "", "", "than expected");
-    }
-
-    @Test
-    void a_part_of_an_entry_is_never_offered_as_a_shorter_one() {
-        String text = "Ref,Received,Type,Outcome\nQ-1,13/05/2025,Formal complaint,Part upheld\n";
-        ImportRun run = suggested(master(), csv("part.csv", text));
-        assertThat(run.map().values()).extracting(line -> line.entry()).containsExactly("Partially upheld");
     }
 }

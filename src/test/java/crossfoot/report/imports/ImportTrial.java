@@ -9,6 +9,8 @@ import crossfoot.intake.source.SourceReader;
 import crossfoot.report.design.MasterDesign;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableColumn;
 import crossfoot.workbook.reading.Workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Imports of sources into masters, in memory. */
@@ -70,6 +73,18 @@ final class ImportTrial {
         }
         return log.at(index).date(column).map(LocalDate::toString).orElseGet(() -> log.at(index)
                 .text(column));
+    }
+
+    /** The cells of a column of the log that the contract does not name, from top to bottom. */
+    static List<String> extra(Workbook master, String header) {
+        Table table = master.table(MasterSchema.CASE_LOG.name()).orElseThrow();
+        TableColumn column = table.columns().stream()
+                .filter(each -> each.header().equals(header))
+                .findFirst()
+                .orElseThrow();
+        return java.util.stream.IntStream.range(0, table.size())
+                .mapToObj(row -> column.cell(row).shown())
+                .toList();
     }
 
     /** Something that writes bytes. */
