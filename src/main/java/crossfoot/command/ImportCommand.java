@@ -5,7 +5,6 @@ import crossfoot.command.options.ExitCode;
 import crossfoot.command.options.Output;
 import crossfoot.intake.map.ImportMap;
 import crossfoot.intake.map.MapReader;
-import crossfoot.intake.plan.Balance;
 import crossfoot.intake.reading.Undecided;
 import crossfoot.intake.shown.ImportAnswer;
 import crossfoot.intake.source.SourceFile;
@@ -41,8 +40,6 @@ import picocli.CommandLine.Spec;
         description = "Brings another log into the master: suggests a map, shows what would come in, and applies it.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-
-    private static final int SHOWN = 20;
 
     @Parameters(index = "0", paramLabel = "SOURCE", description = "The other log: .xlsx, .xlsm, .csv or .tsv.")
     private Path source = Path.of("");
@@ -150,15 +147,8 @@ final class ImportCommand implements Callable<Integer> {
             output.json(answer);
             return;
         }
-        answer.notes().forEach(output::line);
-        balance(answer).forEach(output::line);
         List<Undecided> open = answer.undecided();
-        open.stream()
-                .limit(SHOWN)
-                .forEach(each -> output.line("Undecided, " + each.sheet() + ", " + each.about() + ": " + each.what()));
-        if (open.size() > SHOWN) {
-            output.line("… and " + (open.size() - SHOWN) + " more undecided, on the sheet Undecided.");
-        }
+        ImportSentences.of(answer).forEach(output::line);
         suggested.ifPresent(path -> output.line("Wrote the suggested map and the dry run to " + path + "."));
         if (report != null) {
             output.line("Wrote the report to " + report + ".");
@@ -176,26 +166,5 @@ final class ImportCommand implements Callable<Integer> {
         return applies
                 ? "The master holds all of it already; " + master + " was left as it is."
                 : "Nothing was written into " + master + "; add --apply to import.";
-    }
-
-    private static List<String> balance(ImportAnswer answer) {
-        Balance balance = answer.balance();
-        return List.of(
-                balance.sourceRows() + " source rows = " + balance.made() + " made + " + balance.updated()
-                        + " updated + " + balance.unchanged() + " unchanged + " + balance.conflicting()
-                        + " conflicting + " + balance.refused() + " refused + " + balance.header() + " header + "
-                        + balance.blank() + " blank + " + balance.total() + " total.",
-                balance.steps().rows() + " rows of the log: " + balance.steps().made() + " made, "
-                        + balance.steps().updated() + " updated, "
-                        + balance.steps().unchanged() + " unchanged, "
-                        + balance.steps().conflicting() + " conflicting, "
-                        + balance.steps().refused() + " refused.",
-                answer.cells().size() + " values change their form; "
-                        + answer.values().size() + " are in no list; "
-                        + answer.duplicates().size() + " rows may be duplicates.",
-                answer.compared() + " values compared with ours, "
-                        + answer.differences().size() + " differ.",
-                "After it: " + answer.findings().errors() + " errors, "
-                        + answer.findings().warnings() + " warnings.");
     }
 }

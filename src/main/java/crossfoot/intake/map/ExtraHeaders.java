@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public final class ExtraHeaders {
 
+    /** Excel takes 255 characters for the name of a table's column; a number may come behind it. */
+    private static final int LONGEST = 240;
+
     private final String sourceName;
     private final Set<String> foreign = new HashSet<>();
     private final Set<String> given = new HashSet<>();
@@ -31,7 +34,8 @@ public final class ExtraHeaders {
     /** The header for a column of the source. */
     public String of(SourceColumn column) {
         String name = column.occurrence() == 1 ? column.header() : column.header() + " " + column.occurrence();
-        String wanted = foreign.contains(Texts.key(name)) ? sourceName + " " + name : name;
+        String plain = foreign.contains(Texts.key(name)) ? sourceName + " " + name : name;
+        String wanted = plain.length() > LONGEST ? plain.substring(0, LONGEST - 1) + "…" : plain;
         String free = wanted;
         for (int number = 2; taken(free); number++) {
             free = wanted + " " + number;

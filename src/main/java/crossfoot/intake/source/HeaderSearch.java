@@ -56,6 +56,7 @@ final class HeaderSearch {
         int filled = 0;
         int known = 0;
         int repeated = 0;
+        int instructions = 0;
         for (int column = 0; column < grid.columns().size(); column++) {
             SourceValue value = grid.value(row, column);
             if (value.blank()) {
@@ -67,13 +68,16 @@ final class HeaderSearch {
             if (!name && isData(value)) {
                 return 0;
             }
+            instructions += lengthy(value) ? 1 : 0;
             repeated += comesAgain(row, column) ? 1 : 0;
         }
         boolean alone = filled < 2 && width() > 1;
         if (filled == 0 || alone || row == grid.rows() - 1 && known * 2 < filled) {
             return 0;
         }
-        if (repeated * 2 > filled && known * 2 < filled) {
+        // A header may say at length how to fill its column, but then others of its row are plain names.
+        boolean prose = instructions > 0 && known < 2;
+        if (prose || repeated * 2 > filled && known * 2 < filled) {
             return 0;
         }
         if (known == 0 && !typedBelow(row)) {
@@ -99,7 +103,7 @@ final class HeaderSearch {
     }
 
     private boolean known(SourceValue value) {
-        if (!value.isText() || value.text().length() > LONGEST) {
+        if (!value.isText()) {
             return false;
         }
         var words = headers.words(value.text());
@@ -111,12 +115,15 @@ final class HeaderSearch {
             return !(value.kind() == SourceValue.Kind.NUMBER && year(value.number()));
         }
         String text = value.text().strip();
-        return text.length() > LONGEST
-                || TypedDate.of(text)
+        return TypedDate.of(text)
                         .filter(date -> !text.matches("\\d{4}[-/]\\d{2}(?:\\d{2})?"))
                         .isPresent()
                 || TypedNumber.of(text).filter(number -> !year(number)).isPresent()
                 || Tick.of(text) != Tick.NEITHER && text.length() > 1;
+    }
+
+    private static boolean lengthy(SourceValue value) {
+        return value.isText() && value.text().length() > LONGEST;
     }
 
     private static boolean year(double number) {
@@ -182,7 +189,7 @@ final class HeaderSearch {
         for (int column = 0; column < grid.columns().size(); column++) {
             SourceValue value = grid.value(row, column);
             if (!value.blank()) {
-                if (isData(value)) {
+                if (isData(value) || lengthy(value)) {
                     return false;
                 }
                 groups++;

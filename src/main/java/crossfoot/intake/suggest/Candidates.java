@@ -35,8 +35,7 @@ final class Candidates {
      *
      * @param headed whether the source has headers
      */
-    static List<Candidate> of(
-            Reading reading, List<ColumnProfile> profiles, NumberedGroups groups, boolean headed) {
+    static List<Candidate> of(Reading reading, List<ColumnProfile> profiles, NumberedGroups groups, boolean headed) {
         Candidates candidates = new Candidates(reading, profiles, groups, headed);
         for (int i = 0; i < profiles.size(); i++) {
             if (!reading.isPersonal(profiles.get(i))) {
@@ -53,8 +52,7 @@ final class Candidates {
         CaseColumn guessed = guesses.get(index);
         boolean named = targets.stream().anyMatch(target -> nearness(words, staged, target) >= Candidate.EXACT);
         boolean known = targets.stream()
-                .anyMatch(target ->
-                        target.list().isPresent() && evidence.of(profile, target) >= ENTRIES_OF_A_LIST);
+                .anyMatch(target -> target.list().isPresent() && evidence.of(profile, target) >= ENTRIES_OF_A_LIST);
         for (CaseColumn target : targets) {
             double nearness = target == guessed ? Candidate.GUESSED : nearness(words, staged, target);
             double borneOut = evidence.of(profile, target);

@@ -84,8 +84,8 @@ final class ColumnProposals {
 
     /** The stages that stand side by side; none where a row is one piece of feedback. */
     private Set<String> chain() {
-        Set<String> found = new TreeSet<>(
-                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        Set<String> found =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         boolean unstaged = false;
         for (int i = 0; i < profiles.size(); i++) {
             Optional<Candidate> taken = assignment.of(i);

@@ -64,13 +64,8 @@ public final class MapSuggestion {
         List<ColumnProfile> profiles = source.log().columns().stream()
                 .map(column -> new ColumnProfile(source.log(), column, blankKeys))
                 .toList();
-        ColumnProposals proposals =
-                new ColumnProposals(
-                        reading,
-                        profiles,
-                        source.header().present(),
-                        new ExtraHeaders(sourceName, present, own),
-                        earlier);
+        ColumnProposals proposals = new ColumnProposals(
+                reading, profiles, source.header().present(), new ExtraHeaders(sourceName, present, own), earlier);
         List<ColumnLine> lines = proposals.lines();
         boolean chained = proposals.stages().size() > 1;
         List<ValueLine> values = new ArrayList<>();

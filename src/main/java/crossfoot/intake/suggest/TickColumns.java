@@ -52,9 +52,9 @@ final class TickColumns {
     private void propose(List<Integer> group) {
         CaseColumn best = CaseColumn.THEME;
         // CatRude and CatDelay are categories by name; of other ticks most labels have to be entries of a list.
-        String word = headers.words(profiles.get(group.get(0)).column().header()).get(0);
-        boolean named =
-                lists.inputs().stream().anyMatch(column -> column.list().isPresent() && names(word, column));
+        String word =
+                headers.words(profiles.get(group.get(0)).column().header()).get(0);
+        boolean named = lists.inputs().stream().anyMatch(column -> column.list().isPresent() && names(word, column));
         long most = 0;
         for (CaseColumn column : lists.inputs()) {
             long known = group.stream()

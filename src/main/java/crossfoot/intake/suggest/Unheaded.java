@@ -34,7 +34,8 @@ final class Unheaded {
                 earliest = earliest < 0 || meanDay(profile) < meanDay(profiles.get(earliest)) ? i : earliest;
                 latest = latest < 0 || meanDay(profile) > meanDay(profiles.get(latest)) ? i : latest;
             } else if (profile.length() >= PROSE) {
-                longest = longest < 0 || profile.length() > profiles.get(longest).length() ? i : longest;
+                longest =
+                        longest < 0 || profile.length() > profiles.get(longest).length() ? i : longest;
             } else if (!guesses.containsValue(CaseColumn.REF) && tellsApart(profile)) {
                 guesses.put(i, CaseColumn.REF);
             }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -18,6 +20,9 @@ public final class Headers {
     private static final double LIGHT = 0.35;
     private static final double SLIPPED = 0.85;
     private static final int SLIPS_FROM = 5;
+    private static final int LENGTHY = 60;
+    private static final Pattern LABEL =
+            Pattern.compile("^([^(\\[\\n:;.?]{3,59}?)\\s*(?:[(\\[\\n:;.?]|\\s[-\u2013\u2014]\\s)");
 
     private final WordBook words;
     private final Map<String, String> shortForms;
@@ -34,10 +39,12 @@ public final class Headers {
         vocabulary.addAll(light);
     }
 
-    /** The words of a header, short forms written out. */
+    /** The words of a header, short forms written out; of one with an instruction behind it the name before that. */
     public List<String> words(String header) {
         List<String> written = new ArrayList<>();
-        for (String token : Tokens.of(header)) {
+        Matcher label = LABEL.matcher(header.strip());
+        boolean instructs = header.length() > LENGTHY && label.lookingAt();
+        for (String token : Tokens.of(instructs ? label.group(1) : header)) {
             String whole = shortForms.getOrDefault(token, token);
             if (!whole.equals("-")) {
                 written.add(whole);

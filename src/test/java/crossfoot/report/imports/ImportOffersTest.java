@@ -36,8 +36,8 @@ class ImportOffersTest {
         List<ColumnLine> refused = offered.columns().stream()
                 .map(line -> line.header().endsWith("2") ? line.decided(Decision.NO) : line)
                 .toList();
-        ImportMap map = DecidedMap.of(new ImportMap(
-                offered.settings(), refused, offered.values(), offered.defaults(), offered.steps()));
+        ImportMap map = DecidedMap.of(
+                new ImportMap(offered.settings(), refused, offered.values(), offered.defaults(), offered.steps()));
         Workbook after = applied(ImportTrial.with(master(), csv("groups.csv", text), map));
         assertThat(log(after).size()).isEqualTo(1);
         assertThat(extra(after, "Reason 2")).containsExactly("Delay");
@@ -46,12 +46,16 @@ class ImportOffersTest {
 
     @Test
     void a_file_without_headers_has_its_columns_offered_by_their_values() {
-        String text = "H-1,Compliment,14/04/2025,30/04/2025\nH-2,Compliment,15/04/2025,\nH-3,Suggestion,16/04/2025,02/05/2025\n";
+        String text =
+                "H-1,Compliment,14/04/2025,30/04/2025\nH-2,Compliment,15/04/2025,\nH-3,Suggestion,16/04/2025,02/05/2025\n";
         ImportMap map = suggested(master(), csv("bare.csv", text)).map();
         assertThat(map.columns())
                 .extracting(ColumnLine::column)
                 .containsExactly("Ref", "Feedback type", "Received", "Responded");
-        assertThat(map.columns()).extracting(ColumnLine::decision).contains(Decision.OPEN).hasSize(4);
+        assertThat(map.columns())
+                .extracting(ColumnLine::decision)
+                .contains(Decision.OPEN)
+                .hasSize(4);
         assertThat(line(map, "Column C").why()).contains("no header that tells");
     }
 
@@ -98,5 +102,25 @@ class ImportOffersTest {
         String text = "Ref,Received,Type,Outcome\nQ-1,13/05/2025,Formal complaint,Part upheld\n";
         ImportRun run = suggested(master(), csv("part.csv", text));
         assertThat(run.map().values()).extracting(line -> line.entry()).containsExactly("Partially upheld");
+    }
+
+    @Test
+    void a_header_with_a_long_instruction_behind_its_name_is_a_header() {
+        String long1 =
+                "Date received (the day on which the complaint first reached anybody in the council by letter, telephone,"
+                        + " e-mail or in person, and not the day on which it was passed to the complaints team)";
+        String text =
+                "Ref,\"" + long1 + "\",Type,Ward\nL-1,14/04/2025,Compliment,North\nL-2,15/04/2025,Compliment,South\n";
+        ImportMap map = suggested(master(), csv("long.csv", text)).map();
+        assertThat(map.settings().headerRow()).isEqualTo("1");
+        assertThat(line(map, long1).column()).isEqualTo("Received");
+    }
+
+    @Test
+    void a_header_longer_than_excel_takes_is_cut_for_an_extra_column() {
+        String endless = "Ward (" + "as the electoral roll names it ".repeat(12).strip() + ")";
+        String text = "Ref,Received,Type,\"" + endless + "\"\nL-1,14/04/2025,Compliment,North\n";
+        Workbook after = applied(agreed(master(), csv("long.csv", text)));
+        assertThat(extra(after, endless.substring(0, 239) + "…")).containsExactly("North");
     }
 }

@@ -248,9 +248,10 @@ class ImportShapesTest {
 
     @Test
     void eight_numbered_groups_are_parts_of_a_complaint_that_were_decided_by_themselves() {
-        String text = "Ref,Received,Type,ComplaintReason1,ComplaintOutcome1,ComplaintReason2,ComplaintOutcome2,Payment\n"
-                + "N-1,14/04/2025,Formal complaint,Charging,Upheld,Delay,Not upheld,40\n"
-                + "N-2,15/04/2025,Formal complaint,Charging,Not upheld,,,\n";
+        String text =
+                "Ref,Received,Type,ComplaintReason1,ComplaintOutcome1,ComplaintReason2,ComplaintOutcome2,Payment\n"
+                        + "N-1,14/04/2025,Formal complaint,Charging,Upheld,Delay,Not upheld,40\n"
+                        + "N-2,15/04/2025,Formal complaint,Charging,Not upheld,,,\n";
         ImportRun proposed = suggested(master(), csv("groups.csv", text));
         assertThat(line(proposed.map(), "ComplaintReason2").decision()).isEqualTo(Decision.OPEN);
         assertThat(line(proposed.map(), "ComplaintReason2").why()).contains("counted by itself");
