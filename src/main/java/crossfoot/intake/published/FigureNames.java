@@ -1,8 +1,11 @@
 package crossfoot.intake.published;
 
+import crossfoot.intake.map.Confidence;
 import crossfoot.intake.map.EntryNames;
 import crossfoot.intake.map.EntryNames.Match;
+import crossfoot.intake.words.Tokens;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,10 +20,27 @@ public record FigureNames(Map<String, String> ids) {
         ids = new LinkedHashMap<>(ids);
     }
 
-    /** The figure that a row's label means, with how sure that is. */
+    /**
+     * The figure that a row's label means, with how sure that is. Of a label that says much more than the name of a row none
+     * is offered: what was decided of some cases is no count of all of them.
+     */
     Optional<Match> match(String label) {
+        List<String> words = Tokens.of(label);
         return new EntryNames(ids.keySet())
                 .match(label)
-                .map(match -> new Match(ids.getOrDefault(match.entry(), ""), match.confidence(), match.why()));
+                .filter(match -> match.confidence() == Confidence.SURE
+                        || Tokens.of(match.entry()).size() * 2 > words.size())
+                .map(match -> new Match(
+                        counting(ids.getOrDefault(match.entry(), ""), words), match.confidence(), match.why()));
+    }
+
+    /** What a label says it counts, received or responded, where the figure is that of the year's count. */
+    private static String counting(String id, List<String> words) {
+        return List.of("received", "responded").stream()
+                .filter(words::contains)
+                .findFirst()
+                .filter(counted -> id.endsWith("/counted"))
+                .map(counted -> id.substring(0, id.lastIndexOf('/') + 1) + counted)
+                .orElse(id);
     }
 }

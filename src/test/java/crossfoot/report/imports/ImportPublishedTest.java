@@ -77,4 +77,19 @@ class ImportPublishedTest {
         assertThat(plan(ImportTrial.master(), Optional.empty()).answer(false).undecided())
                 .anySatisfy(each -> assertThat(each.about()).isEqualTo("Procedure"));
     }
+
+    @Test
+    void a_label_is_offered_for_what_it_counts_and_not_for_a_part_of_it() {
+        PlannedImport run = ImportRun.any(
+                ImportTrial.master(),
+                ImportTrial.csv(
+                        "years.csv",
+                        "Feedback,2021-22,2022-23\nFormal complaints received,181,190\nOmbudsman decisions well founded,4,5\n"),
+                Optional.empty(),
+                Optional.empty(),
+                new ImportRun.Asked("", "", ImportTrial.AS_OF));
+        assertThat(run.map().values())
+                .extracting(line -> line.entry())
+                .containsExactly("t01/formal-complaint/received", "");
+    }
 }
