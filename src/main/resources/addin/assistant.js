@@ -28,7 +28,10 @@ export class Assistant {
     byId('explain').addEventListener('click', () => this.explainSelection());
     byId('problem-apply').addEventListener('click', () => this.apply([this.finding]));
     byId('problem-apply-all').addEventListener('click', () => this.apply(this.alike()));
-    byId('explanation-close').addEventListener('click', () => (byId('explanation').hidden = true));
+    byId('explanation-close').addEventListener('click', () => {
+      byId('explanation').hidden = true;
+      byId('explain').focus();
+    });
     this.offerPutBack();
   }
 
@@ -80,7 +83,9 @@ export class Assistant {
       const written = await this.book.apply(findings);
       this.offerPutBack();
       if (!written) throw new api.Problem('The cells are no longer as they were at the last Refresh. Nothing was changed.', 'Refresh again.');
-      return `${counted(written, 'suggestion', 'suggestions')} applied. Refresh checks again; Put back undoes it.`;
+      const left = findings.length - written;
+      const kept = left ? ` ${counted(left, 'cell is', 'cells are')} no longer as ${left === 1 ? 'it was' : 'they were'} at the last Refresh, and kept.` : '';
+      return `${counted(written, 'suggestion', 'suggestions')} applied.${kept} Refresh checks again; Put back undoes it.`;
     });
   }
 

@@ -1,7 +1,7 @@
 // Whether there is an Excel, its theme, ribbon and storage, going to a cell, and putting sheets into the workbook. With
 // excel-read.js and excel-write.js the only file that touches Office.js.
 
-import { Problem } from './api.js';
+import { Cancelled, Problem } from './api.js';
 import { keyColumn, same } from './tables.js';
 
 export { readTables } from './excel-read.js';
@@ -103,7 +103,7 @@ export async function run(work, options = {}) {
 }
 
 function sentenceFor(failure, { writing }) {
-  if (failure instanceof Problem || failure instanceof Moved) return failure;
+  if (failure instanceof Problem || failure instanceof Moved || failure instanceof Cancelled) return failure;
   if (writing) {
     return new Problem('Excel stopped while Crossfoot was writing: some computed cells are new, some are as they were.', 'Refresh again; Undo brings back what was there.');
   }

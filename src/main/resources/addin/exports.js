@@ -36,6 +36,14 @@ export function offerFormats(formats) {
   fitFormat();
 }
 
+/** Chooses a format; before anything was checked it is the only one that is offered. */
+export function chooseFormat(format) {
+  const select = byId('export-format');
+  if (!select.options.length) offerFormats([format]);
+  if ([...select.options].some(({ value }) => value === format)) select.value = format;
+  fitFormat();
+}
+
 /** Where a pack goes is a question in Excel, and of a workbook only. */
 export function fitFormat() {
   byId('export-into').disabled = byId('export-format').value !== 'xlsx';

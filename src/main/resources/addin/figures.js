@@ -11,9 +11,13 @@ export class Figures {
   constructor() {
     this.filter = undefined;
     this.refs = new Map();
+    this.opener = /** @type {any} */ (undefined);
     byId('figure-search').addEventListener('input', () => this.narrow());
     window.addEventListener('beforeprint', () => byId('figures').querySelectorAll('details').forEach((table) => (table.open = true)));
-    byId('figure-rows-close').addEventListener('click', () => (byId('figure-rows').hidden = true));
+    byId('figure-rows-close').addEventListener('click', () => {
+      byId('figure-rows').hidden = true;
+      this.opener?.focus();
+    });
   }
 
   show({ tables, figures }) {
@@ -74,6 +78,7 @@ export class Figures {
 
   /** The rows behind a figure: their Refs, and in Excel the log filtered to them. */
   async rows({ label, refs }) {
+    this.opener = document.activeElement;
     byId('figure-rows').hidden = false;
     byId('figure-rows-title').textContent = `${label}: ${counted(refs.length, 'row', 'rows')}`;
     const more = refs.length > REFS_SHOWN ? ` and ${(refs.length - REFS_SHOWN).toLocaleString('en-GB')} more` : '';

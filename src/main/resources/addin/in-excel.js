@@ -3,6 +3,7 @@
 import { byId } from './dom.js';
 import * as excel from './excel.js';
 import { sheetInFront } from './excel-sheet.js';
+import { chooseFormat } from './exports.js';
 import { Functions, offerFunctions } from './functions.js';
 import { Import } from './imports.js';
 import { parameters } from './page.js';
@@ -40,6 +41,11 @@ function wireRibbon() {
     worklist: async () => openTab('worklist', fillView),
     figures: async () => openTab('figures', fillView),
     export: async () => openTab('export', fillView),
+    report: async () => {
+      chooseFormat('docx');
+      openTab('export', fillView);
+      byId('export-form').scrollIntoView();
+    },
     proof: async () => openTab('proof', fillView),
     explain: () => assistant.explainSelection(),
     showPane: async () => {},

@@ -8,7 +8,7 @@ import { addRows, colourCells, putRowsBack, replaceCells, selection, showAllRows
 import { readMaster, readTables } from './excel-read.js';
 import { makeLonger, writeRefresh } from './excel-write.js';
 import { keyColumn, letters, same, sentForm, sentMaster, withNotes } from './tables.js';
-import { tell } from './work.js';
+import { tell, toTheEnd } from './work.js';
 
 const ATTEMPTS = 3;
 
@@ -97,9 +97,9 @@ export class OpenBook {
   }
 
   /** Reads the log and the lists, to look at them only. */
-  async read() {
+  async read(options = {}) {
     this.layout ??= await api.layout();
-    this.tables = await readTables(this.layout, showProgress);
+    this.tables = await readTables(this.layout, progress(options.signal));
     this.all = this.tables;
     byId('progress').removeAttribute('value');
     return api.openTables(sentForm(this.tables));
@@ -116,9 +116,11 @@ export class OpenBook {
     this.layout ??= await api.layout();
     let putIn = 0;
     for (let attempt = 1; ; attempt += 1) {
-      const master = { ...(await readMaster(this.layout, showProgress)), stateNamespace: this.layout.stateNamespace };
+      const master = { ...(await readMaster(this.layout, progress(options.signal))), stateNamespace: this.layout.stateNamespace };
       byId('progress').removeAttribute('value');
       const answer = withNotes(await api.refreshOpen(sentMaster(master, who), options), master.owned);
+      stopWhereGivenUp(options.signal);
+      toTheEnd();
       this.tables = master.tables;
       this.all = new Map([...master.tables, ...master.owned]);
       try {
@@ -151,8 +153,16 @@ function under(putIn, left) {
   return left.length ? `${taken} Rows under ${left.join(', ')} count, but stay there: make the table longer over them (Table Design, Resize Table).` : taken;
 }
 
-function showProgress(share) {
-  byId('progress').value = share;
+/** Shows the part that is read, and stops where reading was given up. */
+function progress(signal) {
+  return (share) => {
+    stopWhereGivenUp(signal);
+    byId('progress').value = share;
+  };
+}
+
+function stopWhereGivenUp(signal) {
+  if (signal?.aborted) throw new api.Cancelled();
 }
 
 function summary({ cells, tables, lacking }, putIn, left) {

@@ -22,7 +22,7 @@ export function refresh() {
 /** Shows how the log stood on the day that is chosen. */
 async function viewEarlier(options) {
   if (page.host === 'excel') {
-    page.source = await openBook.read();
+    page.source = await openBook.read(options);
   }
   const answer = await api.check(page.source, { ...options, parameters: parameters() });
   page.refreshed = undefined;
@@ -32,7 +32,7 @@ async function viewEarlier(options) {
 }
 
 async function refreshOpenWorkbook(options) {
-  const who = await names.name();
+  const who = await names.name(options);
   const told = await openBook.refresh(options, who, (answer, source) => {
     page.source = source;
     showCheck(answer);

@@ -49,7 +49,7 @@ export function showCheck(answer) {
 
 /** In Excel: reads and checks the workbook to look at it, and writes nothing. */
 export async function look(options) {
-  page.source = await openBook.read();
+  page.source = await openBook.read(options);
   showCheck(await api.check(page.source, { ...options, parameters: parameters() }));
 }
 

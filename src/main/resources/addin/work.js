@@ -56,6 +56,7 @@ export async function work(words, task, saves = false) {
   if (running) return;
   const stop = new AbortController();
   running = { job: jobName(), stop };
+  const focused = document.activeElement;
   byId('failure').replaceChildren();
   tell(words);
   setBusy(true);
@@ -67,7 +68,23 @@ export async function work(words, task, saves = false) {
   } finally {
     running = undefined;
     setBusy(false);
+    keepFocus(focused);
   }
+}
+
+/** Says that what is being worked on is brought to its end from here on: it can no longer be given up. */
+export function toTheEnd() {
+  byId('cancel').disabled = true;
+}
+
+/** Who works by keyboard goes on where work began: a button that is disabled or hidden meanwhile loses the focus. */
+function keepFocus(before) {
+  if (!document.hasFocus() || before === document.body || usable(document.activeElement)) return;
+  (usable(before) ? before : byId('refresh')).focus();
+}
+
+function usable(/** @type {any} */ place) {
+  return Boolean(place) && place !== document.body && !place.disabled && place.getClientRects().length > 0;
 }
 
 function givenUp(saves) {
@@ -76,6 +93,7 @@ function givenUp(saves) {
 
 function setBusy(busy) {
   byId('working').hidden = !busy;
+  byId('cancel').disabled = false;
   byId('progress').removeAttribute('value');
   for (const id of STARTERS) byId(id).disabled = busy;
   document.querySelector('main').setAttribute('aria-busy', String(busy));

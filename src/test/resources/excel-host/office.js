@@ -391,6 +391,7 @@
   window.Excel = {
     run: async (first, second) => {
       const [options, work] = second ? [first, second] : [{}, first];
+      if (options.mergeUndoGroup !== undefined && !supported('ExcelApi', '1.20')) throw new ExcelError('InvalidArgument', 'No such option');
       if (host.editing && !options.delayForCellEdit) throw new ExcelError('InvalidOperationInCellEditMode');
       while (host.editing) await new Promise((resolve) => setTimeout(resolve, 20));
       const context = newContext();

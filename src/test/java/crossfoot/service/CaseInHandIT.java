@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The case of the selected row, in the pane. */
 class CaseInHandIT {
@@ -41,12 +46,16 @@ class CaseInHandIT {
     @BeforeEach
     void open() throws IOException {
         service = RunningService.start(folder);
-        page = chromium.pane(
-                service, ExcelSetup.of(service.master()).json(), new NewContextOptions().setViewportSize(350, 800));
+        page = refreshed(new NewContextOptions().setViewportSize(350, 800));
+    }
+
+    private Page refreshed(NewContextOptions look) {
+        page = chromium.pane(service, ExcelSetup.of(service.master()).json(), look);
         set(1, "Linked ref", "ASC-1");
         select(0, "Ref");
         page.click("#refresh");
         assertThat(page.locator("#message")).containsText("brought up to date");
+        return page;
     }
 
     @AfterEach
@@ -80,6 +89,35 @@ class CaseInHandIT {
         assertThat(Chromium.axe(page)).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "case-in-hand.png"))
+                .setFullPage(true));
+    }
+
+    static Stream<Arguments> looks() {
+        return Stream.of(
+                Arguments.of(
+                        "200%",
+                        new NewContextOptions().setViewportSize(175, 400).setDeviceScaleFactor(2)),
+                Arguments.of(
+                        "contrast",
+                        new NewContextOptions().setViewportSize(350, 800).setForcedColors(ForcedColors.ACTIVE)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void it_is_whole_when_enlarged_and_in_a_contrast_theme(String name, NewContextOptions look) {
+        refreshed(look);
+        select(2, "Received");
+        assertThat(page.locator("#case-findings")).containsText("Error");
+        select(0, "Ref");
+        assertThat(page.locator("#case-line svg")).isVisible();
+        page.click("#next-problem");
+        assertThat(page.locator("#problem-title")).isVisible();
+        assertThat(Chromium.axe(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("no scrolling sideways: " + name)
+                .isEqualTo(true);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "case-in-hand-" + name.replace("%", "") + ".png"))
                 .setFullPage(true));
     }
 

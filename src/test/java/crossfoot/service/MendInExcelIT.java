@@ -78,6 +78,38 @@ class MendInExcelIT {
     }
 
     @Test
+    void all_suggestions_of_a_kind_are_applied_at_once_and_put_back_at_once() {
+        type(ASC_1, "Responded", "20/04/2025");
+        type(ASC_1 + 1, "Acknowledged", "02/05/2025");
+        refresh();
+        page.fill("#filter-text", "C02");
+        page.click("#next-problem");
+        assertThat(page.locator("#problem-apply-all")).hasText("Apply all 2 of C02");
+        page.click("#problem-apply-all");
+        assertThat(page.locator("#message")).containsText("2 suggestions applied");
+        assertThat(cell(ASC_1, "Responded")).isEqualTo(45767);
+        assertThat(cell(ASC_1 + 1, "Acknowledged")).isEqualTo(45779);
+        page.click("#put-back");
+        assertThat(page.locator("#message")).containsText("Put back 2 suggestions: 2 cells are as before.");
+        assertThat(cell(ASC_1, "Responded")).isEqualTo("20/04/2025");
+        assertThat(cell(ASC_1 + 1, "Acknowledged")).isEqualTo("02/05/2025");
+    }
+
+    @Test
+    void of_all_of_a_kind_a_cell_that_somebody_has_changed_since_is_left() {
+        type(ASC_1, "Responded", "20/04/2025");
+        type(ASC_1 + 1, "Acknowledged", "02/05/2025");
+        refresh();
+        page.fill("#filter-text", "C02");
+        page.click("#next-problem");
+        type(ASC_1 + 1, "Acknowledged", "by telephone");
+        page.click("#problem-apply-all");
+        assertThat(page.locator("#message")).containsText("1 suggestion applied");
+        assertThat(page.locator("#message")).containsText("1 cell is no longer as it was");
+        assertThat(cell(ASC_1 + 1, "Acknowledged")).isEqualTo("by telephone");
+    }
+
+    @Test
     void what_a_refresh_wrote_is_put_back_but_not_what_somebody_wrote_since() {
         Object checks = page.evaluate("excelHost.table('Checks').rows");
         refresh();
@@ -124,11 +156,19 @@ class MendInExcelIT {
     }
 
     private void type(String header, Object value) {
-        page.evaluate("([r, c, v]) => excelHost.setCell('Case log', r, c, v)", List.of(ASC_1, column(header), value));
+        type(ASC_1, header, value);
+    }
+
+    private void type(int row, String header, Object value) {
+        page.evaluate("([r, c, v]) => excelHost.setCell('Case log', r, c, v)", List.of(row, column(header), value));
     }
 
     private Object cell(String header) {
-        return page.evaluate("([r, c]) => excelHost.cell('Case log', r, c)", List.of(ASC_1, column(header)));
+        return cell(ASC_1, header);
+    }
+
+    private Object cell(int row, String header) {
+        return page.evaluate("([r, c]) => excelHost.cell('Case log', r, c)", List.of(row, column(header)));
     }
 
     private String fill(String header) {

@@ -126,6 +126,47 @@ class RefreshInExcelIT {
         assertThat(page.locator("#who")).isHidden();
     }
 
+    @Test
+    void a_refresh_that_is_cancelled_writes_nothing_and_the_next_one_does_all() {
+        Page page = pane(ExcelSetup.of(service.master()));
+        page.route("**/api/v1/refresh/tables", route -> {});
+        page.waitForRequest("**/api/v1/refresh/tables", () -> page.click("#refresh"));
+        assertThat(page.locator("#refresh")).isDisabled();
+        page.click("#cancel");
+        assertThat(page.locator("#message")).hasText("Given up. Nothing was changed.");
+        assertThat(page.locator("#working")).isHidden();
+        assertThat(page.locator("#failure")).isEmpty();
+        assertThat(page.evaluate("excelHost.cellsWritten.length")).isEqualTo(0);
+        page.unroute("**/api/v1/refresh/tables");
+        refresh(page);
+        assertThat((Integer) page.evaluate("excelHost.cellsWritten.length")).isPositive();
+    }
+
+    @Test
+    void a_refresh_that_asks_for_a_name_can_be_cancelled() {
+        Page page = pane(ExcelSetup.of(service.master()).with("who", ""));
+        page.click("#refresh");
+        assertThat(page.locator("#who")).isVisible();
+        page.click("#cancel");
+        assertThat(page.locator("#who")).isHidden();
+        assertThat(page.locator("#message")).hasText("Given up. Nothing was changed.");
+        page.click("#refresh");
+        page.fill("#who-name", "Cy Invented");
+        page.click("#who-form button");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+    }
+
+    @Test
+    void a_refresh_that_is_cancelled_while_excel_holds_the_reading_up_writes_nothing() {
+        Page page = pane(ExcelSetup.of(service.master()).with("editing", true));
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("Finish editing the cell");
+        page.click("#cancel");
+        page.evaluate("excelHost.editing = false");
+        assertThat(page.locator("#message")).hasText("Given up. Nothing was changed.");
+        assertThat(page.evaluate("excelHost.cellsWritten.length")).isEqualTo(0);
+    }
+
     private static void refresh(Page page) {
         page.click("#refresh");
         assertThat(page.locator("#message")).containsText("Refreshed");
