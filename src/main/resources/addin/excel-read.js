@@ -236,6 +236,22 @@ function ownColumns(/** @type {Excel.Worksheet} */ sheet, table) {
   });
 }
 
+/** The last row of the Change log by header, which the last refresh wrote; undefined where there is none. */
+export async function lastEntry(layout) {
+  return run(async (context) => {
+    const [place] = await places(context, layout.growing.filter(({ name }) => name === 'ChangeLog'));
+    if (!place) return undefined;
+    const table = { ...blank(place), firstRow: place.body.rowIndex + place.body.rowCount - 1, rows: [[]] };
+    await inBatches(context, valuesOf(place, table, { start: 0, length: table.headers.length }), () => {});
+    return entryOf(table);
+  });
+}
+
+/** A row of the Change log by header. */
+export function entryOf({ headers, rows }) {
+  return Object.fromEntries(headers.map((header, at) => [header, String(rows.at(-1)?.[at] ?? '')]));
+}
+
 async function sheetNames(/** @type {Excel.RequestContext} */ context) {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');

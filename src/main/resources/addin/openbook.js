@@ -5,7 +5,7 @@ import { suggestedValue } from './assistant.js';
 import { byId, counted } from './dom.js';
 import { Moved } from './excel.js';
 import { addRows, colourCells, putRowsBack, replaceCells, selection, showAllRows, showRows } from './excel-mend.js';
-import { readMaster, readTables } from './excel-read.js';
+import { entryOf, lastEntry, readMaster, readTables } from './excel-read.js';
 import { makeLonger, writeRefresh } from './excel-write.js';
 import { keyColumn, letters, same, sentForm, sentMaster, withNotes } from './tables.js';
 import { tell, toTheEnd } from './work.js';
@@ -24,6 +24,14 @@ export class OpenBook {
   /** The tables as they were read last, in the form in which the service is asked about them. */
   source() {
     return api.openTables(sentForm(this.tables));
+  }
+
+  /** What the last refresh wrote into the Change log, by header; undefined where there is none. */
+  async lastEntry() {
+    const log = this.all.get('ChangeLog');
+    if (log) return entryOf(log);
+    this.layout ??= await api.layout();
+    return lastEntry(this.layout);
   }
 
   /** Where the selected cell is. */

@@ -5,7 +5,7 @@ import { byId, shownDate } from './dom.js';
 import * as excel from './excel.js';
 import { latest, page, parameters, viewing } from './page.js';
 import { UserName } from './username.js';
-import { assistant, describeMaster, openBook, showCheck } from './views.js';
+import { assistant, describeMaster, openBook, showCheck, showLastRefreshed } from './views.js';
 import { STAGES, work } from './work.js';
 
 export const names = new UserName(excel.storage('crossfoot-who'));
@@ -38,6 +38,7 @@ async function refreshOpenWorkbook(options) {
     showCheck(answer);
   });
   assistant.reset();
+  await showLastRefreshed();
   if (byId('colour').checked) await openBook.colour(page.checked.findings);
   return told;
 }

@@ -12,7 +12,7 @@ import { refresh } from './refreshing.js';
 import { signIn, tabStorage } from './signin.js';
 import { choose, masterChanged, useMaster, wireDrop } from './subject.js';
 import { wireTabs } from './tabs.js';
-import { chooseFigures, exportPack, fillView, findingList, texts } from './views.js';
+import { chooseFigures, exportPack, fillView, findingList, showLastRefreshed, texts } from './views.js';
 import { busy, fail, giveUp, reached, work } from './work.js';
 
 function wire() {
@@ -71,7 +71,9 @@ let listening;
 async function begin() {
   page.signedIn = true;
   listening ??= api.listen(onEvent, new AbortController().signal);
-  if (page.host !== 'excel') await useMaster();
+  if (page.host !== 'excel') return useMaster();
+  // Nobody has asked for anything yet: where it cannot be told, the first refresh says why.
+  return showLastRefreshed().catch(() => {});
 }
 
 start();

@@ -51,6 +51,15 @@ export function showCheck(answer) {
 export async function look(options) {
   page.source = await openBook.read(options);
   showCheck(await api.check(page.source, { ...options, parameters: parameters() }));
+  await showLastRefreshed();
+}
+
+/** Says when the open workbook was last refreshed, and by whom, as its Change log has it. */
+export async function showLastRefreshed() {
+  const entry = await openBook.lastEntry();
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/.exec(entry?.When ?? '') ?? [];
+  byId('last-refreshed').textContent = day ? `Last refreshed ${shownDate(day)}, ${time}, by ${entry.Who || 'somebody without a name'}` : 'Not refreshed yet';
+  byId('last-refreshed').hidden = false;
 }
 
 /** Fills the view that is open, where what it shows is not of the last check. */

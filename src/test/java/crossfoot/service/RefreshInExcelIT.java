@@ -114,6 +114,18 @@ class RefreshInExcelIT {
     }
 
     @Test
+    void the_pane_says_who_refreshed_last_before_and_after_a_refresh() throws IOException {
+        Page first = pane(ExcelSetup.of(service.master()));
+        assertThat(first.locator("#last-refreshed")).hasText("Not refreshed yet");
+        Files.write(service.master(), refreshedBytes());
+        Page page = pane(ExcelSetup.of(service.master()).with("who", "Ben Invented"));
+        assertThat(page.locator("#last-refreshed")).hasText("Last refreshed 30 Jun 2025, 10:00, by Ada Invented");
+        answerTheFirst(page);
+        refresh(page);
+        assertThat(page.locator("#last-refreshed")).hasText("Last refreshed 30 Jun 2025, 10:00, by Ben Invented");
+    }
+
+    @Test
     void a_name_is_asked_for_once_and_stands_in_the_change_log() {
         Page page = pane(ExcelSetup.of(service.master()).with("who", ""));
         page.click("#refresh");

@@ -144,8 +144,7 @@ class RibbonIT {
     private Page pane() {
         Page page = chromium.pane(
                 service, ExcelSetup.of(service.master()).json(), new NewContextOptions().setViewportSize(360, 800));
-        page.waitForFunction(
-                "() => excelHost.selectionListeners.length && excelHost.ribbon.help && excelHost.syncs === 2");
+        page.waitForCondition(() -> !page.textContent("#last-refreshed").isEmpty());
         return page;
     }
 
