@@ -4,12 +4,29 @@ const ROOT = '/api/v1';
 const LARGEST = 64 * 1024 * 1024;
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const UNCHANGED = 'Nothing was changed.';
+
 /** Why a call could not be answered, in a sentence, and what to do. */
 export class Problem extends Error {
   constructor(sentence, remedy = '', status = 0) {
     super(sentence);
     this.remedy = remedy;
     this.status = status;
+  }
+
+  /** The same after something was done: a sentence says what, where this one says that nothing was changed. */
+  after(done) {
+    const [why] = this.message.split(` ${UNCHANGED}`);
+    return new Problem(`${why} ${done}`, this.remedy, this.status);
+  }
+}
+
+/** Does what comes after something was done: where it fails, what was done is said all the same. */
+export async function afterwards(done, task) {
+  try {
+    return await task();
+  } catch (failure) {
+    throw failure instanceof Problem ? failure.after(done) : failure;
   }
 }
 
@@ -45,7 +62,7 @@ export function jobName() {
  * @param {string} path
  * @param {any} options
  */
-async function call(method, path, { parameters = {}, body, mediaType, job, signal, authorization } = {}) {
+async function call(method, path, { parameters = {}, body, mediaType, job, signal, authorization, saves = false } = {}) {
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
   const headers = { Authorization: authorization ?? `Bearer ${key}` };
   if (mediaType) headers['Content-Type'] = mediaType;
@@ -53,34 +70,49 @@ async function call(method, path, { parameters = {}, body, mediaType, job, signa
   let answer;
   try {
     answer = await fetch(`${ROOT}${path}${query.size ? `?${query}` : ''}`, { method, headers, body, signal });
-  } catch (failure) {
-    throw unreached(failure, signal);
+  } catch {
+    throw unreached(signal, saves);
   }
   if (answer.status === 401 && !authorization) whenRefused();
-  if (!answer.ok) throw await problemOf(answer);
+  if (!answer.ok) throw await problemOf(answer, saves);
   return answer;
 }
 
-function unreached(failure, signal) {
+/** Of a call that saves the master only the answer may have been lost, and the service saves to the end what it has begun. */
+function unreached(signal, saves) {
   if (signal?.aborted) return new Cancelled();
-  return new Problem('The case log service cannot be reached. Nothing was changed.', 'See that it is running, then try again.');
+  if (saves) return notKnown();
+  return new Problem(`The case log service cannot be reached. ${UNCHANGED}`, 'See that it is running, then try again.');
 }
 
-async function problemOf(answer) {
+function notKnown() {
+  return new Problem(
+    'No whole answer came from the case log service. Whether it saved the master is not known.',
+    'See that it is running, then try again: what is saved already is not saved twice.',
+  );
+}
+
+async function problemOf(answer, saves) {
   try {
     const problem = await answer.json();
     return new Problem(problem.detail, problem.remedy, answer.status);
   } catch {
-    return new Problem('The case log service failed. Nothing was changed.', 'Try again.', answer.status);
+    return saves ? notKnown() : new Problem(`The case log service failed. ${UNCHANGED}`, 'Try again.', answer.status);
   }
 }
 
-async function parsed(answer, signal) {
+async function parsed(answer, signal, saves = false) {
   try {
     return await answer.json();
-  } catch (failure) {
-    throw unreached(failure, signal);
+  } catch {
+    throw unreached(signal, saves);
   }
+}
+
+/** A call that saves the served master; of a service that is gone before it is known that nothing was changed. */
+async function saving(path, options, more = {}) {
+  await call('GET', '/health', { signal: options.signal });
+  return parsed(await call('POST', path, { ...options, ...more, saves: true }), options.signal, true);
 }
 
 // What is worked on: the served master, a workbook that was dropped, or the tables of the open workbook. Each makes the calls
@@ -167,7 +199,7 @@ export async function draftInto(source, options) {
 
 /** Saves the proposed texts in the served master. */
 export async function saveDraft(options) {
-  return parsed(await call('POST', '/master/draft', options), options.signal);
+  return saving('/master/draft', options);
 }
 
 /** The refreshed workbook, of one that was dropped. */
@@ -177,7 +209,7 @@ export async function refreshWorkbook(source, options) {
 
 /** Refreshes the served master in place. */
 export async function refreshMaster(options) {
-  return parsed(await call('POST', '/master/refresh', options), options.signal);
+  return saving('/master/refresh', options);
 }
 
 /** What the served master is. */
@@ -197,7 +229,7 @@ export async function planImport(file, map, options) {
 
 /** Brings another log into the served master. */
 export async function applyImport(file, map, options) {
-  return parsed(await call('POST', '/import', { ...options, body: importForm(file, map) }), options.signal);
+  return saving('/import', options, { body: importForm(file, map) });
 }
 
 function importForm(file, map) {

@@ -104,7 +104,7 @@ export async function addRows(table, rows) {
 
 /** Gives tables of Crossfoot's own the rows that they had, where nobody changed them since; gives the names of the others. */
 export async function putRowsBack(snapshots, jumpOf) {
-  return run(async (context) => {
+  return run(async (context, state) => {
     const asked = snapshots.map((snapshot) => {
       const live = context.workbook.tables.getItem(snapshot.table.schema.name);
       const body = live.getDataBodyRange();
@@ -112,6 +112,7 @@ export async function putRowsBack(snapshots, jumpOf) {
       return { ...snapshot, live, body };
     });
     await context.sync();
+    state.writing = true;
     const changed = [];
     for (const { table, live, body, before } of asked) {
       const own = table.own;

@@ -105,7 +105,7 @@ export async function run(work, options = {}) {
 function sentenceFor(failure, { writing }) {
   if (failure instanceof Problem || failure instanceof Moved || failure instanceof Cancelled) return failure;
   if (writing) {
-    return new Problem('Excel stopped while Crossfoot was writing: some computed cells are new, some are as they were.', 'Refresh again; Undo brings back what was there.');
+    return new Problem('Excel stopped while Crossfoot was writing: some cells may be new, others as they were.', 'Refresh again: it writes what is missing.');
   }
   switch (failure.code) {
     case 'InvalidOperationInCellEditMode':

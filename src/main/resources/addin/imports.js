@@ -68,15 +68,15 @@ export class Import {
   }
 
   async apply() {
-    let done = false;
+    let done = '';
     await work('Importing…', async (options) => {
       const answer = await api.applyImport(this.file, this.map, { ...options, parameters: this.parameters() });
       this.show(answer);
       byId('import-apply').disabled = true;
-      done = true;
-      return this.readSheet ? 'Imported into the served master, and saved. Where it is open here, close it and open it again.' : 'Imported, and saved.';
+      done = this.readSheet ? 'Imported into the served master, and saved. Where it is open here, close it and open it again.' : 'Imported, and saved.';
+      return done;
     }, true);
-    if (done) this.onImported();
+    if (done) this.onImported(done);
   }
 
   show({ map, report, offered }) {

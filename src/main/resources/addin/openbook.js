@@ -83,7 +83,8 @@ export class OpenBook {
     const { what, undo } = this.done.at(-1);
     const back = undo.cells.map(({ before, after, ...cell }) => ({ ...cell, before: after, after: before }));
     const cells = back.length ? (await replaceCells(this.all, back)).length : 0;
-    const left = undo.tables.length ? await putRowsBack(undo.tables, (table, at, cell) => this.jumpOf(table, at, cell)) : [];
+    const rows = () => putRowsBack(undo.tables, (table, at, cell) => this.jumpOf(table, at, cell));
+    const left = undo.tables.length ? await api.afterwards(`Of the log ${counted(cells, 'cell is', 'cells are')} as before.`, rows) : [];
     this.done.pop();
     return { what, cells, left: cells < back.length ? [...left, counted(back.length - cells, 'cell', 'cells')] : left };
   }
@@ -121,8 +122,16 @@ export class OpenBook {
    * @param show is told the answer and the source before anything is written
    */
   async refresh(options, who, show) {
+    const done = { putIn: 0 };
+    try {
+      return await this.attempts(options, who, show, done);
+    } catch (failure) {
+      throw done.putIn && failure instanceof api.Problem ? failure.after(`Only ${counted(done.putIn, 'row', 'rows')} under a table put in before it.`) : failure;
+    }
+  }
+
+  async attempts(options, who, show, done) {
     this.layout ??= await api.layout();
-    let putIn = 0;
     for (let attempt = 1; ; attempt += 1) {
       const master = { ...(await readMaster(this.layout, progress(options.signal))), stateNamespace: this.layout.stateNamespace };
       byId('progress').removeAttribute('value');
@@ -132,9 +141,9 @@ export class OpenBook {
       this.tables = master.tables;
       this.all = new Map([...master.tables, ...master.owned]);
       try {
-        const more = putIn ? 0 : await makeLonger(master.tables, answer.putIn);
+        const more = done.putIn ? 0 : await makeLonger(master.tables, answer.putIn);
         if (more) {
-          putIn = more;
+          done.putIn = more;
           // The workbook has changed by now: what was begun is brought to its end.
           options = { ...options, signal: undefined };
           continue;
@@ -143,7 +152,7 @@ export class OpenBook {
         tell('Writing…');
         const written = await writeRefresh(master, answer);
         if (written.undo.cells.length || written.undo.tables.length) this.done.push({ what: 'the last refresh', undo: written.undo });
-        return summary(written, putIn, Object.keys(answer.putIn));
+        return summary(written, done.putIn, Object.keys(answer.putIn));
       } catch (failure) {
         if (!(failure instanceof Moved)) throw failure;
         if (attempt === ATTEMPTS) {

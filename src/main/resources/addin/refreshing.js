@@ -39,8 +39,11 @@ async function refreshOpenWorkbook(options) {
   });
   assistant.reset();
   await showLastRefreshed();
-  if (byId('colour').checked) await openBook.colour(page.checked.findings);
-  return told;
+  if (!byId('colour').checked) return told;
+  return openBook.colour(page.checked.findings).then(
+    () => told,
+    () => `${told} The cells could not be coloured.`,
+  );
 }
 
 async function refreshDropped(options) {
@@ -56,7 +59,10 @@ async function refreshDropped(options) {
 async function refreshMaster(options) {
   const asked = { ...options, parameters: parameters() };
   const done = await api.refreshMaster(asked);
-  showCheck(await api.check(api.master, asked));
-  await describeMaster();
-  return done.changed ? 'Refreshed, and saved.' : 'Nothing had changed since the last refresh, so nothing was written.';
+  const told = done.changed ? 'Refreshed, and saved.' : 'Nothing had changed since the last refresh, so nothing was written.';
+  await api.afterwards(told, async () => {
+    showCheck(await api.check(api.master, asked));
+    await describeMaster();
+  });
+  return told;
 }

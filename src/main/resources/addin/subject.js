@@ -22,13 +22,20 @@ export function choose(file) {
   });
 }
 
-/** Goes back to the served master, and shows it as it is now. */
-export function useMaster() {
+/**
+ * Goes back to the served master, and shows it as it is now.
+ *
+ * @param told what was done before, to be said with it, or ""
+ */
+export function useMaster(told = '') {
   page.source = api.master;
   page.refreshed = undefined;
   byId('download').hidden = true;
   byId('use-master').hidden = true;
-  return work(STAGES.reading, async (options) => (await showCheckOfMaster(options), ''));
+  return work(STAGES.reading, async (options) => {
+    await (told ? api.afterwards(told, () => showCheckOfMaster(options)) : showCheckOfMaster(options));
+    return told;
+  });
 }
 
 /** Lets a workbook be dropped. */
@@ -52,5 +59,5 @@ export async function masterChanged(present) {
   const now = present ? await api.describeMaster({ parameters: parameters() }).catch(() => ({})) : {};
   if (now.sha256 === page.shown || busy()) return;
   tell(present ? 'The master changed on disk; this page shows it as it was before.' : 'The master is gone from where it was.');
-  if (present) byId('message').append(' ', element('button', { type: 'button', onclick: useMaster }, 'Show it'));
+  if (present) byId('message').append(' ', element('button', { type: 'button', onclick: () => useMaster() }, 'Show it'));
 }

@@ -24,7 +24,7 @@ function wire() {
     if (target.files.length) choose(target.files[0]);
     target.value = '';
   });
-  byId('use-master').addEventListener('click', useMaster);
+  byId('use-master').addEventListener('click', () => useMaster());
   wireTabs(fillView);
   byId('export-form').addEventListener('submit', (event) => {
     event.preventDefault();

@@ -46,9 +46,16 @@ export class ReportTexts {
         this.show(undefined);
         return `${count} added under Report text. Refresh to see what they show.`;
       }
-      await (source.kind === 'file' ? this.saved(await api.draftInto(source, asked)) : api.saveDraft(asked).then(() => this.saved()));
+      if (source.kind === 'file') {
+        await this.saved(await api.draftInto(source, asked));
+        this.show(undefined);
+        return `${count} put in. Download the workbook to keep it; the service does not.`;
+      }
+      await api.saveDraft(asked);
+      const told = `${count} saved in the sheet Report text.`;
+      await api.afterwards(told, () => this.saved());
       this.show(undefined);
-      return source.kind === 'file' ? `${count} put in. Download the workbook to keep it; the service does not.` : `${count} saved in the sheet Report text. Read them before they are published.`;
+      return `${told} Read them before they are published.`;
     }, this.kind === 'master');
   }
 

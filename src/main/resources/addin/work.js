@@ -55,7 +55,7 @@ export function reached(job, stage) {
 export async function work(words, task, saves = false) {
   if (running) return;
   const stop = new AbortController();
-  running = { job: jobName(), stop };
+  running = { job: jobName(), stop, toTheEnd: saves };
   const focused = document.activeElement;
   byId('failure').replaceChildren();
   tell(words);
@@ -64,7 +64,7 @@ export async function work(words, task, saves = false) {
     tell(await task({ job: running.job, signal: stop.signal }));
   } catch (failure) {
     tell(failure instanceof Cancelled ? givenUp(saves) : '');
-    if (!(failure instanceof Cancelled)) fail(failure, () => work(words, task, saves));
+    if (!(failure instanceof Cancelled)) fail(failure, () => work(words, task, saves), running.toTheEnd);
   } finally {
     running = undefined;
     setBusy(false);
@@ -74,6 +74,7 @@ export async function work(words, task, saves = false) {
 
 /** Says that what is being worked on is brought to its end from here on: it can no longer be given up. */
 export function toTheEnd() {
+  if (running) running.toTheEnd = true;
   byId('cancel').disabled = true;
 }
 
@@ -88,7 +89,7 @@ function usable(/** @type {any} */ place) {
 }
 
 function givenUp(saves) {
-  return saves ? 'Given up here. The service may save the master all the same: reload the page to see.' : 'Given up. Nothing was changed.';
+  return saves ? 'Given up here. The service may save the master all the same: look before you do it again.' : 'Given up. Nothing was changed.';
 }
 
 function setBusy(busy) {
@@ -104,9 +105,14 @@ export function tell(words) {
   byId('message').textContent = words ?? '';
 }
 
-/** Tells a failure, in a sentence, with what to do and a way to try again. */
-export function fail(failure, again) {
-  const problem = failure instanceof Problem ? failure : new Problem('The page failed. Nothing was changed.', 'Reload it, then try again.');
+/**
+ * Tells a failure, in a sentence, with what to do and a way to try again.
+ *
+ * @param changed whether something may have been written before it
+ */
+export function fail(failure, again, changed = false) {
+  const broken = new Problem(`The page failed. ${changed ? 'What it was writing may be there, or a part of it.' : 'Nothing was changed.'}`, 'Reload it, then try again.');
+  const problem = failure instanceof Problem ? failure : broken;
   if (!(failure instanceof Problem)) console.error(failure);
   byId('failure').replaceChildren(
     element('p', {}, element('strong', {}, problem.message)),

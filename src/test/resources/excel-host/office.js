@@ -163,6 +163,7 @@
   }
 
   function paint({ sheet, row, column }, fill) {
+    if (host.failAtPaint) throw new ExcelError(host.failAtPaint);
     if (sheet.protected) throw new ExcelError('AccessDenied');
     sheet.cells.set(`${row},${column}`, { ...cellOf(sheet, row, column), fill });
   }
@@ -320,7 +321,8 @@
       host.syncs += 1;
       await new Promise((resolve) => setTimeout(resolve, 1));
       const work = context.queue.splice(0);
-      if (host.failAtSync) throw new ExcelError(host.failAtSync);
+      const [code, at] = [].concat(host.failAtSync ?? []);
+      if (code && host.syncs >= (at ?? 0)) throw new ExcelError(code);
       for (const step of work) step();
     };
     const tableNamed = (name) => tableClient(context, () => {

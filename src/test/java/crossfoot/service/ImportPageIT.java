@@ -69,6 +69,7 @@ class ImportPageIT {
         assertThat(page.locator("#import-open")).hasText("Nothing is left to decide.");
         page.click("#import-apply");
         assertThat(page.locator("#counts")).containsText("5 rows");
+        assertThat(page.locator("#message")).hasText("Imported, and saved.");
         assertThat(Workbook.open(service.master())
                         .table(MasterSchema.CASE_LOG.name())
                         .orElseThrow()

@@ -114,6 +114,33 @@ class RefreshInExcelIT {
     }
 
     @Test
+    void a_refresh_that_excel_stops_while_it_is_written_is_not_said_to_have_changed_nothing() {
+        Page page = pane(ExcelSetup.of(service.master()));
+        page.route("**/api/v1/refresh/tables", route -> {
+            // The first sync after the answer asks whether the rows are still there; the next ones write.
+            page.evaluate("excelHost.failAtSync = ['ConnectionFailure', excelHost.syncs + 2]");
+            route.fallback();
+        });
+        page.click("#refresh");
+        assertThat(page.locator("#failure")).containsText("Excel stopped while Crossfoot was writing");
+        assertThat(page.locator("#failure")).not().containsText("Nothing was changed");
+        page.unroute("**/api/v1/refresh/tables");
+        page.evaluate("excelHost.failAtSync = undefined");
+        page.click("#failure button");
+        assertThat(page.locator("#message")).containsText("Refreshed");
+    }
+
+    @Test
+    void a_refresh_whose_colours_fail_says_that_it_was_written() {
+        Page page = pane(ExcelSetup.of(service.master()));
+        page.evaluate("excelHost.failAtPaint = 'GeneralException'");
+        page.click("#refresh");
+        assertThat(page.locator("#message")).containsText("brought up to date");
+        assertThat(page.locator("#message")).containsText("The cells could not be coloured.");
+        assertThat(page.locator("#failure")).isEmpty();
+    }
+
+    @Test
     void the_pane_says_who_refreshed_last_before_and_after_a_refresh() throws IOException {
         Page first = pane(ExcelSetup.of(service.master()));
         assertThat(first.locator("#last-refreshed")).hasText("Not refreshed yet");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import crossfoot.workbook.cells.Table;
@@ -113,6 +114,48 @@ class WorkbenchIT {
         page.click("#cancel");
         assertThat(page.locator("#message")).containsText("The service may save the master all the same");
         assertThat(page.locator("#refresh")).isEnabled();
+    }
+
+    @Test
+    void a_save_whose_answer_is_lost_is_not_said_to_have_changed_nothing() {
+        Page page = open();
+        page.route("**/api/v1/master/refresh**", route -> {
+            route.fetch();
+            route.abort();
+        });
+        page.click("#refresh");
+        assertThat(page.locator("#failure")).containsText("Whether it saved the master is not known.");
+        assertThat(page.locator("#failure")).not().containsText("Nothing was changed");
+        page.unroute("**/api/v1/master/refresh**");
+        page.click("#failure button");
+        assertThat(page.locator("#message"))
+                .hasText("Nothing had changed since the last refresh, so nothing was written.");
+    }
+
+    @Test
+    void a_save_whose_answer_breaks_off_or_comes_from_between_is_not_said_to_have_changed_nothing() {
+        Page page = open();
+        for (int status : List.of(200, 502)) {
+            page.route(
+                    "**/api/v1/master/refresh**",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(status)
+                            .setContentType("text/html")
+                            .setBody("<p>Bad gateway")));
+            page.click("#refresh");
+            assertThat(page.locator("#failure")).containsText("Whether it saved the master is not known.");
+            page.unroute("**/api/v1/master/refresh**");
+        }
+    }
+
+    @Test
+    void what_was_saved_is_said_where_showing_it_fails() {
+        Page page = open();
+        page.route("**/api/v1/master/check**", Route::abort);
+        page.click("#refresh");
+        assertThat(page.locator("#failure"))
+                .containsText("The case log service cannot be reached. Refreshed, and saved.");
+        assertThat(page.locator("#failure")).not().containsText("Nothing was changed");
     }
 
     @Test
