@@ -1,6 +1,7 @@
 package crossfoot.intake.plan;
 
 import crossfoot.caselog.Casebook;
+import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.Decision;
 import crossfoot.intake.map.ImportSettings.Unknown;
@@ -16,10 +17,15 @@ import crossfoot.intake.reading.UnknownValue;
 import crossfoot.intake.source.RowKind;
 import crossfoot.intake.source.SourceLog;
 import crossfoot.rules.Assessment;
+import crossfoot.workbook.cells.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What an import would do: every row of the source accounted for, every doubt said. */
 public final class ImportPlan {
@@ -62,6 +68,29 @@ public final class ImportPlan {
     /** The columns that it may fill. */
     public Targets targets() {
         return map.targets();
+    }
+
+    /** The places, among the targets, of columns that the log lacks and some row fills, in their order. */
+    public List<Integer> addedColumns() {
+        Set<String> present = input.casebook().cases().bound().table().columns().stream()
+                .map(column -> Texts.key(column.header()))
+                .collect(Collectors.toSet());
+        return IntStream.range(0, targets().size())
+                .filter(target ->
+                        !present.contains(Texts.key(targets().at(target).header()))
+                                && firstFilled(target).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    /** What the first row that fills a column has there. */
+    public Optional<Entry> firstFilled(int target) {
+        return rows.stream()
+                .filter(row -> row.result() != RowResult.REFUSED
+                        && target < row.values().size())
+                .map(row -> row.values().get(target))
+                .filter(entry -> !(entry instanceof Entry.Blank))
+                .findFirst();
     }
 
     /** The rows of the log that source rows make, made or would have made. */
@@ -174,18 +203,24 @@ public final class ImportPlan {
         return input.ledger().lastBatch() + 1;
     }
 
+    /** The master as it would be, judged by the rules of the log. */
+    public Assessment judged() {
+        return Assessment.of(after(), input.asOf());
+    }
+
     /** The master as it would be. */
     public Casebook after() {
-        return new PlannedLog(input.casebook().cases().bound(), map.targets(), rows).casebook(input.casebook());
+        return new PlannedLog(input.casebook().cases().bound(), map.targets(), addedColumns(), rows)
+                .casebook(input.casebook());
     }
 
     /**
-     * Judges the master as it would be, and compares.
+     * Compares what the source worked out with the master as it would be.
      *
+     * @param after the master as it would be, judged
      * @param beside where what needs no other result is worked out meanwhile
      */
-    public Preview preview(Executor beside) {
-        Assessment after = Assessment.of(after(), input.asOf());
+    public Preview preview(Assessment after, Executor beside) {
         CompletableFuture<List<Duplicate>> duplicates = CompletableFuture.supplyAsync(
                 () -> Duplicates.of(
                         rows, after.casebook().cases(), input.source().log()),

@@ -23,13 +23,21 @@ final class PlannedLog {
 
     private final Table before;
     private final Targets targets;
+    private final List<Integer> added;
     private final List<PlannedRow> made;
+    private final boolean blank;
     private final Map<Integer, Map<String, Entry>> written = new HashMap<>();
 
-    PlannedLog(BoundTable before, Targets targets, List<PlannedRow> rows) {
+    /** @param added the places of the columns that the log lacks */
+    PlannedLog(BoundTable before, Targets targets, List<Integer> added, List<PlannedRow> rows) {
+        this.added = added;
         this.before = before.table();
         this.targets = targets;
         this.made = rows.stream().filter(row -> row.result() == RowResult.MADE).toList();
+        this.blank = !made.isEmpty()
+                && this.before.size() == 1
+                && this.before.columns().stream()
+                        .allMatch(column -> column.cell(0).empty());
         for (PlannedRow row : rows) {
             for (CellChange change : row.changes()) {
                 if (change.written()) {
@@ -57,22 +65,31 @@ final class PlannedLog {
         for (TableColumn column : before.columns()) {
             columns.add(column(column));
         }
-        return new Table(before.name(), before.sheet(), before.corner(), before.dates(), columns);
+        for (int target : added) {
+            TableColumn.Builder blank =
+                    new TableColumn.Builder(targets.at(target).header());
+            for (int row = 0; row < before.size(); row++) {
+                blank.add(Cell.BLANK);
+            }
+            columns.add(column(blank.build()));
+        }
+        return before.withColumns(columns);
     }
 
     private TableColumn column(TableColumn old) {
         String key = Texts.key(old.header());
         int target = targets.find(old.header());
         TableColumn.Builder column = new TableColumn.Builder(old.header());
-        for (int row = 0; row < old.size(); row++) {
+        // The first new row takes the place of the one blank row that an empty table has.
+        for (int row = blank ? 1 : 0; row < old.size(); row++) {
             Optional<Entry> change =
                     Optional.ofNullable(written.get(row)).flatMap(cells -> Optional.ofNullable(cells.get(key)));
             column.add(
                     change.map(entry -> EntryForm.cell(entry, before.dates())).orElse(old.cell(row)));
         }
         if (target < 0 && !made.isEmpty()) {
-            int blank = column.codeOf(Cell.BLANK);
-            made.forEach(row -> column.addCode(blank));
+            int nothing = column.codeOf(Cell.BLANK);
+            made.forEach(row -> column.addCode(nothing));
             return column.build();
         }
         for (PlannedRow row : made) {

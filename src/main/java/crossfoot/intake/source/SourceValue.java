@@ -32,8 +32,10 @@ public record SourceValue(Kind kind, String text, double number, Optional<LocalD
         FAILURE
     }
 
-    /** A text; nothing where nothing can be seen. */
-    public static SourceValue text(String text) {
+    /** A text, with the line breaks that a workbook keeps; nothing where nothing can be seen. */
+    public static SourceValue text(String typed) {
+        String text =
+                typed.indexOf('\r') < 0 ? typed : typed.replace("\r\n", "\n").replace('\r', '\n');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {

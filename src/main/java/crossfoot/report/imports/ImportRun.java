@@ -18,6 +18,7 @@ import crossfoot.intake.suggest.MapSuggestion;
 import crossfoot.report.imports.ImportedMaster.FileIdentity;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
+import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.SheetDesign;
 import crossfoot.workbook.cells.Table;
 import crossfoot.workbook.cells.TableColumn;
@@ -39,6 +40,7 @@ public final class ImportRun implements PlannedImport {
     private final Workbook master;
     private final SourceFile file;
     private final ImportPlan plan;
+    private final CompletableFuture<Assessment> judged;
     private final CompletableFuture<ImportPlan.Preview> preview;
 
     private ImportRun(Workbook master, SourceFile file, ImportPlan plan, Executor beside) {
@@ -46,7 +48,8 @@ public final class ImportRun implements PlannedImport {
         this.file = file;
         this.plan = plan;
         // Beside the import itself, since neither needs the other.
-        this.preview = CompletableFuture.supplyAsync(() -> plan.preview(beside), beside);
+        this.judged = CompletableFuture.supplyAsync(plan::judged, beside);
+        this.preview = judged.thenApplyAsync(after -> plan.preview(after, beside), beside);
     }
 
     /**
@@ -174,7 +177,8 @@ public final class ImportRun implements PlannedImport {
         if (!decided()) {
             throw new IllegalStateException("Something is undecided");
         }
-        return new ImportedMaster(master, plan, stamp, new FileIdentity(file.name(), file.digest())).refresh(beside);
+        return new ImportedMaster(master, plan, stamp, new FileIdentity(file.name(), file.digest()))
+                .refresh(judged.join(), beside);
     }
 
     /** Writes the map with the dry run behind it. */

@@ -17,6 +17,8 @@ import crossfoot.intake.reading.Targets;
 import crossfoot.report.master.Occasion;
 import crossfoot.report.master.Refresh;
 import crossfoot.report.master.RefreshStamp;
+import crossfoot.report.master.RowsBroughtIn;
+import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.ColumnDesign;
 import crossfoot.workbook.cells.ColumnDesign.Format;
 import crossfoot.workbook.cells.Entry;
@@ -72,26 +74,35 @@ public final class ImportedMaster {
     /**
      * A refresh of the master with the new rows: both are saved together, with one entry in the Change log.
      *
+     * @param judged the log with the new rows, judged for the dry run
      * @param beside where what needs no other result is worked out meanwhile
      */
-    public Refresh refresh(Executor beside) {
+    public Refresh refresh(Assessment judged, Executor beside) {
         Table log = source.table(MasterSchema.CASE_LOG.name()).orElseThrow();
         Map<String, Integer> places = places(log);
         update(log, places);
-        append(log, places);
         imports.write(source, edit);
         KeptMaps kept = KeptMaps.parse(source.customXml(KeptMaps.NAMESPACE))
                 .with(plan.input().map());
         edit.setCustomXml(KeptMaps.NAMESPACE, kept.xml());
+        List<List<Entry>> rows = made(places);
+        Occasion occasion = new Occasion("import", imports.sentence());
+        Optional<Refresh> inOnePass = Refresh.bringingIn(
+                source, plan.input().casebook(), judged, new RowsBroughtIn(edit, log, rows), stamp, occasion, beside);
+        return inOnePass.orElseGet(() -> {
+            rows.forEach(row -> edit.append(log.name(), row));
+            return Refresh.of(written(), Vantage.on(plan.input().asOf()), stamp, occasion, beside);
+        });
+    }
+
+    private Workbook written() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             edit.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        Workbook imported = Workbook.open(source.name(), bytes.toByteArray());
-        return Refresh.of(
-                imported, Vantage.on(plan.input().asOf()), stamp, new Occasion("import", imports.sentence()), beside);
+        return Workbook.open(source.name(), bytes.toByteArray());
     }
 
     /** Where each column of the log stands, those included that the import adds: where some row fills them. */
@@ -101,13 +112,13 @@ public final class ImportedMaster {
             places.putIfAbsent(Texts.key(log.columns().get(i).header()), i);
         }
         List<ColumnDesign> added = new ArrayList<>();
-        for (int target = 0; target < plan.targets().all().size(); target++) {
-            Targets.Target column = plan.targets().all().get(target);
-            Optional<Entry> filled = firstFilled(target);
-            if (!places.containsKey(Texts.key(column.header())) && filled.isPresent()) {
-                places.put(Texts.key(column.header()), log.columns().size() + added.size());
-                added.add(ColumnDesign.of(column.header(), NARROW, format(column, filled.get())));
-            }
+        for (int target : plan.addedColumns()) {
+            Targets.Target column = plan.targets().at(target);
+            places.put(Texts.key(column.header()), log.columns().size() + added.size());
+            added.add(ColumnDesign.of(
+                    column.header(),
+                    NARROW,
+                    format(column, plan.firstFilled(target).orElse(Entry.BLANK))));
         }
         if (!added.isEmpty()) {
             edit.addColumns(log.name(), added);
@@ -124,15 +135,6 @@ public final class ImportedMaster {
         return date ? Format.DATE : filled instanceof Entry.Number ? Format.DECIMAL : Format.TEXT;
     }
 
-    private Optional<Entry> firstFilled(int target) {
-        return plan.rows().stream()
-                .filter(row -> row.result() != RowResult.REFUSED
-                        && target < row.values().size())
-                .map(row -> row.values().get(target))
-                .filter(entry -> !(entry instanceof Entry.Blank))
-                .findFirst();
-    }
-
     private void update(Table log, Map<String, Integer> places) {
         for (PlannedRow row : plan.rows()) {
             for (CellChange change : row.changes()) {
@@ -144,12 +146,13 @@ public final class ImportedMaster {
         }
     }
 
-    private void append(Table log, Map<String, Integer> places) {
+    /** The new rows, in the order of the log's columns. */
+    private List<List<Entry>> made(Map<String, Integer> places) {
         int width = places.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-        List<Targets.Target> targets = plan.targets().all();
-        int[] placeOf = targets.stream()
+        int[] placeOf = plan.targets().all().stream()
                 .mapToInt(target -> places.getOrDefault(Texts.key(target.header()), NEVER))
                 .toArray();
+        List<List<Entry>> made = new ArrayList<>();
         for (PlannedRow row : plan.rows()) {
             if (row.result() == RowResult.MADE) {
                 List<Entry> cells = new ArrayList<>(Collections.nCopies(width, Entry.BLANK));
@@ -158,9 +161,10 @@ public final class ImportedMaster {
                         cells.set(placeOf[target], row.values().get(target));
                     }
                 }
-                edit.append(log.name(), cells);
+                made.add(cells);
             }
         }
+        return made;
     }
 
     /** The rows of a table in the order of its own columns. */

@@ -22,7 +22,8 @@ public final class Judgement {
         return reported(assessment);
     }
 
-    private static Assessment reported(Assessment assessment) {
+    /** Adds what the rules about published figures and about the words of the report find to a judgement of the log. */
+    static Assessment reported(Assessment assessment) {
         List<Finding> findings = new ArrayList<>(PublishedComparison.of(assessment));
         findings.addAll(PassageFindings.of(assessment));
         findings.addAll(CodeProvisions.findings(assessment));

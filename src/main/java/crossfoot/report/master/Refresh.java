@@ -3,7 +3,11 @@ package crossfoot.report.master;
 import crossfoot.caselog.Casebook;
 import crossfoot.caselog.InputDigest;
 import crossfoot.caselog.Vantage;
+import crossfoot.caselog.schema.MasterSchema;
+import crossfoot.caselog.schema.TableSource;
 import crossfoot.rules.Assessment;
+import crossfoot.workbook.cells.Table;
+import crossfoot.workbook.cells.TableChanges;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.rewriting.WorkbookEdit;
@@ -11,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -39,7 +44,8 @@ public final class Refresh {
             Upgrade upgrade,
             String putIn,
             Assessment assessment,
-            CompletableFuture<String> inputs) {
+            CompletableFuture<String> inputs,
+            WorkbookEdit edit) {
         this.read = read;
         this.source = source;
         this.upgrade = upgrade;
@@ -47,7 +53,7 @@ public final class Refresh {
         this.changes = !putIn.isEmpty() || upgrade.changes();
         this.inputs = inputs;
         this.assessment = assessment;
-        this.edit = new WorkbookEdit(source);
+        this.edit = edit;
     }
 
     /**
@@ -90,14 +96,63 @@ public final class Refresh {
         // Beside the judging, since neither needs the other.
         CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook), beside);
         Assessment assessment = Judgement.of(casebook, vantage).without(MISSING_COMPUTED_COLUMN);
-        Refresh refresh =
-                new Refresh(source, longer, upgrade, RowsPutIn.words(RowsPutIn.of(upgraded)), assessment, inputs);
-        refresh.collect(stamp, occasion, beside);
+        Refresh refresh = new Refresh(
+                source,
+                longer,
+                upgrade,
+                RowsPutIn.words(RowsPutIn.of(upgraded)),
+                assessment,
+                inputs,
+                new WorkbookEdit(longer));
+        refresh.collect(MasterChanges.Source.of(longer), refresh.edit, stamp, occasion, beside);
         return refresh;
     }
 
-    private void collect(RefreshStamp stamp, Occasion occasion, Executor beside) {
-        MasterChanges collected = new MasterChanges(MasterChanges.Source.of(source), assessment, stamp, edit, changes);
+    /**
+     * Refreshes a master in the save that brings rows into its log, where nothing else of it has to be put right first.
+     *
+     * @param source the master as read
+     * @param read what it says
+     * @param after it with the rows, judged
+     * @param rows the rows; what else the occasion changes is in their edit already
+     * @return empty where the rows have to be written and read again before a refresh
+     */
+    public static Optional<Refresh> bringingIn(
+            Workbook source,
+            Casebook read,
+            Assessment after,
+            RowsBroughtIn rows,
+            RefreshStamp stamp,
+            Occasion occasion,
+            Executor beside) {
+        Upgrade upgrade = Upgrade.of(source, read);
+        Table log = source.table(MasterSchema.CASE_LOG.name()).orElseThrow();
+        boolean alone = MasterSchema.inputTables().stream()
+                .flatMap(schema -> read.table(schema).stream())
+                .allMatch(table ->
+                        table.name().equals(log.name()) || !table.sheet().equals(log.sheet()));
+        if (upgrade.changes() || !alone || !read.underneath().isEmpty()) {
+            return Optional.empty();
+        }
+        Upgrade.refuseWhatCannotBeRefreshed(source.name(), read);
+        LostTables.refuse(source.name(), MasterChanges.Source.of(source), read);
+        Casebook casebook = after.master();
+        CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook), beside);
+        Assessment assessment = Judgement.reported(after).without(MISSING_COMPUTED_COLUMN);
+        Refresh refresh = new Refresh(source, source, upgrade, "", assessment, inputs, rows.edit());
+        refresh.changes = true;
+        TableSource tables =
+                name -> name.equalsIgnoreCase(log.name()) ? casebook.table(MasterSchema.CASE_LOG) : source.table(name);
+        MasterChanges.Source then =
+                new MasterChanges.Source(tables, source.sheets(), source.customXml(GovernedState.NAMESPACE));
+        refresh.collect(then, rows, stamp, occasion, beside);
+        rows.append();
+        return Optional.of(refresh);
+    }
+
+    private void collect(
+            MasterChanges.Source from, TableChanges into, RefreshStamp stamp, Occasion occasion, Executor beside) {
+        MasterChanges collected = new MasterChanges(from, assessment, stamp, into, changes);
         changes = collected.collect(beside, occasion, upgrade.wordsWith(putIn), this::inputs);
         kept = collected.kept();
     }
