@@ -37,7 +37,6 @@ export function showCheck(answer) {
   findingList.show(answer.findings, answer.rules);
   showCase();
   for (const id of ['figure-year', 'export-year']) choices(byId(id), answer.years, '', answer.usualYear);
-  choices(byId('proof-year'), answer.years, 'Do not compare');
   const procedures = answer.procedures.length > 1 ? [...answer.procedures, ALL_PROCEDURES] : answer.procedures;
   for (const id of ['figure-procedure', 'export-procedure']) choices(byId(id), procedures);
   choices(byId('export-pack'), answer.packs);
@@ -65,7 +64,11 @@ export async function showLastRefreshed() {
 /** Fills the view that is open, where what it shows is not of the last check. */
 export function fillView() {
   const view = openView();
-  if (!page.checked && page.host === 'excel' && page.signedIn && !['findings', 'import'].includes(view)) {
+  if (view === 'proof' && page.host === 'excel' && page.signedIn) {
+    // A report is proof-read without a master too: where its years cannot be had, there is nothing to compare with.
+    api.describeMaster({ parameters: parameters() }).then(offerProofYears, () => {});
+  }
+  if (!page.checked && page.host === 'excel' && page.signedIn && !['findings', 'import', 'proof'].includes(view)) {
     work('Reading the tables…', async (options) => (await look(options), ''));
     return;
   }
@@ -137,10 +140,16 @@ export function exportPack() {
   });
 }
 
+/** Offers the years of the served master, with which a report can be compared. */
+function offerProofYears({ years }) {
+  choices(byId('proof-year'), years, 'Do not compare');
+}
+
 /** Says what the served master is and when it was refreshed last. */
 export async function describeMaster() {
   const master = await api.describeMaster({ parameters: parameters() });
   page.shown = master.sha256;
+  offerProofYears(master);
   byId('subject').textContent = master.council || master.name;
   if (page.source.kind !== 'master') return;
   byId('source-name').textContent = master.name;

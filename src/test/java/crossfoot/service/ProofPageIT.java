@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,5 +81,21 @@ class ProofPageIT {
         drop(page, "Of the 48 reviews, 14 (31%) were late.");
         assertThat(page.locator("#proof-findings li")).containsText("14 ÷ 48 = 29%");
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void in_a_workbook_without_a_case_log_a_report_is_proof_read_and_compared_with_the_served_master() {
+        Page page = chromium.pane(
+                service,
+                new ExcelSetup(Map.of("tables", List.of())).json(),
+                new NewContextOptions().setViewportSize(360, 800));
+        page.click("#tab-proof");
+        drop(page, "Of the 48 reviews, 14 (31%) were late.");
+        assertThat(page.locator("#proof-findings li")).containsText("14 ÷ 48 = 29%");
+        page.locator("#proof-year").selectOption("2025-26");
+        assertThat(page.locator("#proof-findings li")).containsText("14 ÷ 48 = 29%");
+        assertThat(page.locator("#failure")).isEmpty();
+        page.click("#tab-worklist");
+        assertThat(page.locator("#failure")).containsText("Open the master, or name the table of cases CaseLog");
     }
 }
