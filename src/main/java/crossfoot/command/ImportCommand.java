@@ -85,9 +85,11 @@ final class ImportCommand implements Callable<Integer> {
         ForkJoinPool beside = ForkJoinPool.commonPool();
         CompletableFuture<SourceFile> file =
                 CompletableFuture.supplyAsync(() -> SourceReader.open(source, encoding), beside);
+        CompletableFuture<Optional<ImportMap>> mapped = CompletableFuture.supplyAsync(
+                () -> map == null ? earlierMap() : Optional.of(MapReader.read(Workbook.open(map))), beside);
         Workbook workbook = Workbook.open(master);
-        Optional<ImportMap> given = Optional.ofNullable(map).map(path -> MapReader.read(Workbook.open(path)));
-        Optional<ImportMap> before = given.isPresent() ? given : earlierMap();
+        Optional<ImportMap> before = joined(mapped);
+        Optional<ImportMap> given = before.filter(any -> map != null);
         PlannedImport run = ImportRun.any(
                 workbook, joined(file), given, before, new ImportRun.Asked(sheet, headerRow, today(workbook), beside));
         Instant now = Instant.now();
@@ -107,9 +109,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** What was read beside, or the refusal that it met. */
-    private static SourceFile joined(CompletableFuture<SourceFile> file) {
+    private static <T> T joined(CompletableFuture<T> read) {
         try {
-            return file.join();
+            return read.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException refusal ? refusal : failed;
         }

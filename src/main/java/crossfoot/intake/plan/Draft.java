@@ -3,9 +3,7 @@ package crossfoot.intake.plan;
 import crossfoot.intake.reading.Effect;
 import crossfoot.intake.reading.EntryForm;
 import crossfoot.workbook.cells.Entry;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /** A row of the log in the making: what the columns of a source row have put into it so far. */
@@ -71,7 +69,16 @@ final class Draft {
         while (last > 0 && values[last - 1] instanceof Entry.Blank) {
             last--;
         }
-        List<Entry> list = new ArrayList<>(Arrays.asList(values).subList(0, last));
-        return Collections.unmodifiableList(list);
+        return List.copyOf(Arrays.asList(values).subList(0, last));
+    }
+
+    /** The first column whose text is longer than a cell of Excel holds; -1 where there is none. */
+    int tooLong(int longest) {
+        for (int target = 0; target < values.length; target++) {
+            if (values[target] instanceof Entry.Text text && text.value().length() > longest) {
+                return target;
+            }
+        }
+        return -1;
     }
 }

@@ -6,6 +6,7 @@ import crossfoot.intake.map.ColumnLine;
 import crossfoot.intake.map.Decision;
 import crossfoot.intake.map.ImportSettings.Unknown;
 import crossfoot.intake.map.ValueLine;
+import crossfoot.intake.reading.CellDigests;
 import crossfoot.intake.reading.CompiledMap;
 import crossfoot.intake.reading.FormChange;
 import crossfoot.intake.reading.LedgerRow;
@@ -33,6 +34,7 @@ public final class ImportPlan {
     private final PlanInput input;
     private final CompiledMap map;
     private final SourceKeys keys;
+    private final CellDigests digests;
     private final List<PlannedRow> rows;
     private final List<SourceRow> sourceRows;
     private final List<FormChange> assumed;
@@ -42,6 +44,7 @@ public final class ImportPlan {
             PlanInput input,
             CompiledMap map,
             SourceKeys keys,
+            CellDigests digests,
             List<PlannedRow> rows,
             List<SourceRow> sourceRows,
             List<FormChange> assumed,
@@ -49,6 +52,7 @@ public final class ImportPlan {
         this.input = input;
         this.map = map;
         this.keys = keys;
+        this.digests = digests;
         this.rows = List.copyOf(rows);
         this.sourceRows = List.copyOf(sourceRows);
         this.assumed = List.copyOf(assumed);
@@ -96,6 +100,13 @@ public final class ImportPlan {
     /** The rows of the log that source rows make, made or would have made. */
     public List<PlannedRow> rows() {
         return rows;
+    }
+
+    /** What is kept of a row from now on; of a new one the digests are worked out now, since a dry run needs none. */
+    public LedgerRow kept(PlannedRow row) {
+        return row.result() == RowResult.MADE
+                ? digests.digested(row.ledger(), row.sourceRow(), row.values())
+                : row.ledger();
     }
 
     /** What becomes of every row of the source. */

@@ -78,7 +78,7 @@ public final class Planner {
                 sourceRows.add(new SourceRow(place.where(), place.kind().word(), List.of(), ""));
             }
         }
-        return new ImportPlan(input, map, keys, rows, sourceRows, assumed, gone());
+        return new ImportPlan(input, map, keys, digests, rows, sourceRows, assumed, gone());
     }
 
     private void dataRow(int row) {
@@ -91,10 +91,9 @@ public final class Planner {
             return;
         }
         List<PlannedRow> planned = new ArrayList<>();
-        String rowDigest = digests.ofRow(row);
         Map<Integer, String> chosen = refs.of(made, key, row);
         for (Made each : made) {
-            planned.add(planned(row, key, each, chosen, rowDigest));
+            planned.add(planned(row, key, each, chosen));
         }
         rows.addAll(planned);
         sourceRows.add(sourceRow(where, planned));
@@ -137,17 +136,14 @@ public final class Planner {
     /** Why a row cannot be written: a text, joined or not, that no cell of Excel holds; "" where it can. */
     private String tooLong(List<Made> made) {
         for (Made each : made) {
-            List<Entry> values = each.draft().values();
-            for (int target = 0; target < values.size(); target++) {
-                if (values.get(target) instanceof Entry.Text text
-                        && text.value().length() > TextPool.LONGEST) {
-                    return String.format(
-                            Locale.UK,
-                            "Its %s is %,d characters long, and a cell of Excel holds %,d: shorten it in the source.",
-                            map.targets().at(target).header(),
-                            text.value().length(),
-                            TextPool.LONGEST);
-                }
+            int target = each.draft().tooLong(TextPool.LONGEST);
+            if (target >= 0) {
+                return String.format(
+                        Locale.UK,
+                        "Its %s is %,d characters long, and a cell of Excel holds %,d: shorten it in the source.",
+                        map.targets().at(target).header(),
+                        each.draft().text(target).length(),
+                        TextPool.LONGEST);
             }
         }
         return "";
@@ -180,7 +176,7 @@ public final class Planner {
                 String.join(" ", reasons));
     }
 
-    private PlannedRow planned(int row, String key, Made made, Map<Integer, String> chosen, String rowDigest) {
+    private PlannedRow planned(int row, String key, Made made, Map<Integer, String> chosen) {
         StepLine step = map.steps().at(made.step());
         String ref = chosen.getOrDefault(made.step(), "");
         made.draft().set(map.targets().of(CaseColumn.REF), Entry.text(ref));
@@ -196,14 +192,13 @@ public final class Planner {
                     log.rows().get(row).where() + " (" + ref + ")"));
         }
         List<Entry> values = made.draft().values();
-        LedgerRow now = new LedgerRow(
-                input.map().settings().sourceName(), key, step.step(), ref, batch, rowDigest, digests.ofCells(values));
+        LedgerRow now = new LedgerRow(input.map().settings().sourceName(), key, step.step(), ref, batch, "", "");
         LedgerRow before = known.get(now.id());
         seen.add(now.id());
         if (before == null) {
             return fresh(row, now, values);
         }
-        return comparison.of(row, now, before, values);
+        return comparison.of(row, digests.digested(now, row, values), before, values);
     }
 
     private PlannedRow fresh(int row, LedgerRow now, List<Entry> values) {

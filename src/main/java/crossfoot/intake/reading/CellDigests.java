@@ -28,8 +28,14 @@ public final class CellDigests {
                 .toArray();
     }
 
+    /** What is kept of a row that a source row makes, with its digests. */
+    public LedgerRow digested(LedgerRow row, int sourceRow, List<Entry> values) {
+        return new LedgerRow(
+                row.source(), row.key(), row.step(), row.ref(), row.batch(), ofRow(sourceRow), ofCells(values));
+    }
+
     /** The digest of all cells of a source row. */
-    public String ofRow(int row) {
+    private String ofRow(int row) {
         StringBuilder all = new StringBuilder();
         for (SourceColumn column : log.columns()) {
             all.append(column.values().value(row).text()).append('\u001f');
@@ -38,7 +44,7 @@ public final class CellDigests {
     }
 
     /** The digests of a row's cells, by the headers in their order. */
-    public String ofCells(List<Entry> values) {
+    private String ofCells(List<Entry> values) {
         StringBuilder cells = new StringBuilder();
         for (int target : byHeader) {
             if (target < values.size() && !(values.get(target) instanceof Entry.Blank)) {

@@ -45,6 +45,12 @@ public record SourceValue(Kind kind, String text, double number, Optional<LocalD
         return BLANK;
     }
 
+    /** By the text and the kind alone: most values are texts, and each is looked up once a cell. */
+    @Override
+    public int hashCode() {
+        return text.hashCode() * 31 + kind.ordinal();
+    }
+
     /** Whether there is nothing. */
     public boolean blank() {
         return kind == Kind.BLANK;

@@ -4,6 +4,7 @@ import crossfoot.caselog.schema.CaseColumn;
 import crossfoot.caselog.schema.ColumnType;
 import crossfoot.intake.words.Stages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ final class Candidates {
     private final Map<Integer, CaseColumn> guesses;
     private final List<CaseColumn> targets = new ArrayList<>();
     private final ValueEvidence evidence;
+    private final Map<ColumnProfile, Boolean> elsewhere = new HashMap<>();
     private final List<Candidate> found = new ArrayList<>();
 
     private Candidates(Reading reading, List<ColumnProfile> profiles, NumberedGroups groups, boolean headed) {
@@ -51,22 +53,31 @@ final class Candidates {
         Stages.Staged staged = reading.stages().of(words);
         CaseColumn guessed = guesses.get(index);
         boolean named = targets.stream().anyMatch(target -> nearness(words, staged, target) >= Candidate.EXACT);
-        boolean known = targets.stream()
-                .anyMatch(target -> target.list().isPresent() && evidence.of(profile, target) >= ENTRIES_OF_A_LIST);
         for (CaseColumn target : targets) {
             double nearness = target == guessed ? Candidate.GUESSED : nearness(words, staged, target);
-            double borneOut = evidence.of(profile, target);
             // What is a name of one column is no other's, unless a list knows its values; nor is an empty one. And
             // values that another list knows are none of a list that knows none of them.
             boolean listed = target.list().isPresent() && profile.filled() > 0;
-            boolean others = listed && known && borneOut <= ValueEvidence.LABELS;
-            boolean weak = nearness < Candidate.EXACT && (profile.filled() == 0 || named && !listed || others);
+            boolean weak = nearness < Candidate.EXACT && (profile.filled() == 0 || named && !listed);
             if (!weak && (!held(index) || target.type() == ColumnType.ENTRIES)) {
+                double borneOut = evidence.of(profile, target);
+                boolean labels = nearness < Candidate.EXACT
+                        && listed
+                        && borneOut > Candidate.LEAST_EVIDENCE
+                        && borneOut <= ValueEvidence.LABELS;
                 boolean ofStage = nearness > reading.headers().nearness(words, target.header());
                 String stage = groups.part(index).isEmpty() ? (ofStage ? staged.stage() : "") : groups.part(index);
-                found.add(new Candidate(index, target, stage, nearness, borneOut));
+                if (!labels || !knownElsewhere(profile)) {
+                    found.add(new Candidate(index, target, stage, nearness, borneOut));
+                }
             }
         }
+    }
+
+    /** Whether a list knows the values of a column: asked of those only that another list might take for labels. */
+    private boolean knownElsewhere(ColumnProfile profile) {
+        return elsewhere.computeIfAbsent(profile, any -> targets.stream()
+                .anyMatch(target -> target.list().isPresent() && evidence.of(profile, target) >= ENTRIES_OF_A_LIST));
     }
 
     /** Whether the cell that a numbered column would fill is that of the first of its group. */

@@ -33,6 +33,7 @@ final class ColumnProfile {
     private final double ticks;
     private final boolean bySheet;
     private int filled;
+    private final double length;
 
     /** A value and how many rows have it. */
     record Counted(SourceValue value, int rows) {}
@@ -55,6 +56,7 @@ final class ColumnProfile {
         for (int i = 0; i < values.size(); i += every) {
             sample.add(values.get(i));
         }
+        this.length = meanLength();
         this.dates = share(value -> value.kind() == SourceValue.Kind.DAY
                 || value.isText()
                         && TypedDate.of(value.text())
@@ -138,6 +140,10 @@ final class ColumnProfile {
 
     /** How many characters a value has, on average over the filled rows. */
     double length() {
+        return length;
+    }
+
+    private double meanLength() {
         long characters = values.stream()
                 .mapToLong(counted -> (long) counted.rows * counted.value.text().length())
                 .sum();

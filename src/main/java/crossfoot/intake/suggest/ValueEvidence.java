@@ -83,6 +83,11 @@ final class ValueEvidence {
         if (names.isEmpty()) {
             return profile.dates() > UNKNOWN || profile.numbers() > UNKNOWN ? 0 : UNKNOWN;
         }
+        boolean unlike = profile.unique() > WITHIN;
+        if (unlike && profile.length() > LABEL * 2) {
+            // Prose: no list has such entries, and to look for them in it takes long.
+            return 0;
+        }
         Map<String, Double> scores = known.computeIfAbsent(target, any -> new HashMap<>());
         double sum = 0;
         int rows = 0;

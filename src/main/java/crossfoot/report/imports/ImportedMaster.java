@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /** A master with the rows of an import: the log, the sheet Imports, the map that was decided, and a refresh of it all. */
@@ -61,7 +62,6 @@ public final class ImportedMaster {
         this.stamp = stamp;
         this.imports = new ImportsSheet(
                 new ImportsSheet.Batch(plan.batch(), plan.input().map(), plan.balance()),
-                kept(plan),
                 stamp,
                 Settings.of(source::table),
                 file);
@@ -81,7 +81,8 @@ public final class ImportedMaster {
         Table log = source.table(MasterSchema.CASE_LOG.name()).orElseThrow();
         Map<String, Integer> places = places(log);
         update(log, places);
-        imports.write(source, edit);
+        // Beside the refresh, since neither needs the other.
+        CompletableFuture<List<LedgerRow>> ledger = CompletableFuture.supplyAsync(() -> kept(plan), beside);
         KeptMaps kept = KeptMaps.parse(source.customXml(KeptMaps.NAMESPACE))
                 .with(plan.input().map());
         edit.setCustomXml(KeptMaps.NAMESPACE, kept.xml());
@@ -89,6 +90,7 @@ public final class ImportedMaster {
         Occasion occasion = new Occasion("import", imports.sentence());
         Optional<Refresh> inOnePass = Refresh.bringingIn(
                 source, plan.input().casebook(), judged, new RowsBroughtIn(edit, log, rows), stamp, occasion, beside);
+        imports.write(source, edit, ledger.join());
         return inOnePass.orElseGet(() -> {
             rows.forEach(row -> edit.append(log.name(), row));
             return Refresh.of(written(), Vantage.on(plan.input().asOf()), stamp, occasion, beside);
@@ -183,7 +185,7 @@ public final class ImportedMaster {
         Map<String, LedgerRow> now = new HashMap<>();
         for (PlannedRow row : plan.rows()) {
             if (row.result() != RowResult.REFUSED) {
-                now.put(id(row.ledger()), row.ledger());
+                now.put(id(row.ledger()), plan.kept(row));
             }
         }
         List<LedgerRow> kept = new ArrayList<>();

@@ -32,7 +32,6 @@ final class ImportsSheet {
     private static final int GAP = 2;
 
     private final Batch batch;
-    private final List<LedgerRow> kept;
     private final RefreshStamp stamp;
     private final Settings settings;
     private final FileIdentity file;
@@ -46,13 +45,9 @@ final class ImportsSheet {
      */
     record Batch(int number, ImportMap map, Balance balance) {}
 
-    /**
-     * @param batch the import
-     * @param kept every row that any source brought, after it
-     */
-    ImportsSheet(Batch batch, List<LedgerRow> kept, RefreshStamp stamp, Settings settings, FileIdentity file) {
+    /** @param batch the import */
+    ImportsSheet(Batch batch, RefreshStamp stamp, Settings settings, FileIdentity file) {
         this.batch = batch;
-        this.kept = List.copyOf(kept);
         this.stamp = stamp;
         this.settings = settings;
         this.file = file;
@@ -67,7 +62,8 @@ final class ImportsSheet {
                 + steps.conflicting() + " conflicting, " + batch.balance().refused() + " source rows refused. ";
     }
 
-    void write(Workbook source, WorkbookEdit edit) {
+    /** @param kept every row that any source brought, after the import */
+    void write(Workbook source, WorkbookEdit edit, List<LedgerRow> kept) {
         Optional<Table> batches = source.table(MasterSchema.IMPORT_BATCHES.name());
         Optional<Table> rows = source.table(MasterSchema.IMPORTED_ROWS.name());
         List<List<Entry>> rowsKept = kept.stream().map(ImportsSheet::entries).toList();

@@ -144,11 +144,10 @@ public final class PublishedRun implements PlannedImport {
         Ledger ledger = Ledger.read(master::table);
         ImportsSheet imports = new ImportsSheet(
                 new ImportsSheet.Batch(ledger.lastBatch() + 1, plan.map(), plan.balance()),
-                ledger.all(),
                 stamp,
                 Settings.of(master::table),
                 file);
-        imports.write(master, edit);
+        imports.write(master, edit, ledger.all());
         KeptMaps kept = KeptMaps.parse(master.customXml(KeptMaps.NAMESPACE)).with(plan.map());
         edit.setCustomXml(KeptMaps.NAMESPACE, kept.xml());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
