@@ -54,14 +54,16 @@ final class ColumnCapture {
     }
 
     private int code(long value, byte tag, int style) {
+        int[] table = slots;
+        int mask = table.length - 1;
         int hash = (int) (value ^ value >>> 32) * 0x9E3779B9 + tag;
-        int slot = (hash ^ hash >>> 15) & slots.length - 1;
-        while (slots[slot] != 0) {
-            int known = slots[slot] - 1;
+        int slot = (hash ^ hash >>> 15) & mask;
+        for (int entry = table[slot]; entry != 0; entry = table[slot]) {
+            int known = entry - 1;
             if (values[known] == value && tags[known] == tag && styles[known] == style) {
                 return known;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = slot + 1 & mask;
         }
         slots[slot] = size + 1;
         if (size == values.length) {

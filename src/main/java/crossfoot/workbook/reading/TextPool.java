@@ -23,14 +23,18 @@ public final class TextPool {
     /** The number of a text, which is new or was added before. */
     int add(ByteText text) throws DamagedPart {
         checkLength(text);
-        int hash = hash(text.bytes(), text.length());
-        int slot = hash & slots.length - 1;
-        while (slots[slot] != 0) {
-            int known = slots[slot] - 1;
-            if (Arrays.equals(bytes, start(known), ends[known], text.bytes(), 0, text.length())) {
+        byte[] sought = text.bytes();
+        int length = text.length();
+        int[] table = slots;
+        int mask = table.length - 1;
+        int slot = hash(sought, length) & mask;
+        for (int entry = table[slot]; entry != 0; entry = table[slot]) {
+            int known = entry - 1;
+            int from = start(known);
+            if (ends[known] - from == length && Arrays.equals(bytes, from, ends[known], sought, 0, length)) {
                 return known;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = slot + 1 & mask;
         }
         slots[slot] = size + 1;
         keep(text);

@@ -15,6 +15,8 @@ final class ColumnFills {
     private final Map<Integer, Fill> fills = new HashMap<>();
     private final BitSet someRows = new BitSet();
     private boolean everyRow;
+    private int foundFrom;
+    private int found = -1;
 
     /** @param rows the data rows; where {@code every} is true, all of them whatever it holds */
     private record Fill(boolean every, BitSet rows, IntFunction<Entry> valueOfRow) {
@@ -41,12 +43,21 @@ final class ColumnFills {
         }
         fills.put(column, new Fill(false, withAbove, valueOfRow));
         someRows.or(withAbove);
+        found = -1;
     }
 
     /** The first data row at or after one in which a column is set; {@link TableEdit#NO_ROW} where none is. */
     int nextRow(int from) {
-        int next = everyRow ? from : someRows.nextSetBit(from);
-        return next < 0 ? TableEdit.NO_ROW : next;
+        if (everyRow) {
+            return from;
+        }
+        // Asked at every row of a long log, of which few are set: what was found holds up to the row that was found.
+        if (from < foundFrom || from > found) {
+            int next = someRows.nextSetBit(from);
+            foundFrom = from;
+            found = next < 0 ? TableEdit.NO_ROW : next;
+        }
+        return found;
     }
 
     /** Whether a cell is set. */

@@ -71,35 +71,49 @@ public final class PlainCell {
                 : (passes(TEXT) || passes(SPACED_TEXT)) && value(limit, TEXT_END);
     }
 
-    /** Passes over these bytes, where they come next. */
+    /**
+     * Passes over these bytes, where they come next. Here and below fields are taken into variables before a loop: the quick
+     * compiler, with which short runs do, would fetch them in every round.
+     */
     private boolean passes(byte[] mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (in[at + i] != mark[i]) {
+        byte[] bytes = in;
+        int from = at;
+        int length = mark.length;
+        for (int i = 0; i < length; i++) {
+            if (bytes[from + i] != mark[i]) {
                 return false;
             }
         }
-        at += mark.length;
+        at = from + length;
         return true;
     }
 
     private boolean place(int row) {
+        byte[] bytes = in;
         int letters = at;
+        int to = letters;
         int number = 0;
-        while (in[at] >= 'A' && in[at] <= 'Z' && at - letters < 4) {
-            number = number * 26 + in[at++] - 'A' + 1;
+        for (byte b = bytes[to]; b >= 'A' && b <= 'Z' && to - letters < 4; b = bytes[to]) {
+            number = number * 26 + b - 'A' + 1;
+            to++;
         }
+        at = to;
         column = number;
-        return at > letters && number <= CellAddress.LAST_COLUMN && number(8) == row && in[at++] == '"';
+        return to > letters && number <= CellAddress.LAST_COLUMN && number(8) == row && in[at++] == '"';
     }
 
     /** The number that comes next, of less than so many digits; {@link #NONE} where none does. */
     private int number(int digits) {
+        byte[] bytes = in;
         int from = at;
+        int to = from;
         int number = 0;
-        while (in[at] >= '0' && in[at] <= '9' && at - from < digits) {
-            number = number * 10 + in[at++] - '0';
+        for (byte b = bytes[to]; b >= '0' && b <= '9' && to - from < digits; b = bytes[to]) {
+            number = number * 10 + b - '0';
+            to++;
         }
-        return at > from && at - from < digits ? number : NONE;
+        at = to;
+        return to > from && to - from < digits ? number : NONE;
     }
 
     private boolean attributes() {
@@ -128,18 +142,22 @@ public final class PlainCell {
 
     /** Reads a text without references or line ends of Windows, and the tags that have to follow it. */
     private boolean value(int limit, byte[] tags) throws DamagedPart {
-        valueFrom = at;
+        byte[] bytes = in;
+        int to = at;
         boolean ascii = true;
-        byte b = in[at];
-        while (b != '<') {
-            if (b == '&' || b == '\r' || (b >= 0 && !XmlText.allowed(b)) || at >= limit) {
-                return false;
+        for (byte b = bytes[to]; b != '<'; b = bytes[++to]) {
+            // Most bytes are printable ASCII.
+            if (b < ' ' || b == '&') {
+                if (b == '&' || b == '\r' || (b >= 0 && !XmlText.allowed(b)) || to >= limit) {
+                    return false;
+                }
+                ascii &= b > 0;
             }
-            ascii &= b > 0;
-            b = in[++at];
         }
-        valueTo = at;
-        if (limit - at < LOOK_AHEAD || !passes(tags)) {
+        valueFrom = at;
+        valueTo = to;
+        at = to;
+        if (limit - to < LOOK_AHEAD || !passes(tags)) {
             return false;
         }
         if (!ascii) {

@@ -102,8 +102,11 @@ final class XmlWindow implements AutoCloseable {
         int length = from;
         while (true) {
             int element = (int) (start - slid);
+            // Taken into variables, as in PlainCell.
+            byte[] here = bytes;
+            int end = limit;
             int at = element + length;
-            while (bytes[at] != '<' && at < limit) {
+            while (here[at] != '<' && at < end) {
                 at++;
             }
             length = at - element;
