@@ -32,14 +32,13 @@ final class QuickStart {
      * For a run of seconds: no optimising compiler, one thread clears memory sooner than several agree on it, and no more
      * memory is taken from the system than is needed, since the system clears each page before it gives it.
      */
-    private static final List<String> SHORT_RUN =
-            List.of(
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Xms64m",
-                    "-Xmn24m",
-                    "-XX:MinHeapFreeRatio=20",
-                    "-XX:MaxHeapFreeRatio=40");
+    private static final List<String> SHORT_RUN = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-Xmn24m",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40");
 
     /**
      * For the service, which has to answer soon and then runs for days: the optimising compiler takes up what has been called

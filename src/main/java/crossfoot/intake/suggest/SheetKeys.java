@@ -60,7 +60,7 @@ final class SheetKeys {
         int same = 0;
         for (SourceColumn each : log.columns()) {
             int code = each.values().code(one);
-            if (each != column && code != 0 && each.values().code(other) != 0) {
+            if (!each.equals(column) && code != 0 && each.values().code(other) != 0) {
                 both++;
                 same += code == each.values().code(other) ? 1 : 0;
             }

@@ -168,8 +168,8 @@ final class ColumnCapture {
         /** Most tables have few rows. */
         private static final int FIRST = 16;
 
-        private @Nullable char[][] small = new char[4][];
-        private @Nullable int[][] large = new int[4][];
+        private char[] @Nullable [] small = new char[4][];
+        private int[] @Nullable [] large = new int[4][];
 
         void set(int row, int code) {
             int page = row >> PAGE_BITS;

@@ -82,7 +82,9 @@ interface Held extends AutoCloseable {
 
         @Override
         public ByteBuffer slice(int from, int length) {
-            Objects.checkFromIndexSize(from, length, size);
+            if (from < 0 || length < 0 || from > size - length) {
+                throw new IndexOutOfBoundsException(length + " bytes from " + from + " of " + size);
+            }
             ByteBuffer read = ByteBuffer.allocate(length);
             try {
                 while (read.hasRemaining()) {
