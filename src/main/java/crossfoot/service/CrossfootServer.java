@@ -31,6 +31,7 @@ import crossfoot.service.http.WorkQueue;
 import crossfoot.service.keys.AccessKeys;
 import crossfoot.service.keys.Pairing;
 import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.saving.MasterFile;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
@@ -88,6 +89,7 @@ public final class CrossfootServer implements AutoCloseable {
         settings.unsafe().ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
+        new MasterFile(settings.master()).tidy(settings.clock().instant());
         CrossfootServer server = new CrossfootServer(settings);
         try {
             server.undertow.start();

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A small workbook with one of everything that a design can ask for. */
-final class Demonstration {
+public final class Demonstration {
 
     private Demonstration() {}
 
@@ -43,7 +43,8 @@ final class Demonstration {
         return out.toByteArray();
     }
 
-    static SheetDesign log(int rows) {
+    /** A log of some invented rows. */
+    public static SheetDesign log(int rows) {
         List<ColumnDesign> columns = List.of(
                 new ColumnDesign(
                         "Ref",

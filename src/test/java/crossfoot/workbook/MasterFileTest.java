@@ -366,12 +366,12 @@ class MasterFileTest {
         Files.setLastModifiedTime(ofProcessAlive, FileTime.from(NOON.minus(Duration.ofMinutes(59))));
         Path ofAnotherMaster = Files.write(folder.resolve(".saving-999999999-Other.xlsx"), NEW);
 
-        master.sweep(NOON);
+        master.tidy(NOON);
         assertThat(ofProcessGone).doesNotExist();
         assertThat(ofProcessAlive).exists();
         assertThat(ofAnotherMaster).exists();
 
-        master.sweep(NOON.plus(Duration.ofMinutes(2)));
+        master.tidy(NOON.plus(Duration.ofMinutes(2)));
         assertThat(ofProcessAlive).doesNotExist();
     }
 

@@ -7,9 +7,11 @@ import crossfoot.report.master.Judgement;
 import crossfoot.rules.Assessment;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.reading.Workbook;
+import crossfoot.workbook.saving.MasterFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -47,8 +49,11 @@ public final class MasterArgument {
         }
     }
 
+    /** Reads the master, and clears away what a run that was killed has left beside it. */
     public Workbook open() {
-        return Workbook.open(path);
+        Workbook workbook = Workbook.open(path);
+        new MasterFile(path).tidy(Instant.now());
+        return workbook;
     }
 
     /**

@@ -60,7 +60,6 @@ final class Backups {
             return;
         }
         makeFolder();
-        temporary.sweep(folder, now);
         Path copy = temporary.in(folder);
         try {
             temporary.write(copy, out -> FileBytes.send(master, out));
@@ -70,6 +69,16 @@ final class Backups {
             temporary.deleteOwn(folder);
         }
         FileNames.flushFolder(folder);
+    }
+
+    /** Deletes the halves of copies that were cut short. */
+    void sweep(Instant now) {
+        temporary.sweep(folder, now);
+    }
+
+    /** Whether there is a half of a copy. */
+    boolean unfinished() {
+        return temporary.any(folder);
     }
 
     private void makeFolder() throws IOException {

@@ -31,8 +31,8 @@ public final class MasterFile {
     public MasterFile(Path path) {
         this.path = path;
         Path target = target(path);
-        this.save = new SafeSave(target, path);
         this.backups = new Backups(target);
+        this.save = new SafeSave(target, path, backups);
     }
 
     /** The file itself: a rename would replace a symbolic link, and leave what it points to as it was. */
@@ -160,9 +160,19 @@ public final class MasterFile {
         });
     }
 
-    /** Clears away what a save that was cut short has left behind; to be called at the start of a long-running service. */
-    public void sweep(Instant now) {
-        save.underLock(now, () -> {});
+    /**
+     * Clears away what a save that was cut short has left behind, if there is anything: whole copies of the master that count
+     * towards retention, a lock file. For the start of every run, of those too that only read: whoever may not write here, or
+     * comes while somebody saves, leaves it to the next.
+     */
+    public void tidy(Instant now) {
+        if (save.unfinished() || backups.unfinished()) {
+            try {
+                save.underLock(now, () -> {});
+            } catch (WorkbookRefusal notNow) {
+                // It is no reason not to read.
+            }
+        }
     }
 
     /** Where the master is. */

@@ -21,18 +21,20 @@ final class SafeSave {
     private final Path folder;
     private final String name;
     private final TemporaryFiles temporary;
+    private final Backups backups;
 
     /**
      * Saves to a file.
      *
      * @param opened the path under which others may have it open: the file itself, or a link to it
      */
-    SafeSave(Path target, Path opened) {
+    SafeSave(Path target, Path opened, Backups backups) {
         this.target = target;
         this.opened = opened;
         this.folder = FileNames.folderOf(target);
         this.name = FileNames.nameOf(target);
         this.temporary = new TemporaryFiles(name);
+        this.backups = backups;
     }
 
     /** Runs the steps of one save, alone in this process and among all processes; nothing temporary remains. */
@@ -44,6 +46,7 @@ final class SafeSave {
         try (SaveLock lock = SaveLock.of(folder, name)) {
             lock.hold();
             temporary.sweep(folder, now);
+            backups.sweep(now);
             runAndTidy(steps);
         } catch (IOException | UncheckedIOException e) {
             throw SaveFailure.refusal(name, e);
@@ -57,6 +60,11 @@ final class SafeSave {
             // Still under the lock: the next save of this process uses the same name.
             temporary.deleteOwn(folder);
         }
+    }
+
+    /** Whether a save left something here that it did not come to clear away, or is running now. */
+    boolean unfinished() {
+        return temporary.any(folder) || Files.exists(SaveLock.file(folder, name));
     }
 
     /** Refuses where Excel or LibreOffice has the file open. */

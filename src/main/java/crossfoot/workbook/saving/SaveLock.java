@@ -47,10 +47,15 @@ final class SaveLock implements AutoCloseable {
 
     /** The lock of a file, held within this process. */
     static SaveLock of(Path folder, String name) {
-        Path file = folder.resolve("." + FileNames.base(name) + ".lock");
+        Path file = file(folder, name);
         ReentrantLock lock = WITHIN_PROCESS.computeIfAbsent(file, made -> new ReentrantLock());
         lock.lock();
         return new SaveLock(file, name, lock);
+    }
+
+    /** The file that the lock among processes is held on. */
+    static Path file(Path folder, String name) {
+        return folder.resolve("." + FileNames.base(name) + ".lock");
     }
 
     /**
@@ -127,16 +132,24 @@ final class SaveLock implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         try {
             if (!held.isEmpty()) {
                 deleteFile();
             }
             for (FileChannel channel : held) {
-                channel.close();
+                letGo(channel);
             }
         } finally {
             withinProcess.unlock();
+        }
+    }
+
+    private static void letGo(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException closed) {
+            // What stands in the file matters to nobody, and what was saved is saved.
         }
     }
 

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,22 +49,48 @@ final class TemporaryFiles {
         }
     }
 
-    /** Deletes what saves left that were cut short: of processes that are gone, or older than an hour. */
-    void sweep(Path folder, Instant now) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".saving-*")) {
-            for (Path file : files) {
-                Matcher matcher = pattern.matcher(FileNames.nameOf(file));
-                if (matcher.matches() && stale(file, Long.parseLong(matcher.group(1)), now)) {
+    /**
+     * Deletes what saves left that were cut short: of processes that are gone, or older than an hour. What cannot be deleted,
+     * such as another member's in a folder where each deletes his own, waits for who may.
+     */
+    void sweep(Path folder, Instant now) {
+        try {
+            for (Path file : of(folder)) {
+                if (stale(file, now)) {
                     Files.deleteIfExists(file);
                 }
             }
+        } catch (IOException | DirectoryIteratorException notNow) {
+            // It is no reason not to save.
         }
     }
 
-    private static boolean stale(Path file, long process, Instant now) throws IOException {
+    /** Whether there is anything that a save left, or that one that is running will put in place. */
+    boolean any(Path folder) {
+        try {
+            return !of(folder).isEmpty();
+        } catch (IOException | DirectoryIteratorException unknown) {
+            return false;
+        }
+    }
+
+    private List<Path> of(Path folder) throws IOException {
+        List<Path> ours = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".saving-*")) {
+                for (Path file : files) {
+                    if (pattern.matcher(FileNames.nameOf(file)).matches()) {
+                        ours.add(file);
+                    }
+                }
+            }
+        }
+        return ours;
+    }
+
+    private boolean stale(Path file, Instant now) throws IOException {
+        Matcher matcher = pattern.matcher(FileNames.nameOf(file));
+        long process = matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
         // This process holds the lock, so a file of its own number is of an earlier process or an earlier save.
         return process == ProcessHandle.current().pid()
                 || ProcessHandle.of(process).isEmpty()
