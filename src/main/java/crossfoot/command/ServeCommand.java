@@ -91,6 +91,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port must be a number from 0 to " + HIGHEST_PORT + ".");
         }
+        CrossfootServer.prepare();
         Workbook.open(master);
         Output output = new Output(spec);
         CrossfootServer server = CrossfootServer.start(settings(output));

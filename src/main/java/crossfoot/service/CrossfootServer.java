@@ -42,6 +42,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.xnio.Xnio;
 
 /**
  * A running service. Everything that it is made of is put together here, and nothing of it is static: any number can run
@@ -76,6 +78,21 @@ public final class CrossfootServer implements AutoCloseable {
         this.calls = new GracefulShutdownHandler(new CallerGuard(
                 settings, keys, exchange -> (CallerGuard.isApi(exchange) ? api : pages).handleRequest(exchange)));
         this.undertow = undertow(settings, calls);
+    }
+
+    /**
+     * Makes ready what any service needs, its log and its network library, on a thread of its own: for a caller that reads
+     * the master meanwhile, so that the first answer comes a fifth of a second sooner. Nothing listens yet.
+     */
+    public static void prepare() {
+        Thread preparing = new Thread(
+                () -> {
+                    LoggerFactory.getILoggerFactory();
+                    Xnio.getInstance(Undertow.class.getClassLoader());
+                },
+                "crossfoot-preparing");
+        preparing.setDaemon(true);
+        preparing.start();
     }
 
     /**
