@@ -109,7 +109,9 @@ public final class EventStream implements HttpHandler, AutoCloseable {
 
     private void look() {
         Optional<ServedMaster.Stamp> now = master.stamp();
-        if (!now.equals(seen)) {
+        // Excel puts the old file away before the new one is there: nobody is to be told that the master is gone.
+        boolean betweenTwo = now.isEmpty() && !master.gone();
+        if (!betweenTwo && !now.equals(seen)) {
             seen = now;
             send("master", Map.of("name", master.name(), "present", now.isPresent()));
         }

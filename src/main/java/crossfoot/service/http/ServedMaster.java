@@ -13,6 +13,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The master that the service serves: read again whenever the file is another. */
 public final class ServedMaster {
@@ -22,7 +24,13 @@ public final class ServedMaster {
 
     private record Reading(Stamp stamp, Workbook workbook) {}
 
+    /** Excel saves by putting the old file away and the new one in its place: between the two there is none. */
+    private static final long CHANGES_PLACES_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+    private static final long LOOK_MILLIS = 20;
+
     private final Path file;
+    private final AtomicReference<Optional<Long>> missingSince = new AtomicReference<>(Optional.empty());
     private Optional<Reading> latest = Optional.empty();
     private volatile boolean seen;
     private volatile String lastRefreshed = "";
@@ -56,18 +64,53 @@ public final class ServedMaster {
                 .orElse(0);
     }
 
-    /** The workbook as it is on disk now. */
+    /** The workbook as it is on disk now; a file that is just being replaced is waited for. */
     public synchronized Workbook workbook() {
-        Stamp now = stamp().orElseThrow(this::missing);
+        Stamp now = stampInPlace();
         Optional<Reading> known = latest.filter(reading -> reading.stamp().equals(now));
         if (known.isPresent()) {
             return known.get().workbook();
         }
         latest = Optional.empty();
-        Workbook read = Workbook.open(file);
+        return read(now);
+    }
+
+    private Workbook read(Stamp now) {
+        Workbook read;
+        try {
+            read = Workbook.open(file);
+        } catch (WorkbookRefusal refusal) {
+            Stamp since = stampInPlace();
+            if (since.equals(now)) {
+                throw refusal;
+            }
+            // It was replaced while it was read.
+            return read(since);
+        }
         latest = Optional.of(new Reading(now, read));
         lastRefreshed = lastRefreshed(read);
         return read;
+    }
+
+    private Stamp stampInPlace() {
+        Optional<Stamp> now = stamp();
+        try {
+            while (now.isEmpty() && !gone()) {
+                Thread.sleep(LOOK_MILLIS);
+                now = stamp();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return now.orElseThrow(this::missing);
+    }
+
+    /** Whether the file has been missing for longer than it takes to put another in its place. */
+    boolean gone() {
+        return missingSince
+                .get()
+                .filter(since -> System.nanoTime() - since > CHANGES_PLACES_NANOS)
+                .isPresent();
     }
 
     /** When the master was last refreshed, as far as it has been read; "" where it does not say. Never waits. */
@@ -96,10 +139,12 @@ public final class ServedMaster {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             seen = true;
+            missingSince.set(Optional.empty());
             return Optional.of(new Stamp(
                     attributes.lastModifiedTime(), attributes.size(), Optional.ofNullable(attributes.fileKey())));
         } catch (IOException unreachable) {
             seen = false;
+            missingSince.updateAndGet(since -> since.isPresent() ? since : Optional.of(System.nanoTime()));
             return Optional.empty();
         }
     }
