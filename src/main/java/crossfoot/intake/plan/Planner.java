@@ -106,7 +106,7 @@ public final class Planner {
      */
     private String refusal(int row, String key, List<Made> made) {
         if (note(row)) {
-            return "It holds a sentence and nothing else, as a note below a log does; no case can be made of it.";
+            return "It holds a text and nothing else, as a note or the heading of a group does; no case can be made of it.";
         }
         if (key.isEmpty()) {
             return "It has no key: " + String.join(" + ", input.map().settings().keyColumns()) + " is not filled.";
@@ -120,7 +120,7 @@ public final class Planner {
         return made.isEmpty() ? "No step of it exists: none of the columns of a step is filled." : tooLong(made);
     }
 
-    /** Whether one text of several words is all that stands in a row. */
+    /** Whether a text is all that stands in a row, and no reference that waits for its case: words, without a digit. */
     private boolean note(int row) {
         SourceValue only = SourceValue.BLANK;
         for (SourceColumn column : log.columns()) {
@@ -130,7 +130,10 @@ public final class Planner {
             }
             only = value.blank() ? only : value;
         }
-        return log.columns().size() > 2 && only.isText() && only.text().strip().split("\\s+", 4).length > 2;
+        boolean words = only.isText()
+                && (only.text().strip().split("\\s+", 4).length > 2
+                        || only.text().chars().noneMatch(Character::isDigit));
+        return log.columns().size() > 2 && words;
     }
 
     /** Why a row cannot be written: a text, joined or not, that no cell of Excel holds; "" where it can. */

@@ -37,7 +37,7 @@ final class RefChoice {
             LedgerRow before = known.get(LedgerRow.id(key, step.step()));
             String form = step.refForm().isEmpty() ? ImportSettings.KEY : step.refForm();
             String own = each.draft().text(ref);
-            boolean plain = form.equals(ImportSettings.KEY) && each.step() == 0 && !keys.bySheet();
+            boolean plain = form.equals(ImportSettings.KEY) && each.step() == 0 && keys.single();
             String fresh = plain && !own.isEmpty() ? Texts.clean(own) : form(form, key, row);
             refs.put(each.step(), before == null ? fresh : before.ref());
         }

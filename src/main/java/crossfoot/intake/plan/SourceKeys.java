@@ -94,9 +94,9 @@ final class SourceKeys {
         return (bySheet ? onSheet : "") + String.join(BETWEEN, parts);
     }
 
-    /** Whether the sheet's name is part of the key, so that the source's own number is none. */
-    boolean bySheet() {
-        return bySheet;
+    /** Whether one column tells rows apart, so that what it holds can be the Ref; what only a part of a key holds cannot. */
+    boolean single() {
+        return columns.size() <= 1 && !bySheet && !(byRow && columns.size() == 1);
     }
 
     /** The first row that has the key of a row. */

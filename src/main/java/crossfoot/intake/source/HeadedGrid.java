@@ -1,9 +1,7 @@
 package crossfoot.intake.source;
 
-import crossfoot.caselog.schema.Texts;
 import crossfoot.intake.words.Totals;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A grid with its headers found, and what each of its rows is.
@@ -23,6 +21,11 @@ record HeadedGrid(Grid grid, HeaderRows header, List<HeaderNames.Name> names, To
 
     static HeadedGrid of(Grid grid, HeaderRows header, Totals totals) {
         return new HeadedGrid(grid, header, HeaderNames.of(grid, header), totals);
+    }
+
+    /** The same grid with other names for its columns. */
+    HeadedGrid withNames(List<HeaderNames.Name> others) {
+        return new HeadedGrid(grid, header, others, totals);
     }
 
     /** What a row, from 0, is. */
@@ -69,11 +72,6 @@ record HeadedGrid(Grid grid, HeaderRows header, List<HeaderNames.Name> names, To
             }
         }
         return label;
-    }
-
-    /** The headers as one text, by which sheets of one log are known. */
-    String signature() {
-        return names.stream().map(name -> Texts.key(name.header())).sorted().collect(Collectors.joining("\t"));
     }
 
     /** How many rows are data. */

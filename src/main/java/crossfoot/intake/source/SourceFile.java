@@ -56,8 +56,10 @@ public record SourceFile(String name, String digest, List<Grid> grids, List<Stri
                     : within(grid, HeaderRows.named(headerAsked));
             all.add(HeadedGrid.of(grid, rows, totals));
         }
-        List<HeadedGrid> chosen = sheetsAsked.isBlank() ? alike(all, headers, columns) : all;
+        SameHeaders same = new SameHeaders(headers, columns);
+        List<HeadedGrid> alike = sheetsAsked.isBlank() ? alike(all, headers, columns, same) : all;
         List<String> said = new ArrayList<>(notes);
+        List<HeadedGrid> chosen = same.named(alike, said);
         sayLeftAside(chosen, said);
         chosen.forEach(grid -> sayHidden(grid, said));
         chosen.forEach(grid -> sayTall(grid, said));
@@ -106,7 +108,8 @@ public record SourceFile(String name, String digest, List<Grid> grids, List<Stri
     }
 
     /** The sheet that looks most like a log, and those with the same headers: a sheet a year. */
-    private static List<HeadedGrid> alike(List<HeadedGrid> all, Headers headers, Collection<String> columns) {
+    private static List<HeadedGrid> alike(
+            List<HeadedGrid> all, Headers headers, Collection<String> columns, SameHeaders same) {
         HeadedGrid best = all.get(0);
         double bestScore = -1;
         for (HeadedGrid grid : all) {
@@ -121,20 +124,16 @@ public record SourceFile(String name, String digest, List<Grid> grids, List<Stri
             }
         }
         HeadedGrid like = best;
-        return all.stream().filter(grid -> alike(grid, like)).toList();
+        return all.stream().filter(grid -> alike(grid, like, same)).toList();
     }
 
-    private static boolean alike(HeadedGrid one, HeadedGrid other) {
-        Set<String> names = names(one);
-        Set<String> others = names(other);
+    private static boolean alike(HeadedGrid one, HeadedGrid other, SameHeaders same) {
+        Set<String> names = same.senses(one);
+        Set<String> others = same.senses(other);
         Set<String> common = new HashSet<>(names);
         common.retainAll(others);
         return one.equals(other)
                 || one.header().present() && common.size() >= MOST_ALIKE * Math.max(names.size(), others.size());
-    }
-
-    private static Set<String> names(HeadedGrid grid) {
-        return new HashSet<>(List.of(grid.signature().split("\t", -1)));
     }
 
     private void sayLeftAside(List<HeadedGrid> chosen, List<String> said) {

@@ -183,13 +183,17 @@ final class ColumnProfile {
         return Optional.of(serial ? DateOrder.SERIAL : DateOrder.PLAIN);
     }
 
-    /** Why the order is open. */
-    String whyOpen() {
-        boolean both = values.stream()
+    /** Whether some dates can only be day first, others only month first, where the order is open. */
+    boolean bothOrders() {
+        return values.stream()
                 .filter(counted -> counted.value.isText())
                 .flatMap(counted -> TypedDate.of(counted.value.text()).stream())
                 .anyMatch(date -> date.settles(DateOrder.DAY_FIRST));
-        return both
+    }
+
+    /** Why the order is open. */
+    String whyOpen() {
+        return bothOrders()
                 ? "Some dates can only be day first, others only month first: look at the source."
                 : "Every date could be read either way: say day first or month first.";
     }

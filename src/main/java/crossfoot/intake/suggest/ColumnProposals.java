@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Proposes what becomes of each column of a source. */
 final class ColumnProposals {
@@ -49,6 +50,7 @@ final class ColumnProposals {
             CaseColumn.PUBLISHABLE_TEXT,
             CaseColumn.NOTES);
 
+    private static final double MOSTLY_DATES = 0.8;
     private static final double TEMPLATE = 0.5;
 
     private final List<ColumnProfile> profiles;
@@ -224,8 +226,9 @@ final class ColumnProposals {
 
     private ColumnLine line(ColumnProfile profile, Candidate candidate, How how, Confidence confidence, String why) {
         boolean dates = candidate.target().type() == ColumnType.DATE;
-        Optional<DateOrder> order = dates ? profile.dateOrder() : Optional.empty();
-        boolean open = dates && order.isEmpty();
+        Optional<DateOrder> own = dates ? profile.dateOrder() : Optional.empty();
+        boolean open = dates && own.isEmpty();
+        Optional<DateOrder> order = open && !profile.bothOrders() ? othersOrder() : own;
         return new ColumnLine(
                 profile.column().header(),
                 profile.column().occurrence(),
@@ -237,8 +240,22 @@ final class ColumnProposals {
                 "",
                 order,
                 confidence,
-                why(candidate, open ? why + " " + profile.whyOpen() : why),
+                why(candidate, open ? why + " " + profile.whyOpen() + others(order) : why),
                 confidence == Confidence.SURE && !open && !isPart(candidate) ? Decision.YES : Decision.OPEN);
+    }
+
+    /** The order that other columns of dates settle, where they all settle one. */
+    private Optional<DateOrder> othersOrder() {
+        Set<DateOrder> orders = profiles.stream()
+                .filter(profile -> profile.dates() >= MOSTLY_DATES)
+                .flatMap(profile -> profile.dateOrder().stream())
+                .filter(order -> order == DateOrder.DAY_FIRST || order == DateOrder.MONTH_FIRST)
+                .collect(Collectors.toSet());
+        return orders.size() == 1 ? orders.stream().findFirst() : Optional.empty();
+    }
+
+    private static String others(Optional<DateOrder> order) {
+        return order.map(known -> " Its other dates are " + known.words() + ".").orElse("");
     }
 
     private boolean isPart(Candidate candidate) {

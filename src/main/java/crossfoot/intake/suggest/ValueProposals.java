@@ -89,8 +89,26 @@ final class ValueProposals {
         return before.orElseGet(() -> proposed(column, target, spelling));
     }
 
+    /** What an answer means where the header asks for an entry: Yes, No and Partly under {@code Upheld?}. */
+    private static Optional<EntryNames.Match> answered(String header, String text, EntryNames entries) {
+        Optional<String> asked = entries.within(header);
+        String why = "The header asks for " + asked.orElse("") + ".";
+        return switch (Tick.of(text)) {
+            case YES -> asked.map(entry -> new EntryNames.Match(entry, Confidence.LIKELY, why));
+            case NO ->
+                asked.flatMap(entry -> entries.sameWords("Not " + entry))
+                        .map(entry -> new EntryNames.Match(entry, Confidence.LIKELY, why));
+            case NEITHER ->
+                asked.flatMap(entry -> entries.match(text + " " + entry)
+                                .filter(match -> !match.entry().equals(entry)))
+                        .map(match -> new EntryNames.Match(match.entry(), Confidence.LIKELY, why));
+        };
+    }
+
     private ValueLine proposed(ColumnLine column, CaseColumn target, Spelling spelling) {
-        Optional<EntryNames.Match> match = reading.lists().entries(target).match(spelling.text);
+        EntryNames entries = reading.lists().entries(target);
+        Optional<EntryNames.Match> match =
+                entries.match(spelling.text).or(() -> answered(column.header(), spelling.text, entries));
         String stage =
                 reading.stages().of(reading.headers().words(spelling.text)).stage();
         String staged = stage.isEmpty() || chained ? "" : String.join("; ", types.of(stage));

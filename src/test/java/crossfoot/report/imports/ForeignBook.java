@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook as another team keeps it, made cell by cell. */
@@ -76,6 +79,13 @@ final class ForeignBook {
 
     ForeignBook hiddenColumn(int number) {
         sheet.setColumnHidden(number - 1, true);
+        return this;
+    }
+
+    /** An Excel table over an area, whose last row is one of totals. */
+    ForeignBook tableWithTotals(String area) {
+        XSSFTable table = sheet.createTable(new AreaReference(area, SpreadsheetVersion.EXCEL2007));
+        table.getCTTable().setTotalsRowCount(1);
         return this;
     }
 

@@ -160,7 +160,7 @@ class ImportCareTest {
                 master(),
                 csv("log.csv", HEADER + "1,14/04/2025,Upheld,a\n,,,\nNote: the figures are provisional,,,\n"));
         assertThat(run.plan().balance().made()).isEqualTo(1);
-        assertThat(reason(run, "row 4")).contains("a sentence and nothing else");
+        assertThat(reason(run, "row 4")).contains("a text and nothing else");
     }
 
     @Test
