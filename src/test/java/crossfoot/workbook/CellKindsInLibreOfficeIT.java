@@ -96,9 +96,7 @@ class CellKindsInLibreOfficeIT {
                 String kind = KINDS.get(chance.nextInt(KINDS.size()));
                 int bar = kind.indexOf('|');
                 String number = Integer.toString(1000 + chance.nextInt(1000));
-                String content = kind.substring(bar + 1)
-                        .replace("####", number)
-                        .replaceAll("#(?![DN])", number);
+                String content = kind.substring(bar + 1).replace("####", number).replaceAll("#(?![DN])", number);
                 xml.append(cell(column, row, kind.substring(0, bar), content));
             }
             xml.append("</row>");
