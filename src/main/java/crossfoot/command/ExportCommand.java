@@ -15,11 +15,10 @@ import crossfoot.report.pack.Template;
 import crossfoot.report.template.PackWriter;
 import crossfoot.workbook.cells.WorkbookRefusal;
 import crossfoot.workbook.saving.MasterFile;
+import crossfoot.workbook.saving.WholeFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -148,16 +147,8 @@ final class ExportCommand implements Callable<Integer> {
 
     /** A document that was there is replaced as a whole or not at all. */
     private void writeDocument(PackRequest request, Format written) {
-        Path whole = out.resolveSibling(".crossfoot-" + out.getFileName());
         try {
-            try {
-                try (OutputStream stream = Files.newOutputStream(whole)) {
-                    PackWriter.write(request, written, stream);
-                }
-                Files.move(whole, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
+            WholeFile.write(out, stream -> PackWriter.write(request, written, stream), Instant.now());
         } catch (IOException unwritable) {
             throw new WorkbookRefusal(
                     WorkbookRefusal.Kind.UNWRITABLE,

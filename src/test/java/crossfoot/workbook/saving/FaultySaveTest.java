@@ -89,6 +89,31 @@ class FaultySaveTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Faults.Kind.class)
+    void a_fault_at_any_step_of_a_document_leaves_the_old_one_or_the_new(Faults.Kind kind) throws IOException {
+        boolean faulty = true;
+        for (int nth = 1; faulty; nth++) {
+            Path desk = Files.createDirectory(folder.resolve(kind + " " + nth));
+            Path file = Files.write(desk.resolve("report.docx"), OLD);
+            FaultyFileSystem disk = new FaultyFileSystem(desk, new Faults(kind, nth));
+            boolean said = false;
+            try {
+                WholeFile.write(disk.over(file), pieces(NEW), NOON);
+                said = true;
+            } catch (IOException | Faults.Stopped told) {
+                assertThat(told).isNotNull();
+            }
+            faulty = disk.faults().changes() >= nth;
+            disk.faults().over();
+            assertThat(Files.readAllBytes(file))
+                    .as(kind + " at change " + nth)
+                    .isIn(said ? List.of(NEW) : List.of(OLD, NEW));
+            WholeFile.write(file, pieces(FIRST), NOON);
+            assertThat(names(desk)).as(kind + " at change " + nth).containsExactly("report.docx");
+        }
+    }
+
     private void everyFault(Faults.Kind kind, Saving saving) throws IOException {
         Files.write(folder.resolve("kept.xlsx"), NEW);
         int nth = 1;
