@@ -97,7 +97,15 @@ final class RowMaker {
         if (from.isEmpty() || !drafts.get(step).blank(received)) {
             return false;
         }
-        Entry taken = drafts.get(from.get().step()).get(from.get().target());
+        // Where that step does not exist, the nearest before it that says when.
+        int source = from.get().step();
+        int target = from.get().target();
+        for (int hops = 0;
+                hops < steps.size() && drafts.get(source).blank(target) && steps.linked(source) >= 0;
+                hops++) {
+            source = steps.linked(source);
+        }
+        Entry taken = drafts.get(source).get(target);
         drafts.get(step).set(received, taken);
         return !(taken instanceof Entry.Blank);
     }

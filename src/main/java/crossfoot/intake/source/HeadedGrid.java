@@ -2,6 +2,7 @@ package crossfoot.intake.source;
 
 import crossfoot.intake.words.Totals;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A grid with its headers found, and what each of its rows is.
@@ -14,6 +15,7 @@ import java.util.List;
 record HeadedGrid(Grid grid, HeaderRows header, List<HeaderNames.Name> names, Totals totals) {
 
     private static final int HALF = 2;
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\(.*\\)\\s*", Pattern.DOTALL);
 
     HeadedGrid {
         names = List.copyOf(names);
@@ -34,10 +36,21 @@ record HeadedGrid(Grid grid, HeaderRows header, List<HeaderNames.Name> names, To
         if (filled == 0) {
             return RowKind.BLANK;
         }
-        if (row <= header.last() || repeatsHeader(row)) {
+        if (row <= header.last() || repeatsHeader(row) || instructs(row)) {
             return RowKind.HEADER;
         }
         return filled <= (names.size() + 1) / HALF && labelsTotal(row) ? RowKind.TOTAL : RowKind.DATA;
+    }
+
+    /** Whether a row right below the headers says in brackets how to fill each column: (dd/mm/yyyy). */
+    private boolean instructs(int row) {
+        return header.present()
+                && row == header.last() + 1
+                && grid.columns().stream()
+                        .map(column -> column.value(row))
+                        .filter(value -> !value.blank())
+                        .allMatch(value -> value.isText()
+                                && BRACKETED.matcher(value.text()).matches());
     }
 
     private boolean repeatsHeader(int row) {

@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds columns that are one list: a tick column a category, such as CatDelay, CatPoorComm, CatRude. */
+/**
+ * Finds columns that are one list: a tick column a category, such as CatDelay, CatPoorComm, CatRude, or a tick column an
+ * entry, such as Upheld, Partially upheld, Not upheld.
+ */
 final class TickColumns {
 
     private static final double TICKED = 0.9;
@@ -41,6 +44,25 @@ final class TickColumns {
             }
         }
         groups.values().stream().filter(group -> group.size() > 1).forEach(this::propose);
+        lists.inputs().stream().filter(column -> column.list().isPresent()).forEach(this::proposeEntries);
+    }
+
+    /** Proposes the ticks whose headers are entries of a list, two of one list at least. */
+    private void proposeEntries(CaseColumn column) {
+        Map<Integer, String> entries = new HashMap<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            boolean ticks = profiles.get(i).filled() > 0 && profiles.get(i).ticks() >= TICKED;
+            if (ticks && !lines.containsKey(i)) {
+                int index = i;
+                lists.entries(column)
+                        .sameWords(profiles.get(i).column().header())
+                        .ifPresent(entry -> entries.put(index, entry));
+            }
+        }
+        if (entries.values().stream().distinct().count() > 1) {
+            entries.forEach(
+                    (index, entry) -> lines.put(index, line(profiles.get(index), column, entry, Confidence.SURE)));
+        }
     }
 
     /** The line of a column that is one of such a group. */
@@ -93,6 +115,14 @@ final class TickColumns {
         Optional<EntryNames.Match> match = entry(index, target);
         boolean sure =
                 match.filter(found -> found.confidence() == Confidence.SURE).isPresent();
+        return line(
+                profile,
+                target,
+                match.map(EntryNames.Match::entry).orElseGet(() -> label(index)),
+                sure ? Confidence.SURE : match.isPresent() ? Confidence.LIKELY : Confidence.GUESS);
+    }
+
+    private static ColumnLine line(ColumnProfile profile, CaseColumn target, String entry, Confidence confidence) {
         return new ColumnLine(
                 profile.column().header(),
                 profile.column().occurrence(),
@@ -101,10 +131,10 @@ final class TickColumns {
                 "CaseLog",
                 target.header(),
                 How.TICK,
-                match.map(EntryNames.Match::entry).orElseGet(() -> label(index)),
+                entry,
                 Optional.empty(),
-                sure ? Confidence.SURE : match.isPresent() ? Confidence.LIKELY : Confidence.GUESS,
+                confidence,
                 "One of several tick columns that together are a list; a tick sets the entry of Tick value.",
-                sure ? Decision.YES : Decision.OPEN);
+                confidence == Confidence.SURE ? Decision.YES : Decision.OPEN);
     }
 }

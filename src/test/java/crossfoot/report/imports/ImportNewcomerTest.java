@@ -196,4 +196,37 @@ class ImportNewcomerTest {
         assertThat(cell(log, "April-1", CaseColumn.RECEIVED)).isEqualTo("2025-04-03");
         assertThat(cell(log, "May-1", CaseColumn.RECEIVED)).isEqualTo("2025-05-13");
     }
+
+    @Test
+    void a_row_below_the_headers_that_says_how_to_fill_them_is_no_case() {
+        String text =
+                "ref,date,what,replied\n(unique),(dd/mm/yy),,(dd/mm/yy)\n1/24,13/04/24,Letter about charges,17/04/24\n";
+        ImportRun run = suggested(master(), csv("informal.csv", text));
+        assertThat(what(run)).containsExactly("header", "header", "made");
+    }
+
+    @Test
+    void ticks_whose_headers_are_entries_of_one_list_set_them() {
+        ForeignBook book = new ForeignBook()
+                .row(1, "Ref", "Received", "Type", "Upheld", "Partially upheld", "Not upheld")
+                .row(2, "B1", LocalDate.of(2025, 4, 1), "Formal complaint", true, false, false)
+                .row(3, "B2", LocalDate.of(2025, 4, 3), "Formal complaint", false, true, false)
+                .row(4, "B3", LocalDate.of(2025, 4, 9), "Formal complaint", false, false, true);
+        ImportRun run = suggested(master(), book.file("ticks.xlsx"));
+        assertThat(run.decided()).isTrue();
+        CaseLog log = log(applied(run));
+        assertThat(cell(log, "B1", CaseColumn.OUTCOME)).isEqualTo("Upheld");
+        assertThat(cell(log, "B2", CaseColumn.OUTCOME)).isEqualTo("Partially upheld");
+        assertThat(cell(log, "B3", CaseColumn.OUTCOME)).isEqualTo("Not upheld");
+    }
+
+    @Test
+    void a_later_step_takes_its_missing_date_from_the_last_step_that_is_there() {
+        String text = "Ref,Procedure,Stage 1 received,Stage 1 response sent,Stage 2 received,Stage 2 response sent,"
+                + "LGSCO decision\nS1,Corporate,14/04/2025,25/04/2025,,,Upheld\n"
+                + "S2,Corporate,15/04/2025,28/04/2025,13/05/2025,30/05/2025,\n";
+        CaseLog log = log(applied(agreed(master(), csv("chains.csv", text))));
+        assertThat(cell(log, "S1/last", CaseColumn.RECEIVED)).isEqualTo("2025-04-25");
+        assertThat(cell(log, "S1/last", CaseColumn.LINKED_REF)).isEqualTo("S1");
+    }
 }
