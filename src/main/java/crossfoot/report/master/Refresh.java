@@ -29,7 +29,6 @@ public final class Refresh {
     static final String MISSING_COMPUTED_COLUMN = "S07";
 
     private final Workbook read;
-    private final Workbook source;
     private final Upgrade upgrade;
     private final String putIn;
     private final Assessment assessment;
@@ -40,14 +39,12 @@ public final class Refresh {
 
     private Refresh(
             Workbook read,
-            Workbook source,
             Upgrade upgrade,
             String putIn,
             Assessment assessment,
             CompletableFuture<String> inputs,
             WorkbookEdit edit) {
         this.read = read;
-        this.source = source;
         this.upgrade = upgrade;
         this.putIn = putIn;
         this.changes = !putIn.isEmpty() || upgrade.changes();
@@ -97,13 +94,7 @@ public final class Refresh {
         CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook), beside);
         Assessment assessment = Judgement.of(casebook, vantage).without(MISSING_COMPUTED_COLUMN);
         Refresh refresh = new Refresh(
-                source,
-                longer,
-                upgrade,
-                RowsPutIn.words(RowsPutIn.of(upgraded)),
-                assessment,
-                inputs,
-                new WorkbookEdit(longer));
+                source, upgrade, RowsPutIn.words(RowsPutIn.of(upgraded)), assessment, inputs, new WorkbookEdit(longer));
         refresh.collect(MasterChanges.Source.of(longer), refresh.edit, stamp, occasion, beside);
         return refresh;
     }
@@ -139,7 +130,7 @@ public final class Refresh {
         Casebook casebook = after.master();
         CompletableFuture<String> inputs = CompletableFuture.supplyAsync(() -> InputDigest.of(casebook), beside);
         Assessment assessment = Judgement.reported(after).without(MISSING_COMPUTED_COLUMN);
-        Refresh refresh = new Refresh(source, source, upgrade, "", assessment, inputs, rows.edit());
+        Refresh refresh = new Refresh(source, upgrade, "", assessment, inputs, rows.edit());
         refresh.changes = true;
         TableSource tables =
                 name -> name.equalsIgnoreCase(log.name()) ? casebook.table(MasterSchema.CASE_LOG) : source.table(name);
