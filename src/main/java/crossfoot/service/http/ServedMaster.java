@@ -14,7 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The master that the service serves: read again whenever the file is another. */
 public final class ServedMaster {
@@ -29,8 +29,10 @@ public final class ServedMaster {
 
     private static final long LOOK_MILLIS = 20;
 
+    private static final long THERE = 0;
+
     private final Path file;
-    private final AtomicReference<Optional<Long>> missingSince = new AtomicReference<>(Optional.empty());
+    private final AtomicLong missingSince = new AtomicLong(THERE);
     private Optional<Reading> latest = Optional.empty();
     private volatile boolean seen;
     private volatile String lastRefreshed = "";
@@ -107,10 +109,8 @@ public final class ServedMaster {
 
     /** Whether the file has been missing for longer than it takes to put another in its place. */
     boolean gone() {
-        return missingSince
-                .get()
-                .filter(since -> System.nanoTime() - since > CHANGES_PLACES_NANOS)
-                .isPresent();
+        long since = missingSince.get();
+        return since != THERE && System.nanoTime() - since > CHANGES_PLACES_NANOS;
     }
 
     /** When the master was last refreshed, as far as it has been read; "" where it does not say. Never waits. */
@@ -139,12 +139,12 @@ public final class ServedMaster {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             seen = true;
-            missingSince.set(Optional.empty());
+            missingSince.set(THERE);
             return Optional.of(new Stamp(
                     attributes.lastModifiedTime(), attributes.size(), Optional.ofNullable(attributes.fileKey())));
         } catch (IOException unreachable) {
             seen = false;
-            missingSince.updateAndGet(since -> since.isPresent() ? since : Optional.of(System.nanoTime()));
+            missingSince.compareAndSet(THERE, System.nanoTime() | 1);
             return Optional.empty();
         }
     }
