@@ -133,16 +133,12 @@ final class TableEdit {
         if (filled < present()) {
             next = Math.min(next, filled);
         }
-        next = Math.min(next, next(cells, data));
-        next = Math.min(next, next(appended, data));
+        next = Math.min(next, Math.min(next(cells, data), next(appended, data)));
         return next == NO_ROW ? NO_ROW : place.firstRow() + next;
     }
 
     private static int next(NavigableMap<Integer, ?> rows, int from) {
-        if (rows.isEmpty()) {
-            return NO_ROW;
-        }
-        Integer next = rows.ceilingKey(from);
+        Integer next = rows.isEmpty() ? null : rows.ceilingKey(from);
         return next == null ? NO_ROW : next;
     }
 
@@ -299,7 +295,6 @@ final class TableEdit {
     }
 
     private CellArea area(int dataRows) {
-        int rows = appended.isEmpty() ? dataRows : Math.max(dataRows, appended.lastKey() + 1);
-        return growth().area(rows, added.size());
+        return growth().area(appended.isEmpty() ? dataRows : Math.max(dataRows, appended.lastKey() + 1), added.size());
     }
 }
