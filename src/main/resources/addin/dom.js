@@ -78,6 +78,12 @@ export function counted(count, one, many) {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
+/** A moment of the Change log as officers write it; "" where it is none. */
+export function shownMoment(text) {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/.exec(text ?? '') ?? [];
+  return day ? `${shownDate(day)}, ${time}` : '';
+}
+
 /** A date of the service as officers write it. */
 export function shownDate(iso) {
   return new Date(`${iso}T00:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });

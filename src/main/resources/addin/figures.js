@@ -39,6 +39,7 @@ export class Figures {
 
   table(table, isOpen) {
     const [first, ...others] = table.headings;
+    const kinds = others.map((_, at) => (table.lines.every(({ cells }) => !cells[at] || cells[at].figure || NUMBER.test(cells[at].text)) ? 'number' : ''));
     return element(
       'details',
       { class: 'figure-table', id: `table-${table.id}`, open: isOpen },
@@ -50,8 +51,8 @@ export class Figures {
           'table',
           {},
           element('caption', { class: 'unseen' }, `${table.id} ${table.title}`),
-          element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, first ?? ''), others.map((heading) => element('th', { scope: 'col', class: 'number' }, heading)))),
-          element('tbody', {}, table.lines.map((line) => this.line(line))),
+          element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, first ?? ''), others.map((heading, at) => element('th', { scope: 'col', class: kinds[at] }, heading)))),
+          element('tbody', {}, table.lines.map((line) => this.line(line, kinds))),
         ),
       ),
       table.base ? element('p', { class: 'quiet' }, table.base) : '',
@@ -60,12 +61,12 @@ export class Figures {
     );
   }
 
-  line(shown) {
+  line(shown, kinds) {
     return element(
       'tr',
       { class: shown.total ? 'total' : '' },
       element('th', { scope: 'row' }, shown.label),
-      shown.cells.map((cell) => element('td', { class: cell.figure || NUMBER.test(cell.text) ? 'number' : '' }, this.cell(cell, shown.label))),
+      shown.cells.map((cell, at) => element('td', { class: kinds[at] ?? '' }, this.cell(cell, shown.label))),
     );
   }
 

@@ -3,7 +3,7 @@
 import * as api from './api.js';
 import { Assistant } from './assistant.js';
 import { CaseInHand } from './case-in-hand.js';
-import { byId, choices, counted, countBadge, element, severities, shownDate } from './dom.js';
+import { byId, choices, counted, countBadge, element, severities, shownDate, shownMoment } from './dom.js';
 import * as excel from './excel.js';
 import { fitAudience, handOver, offerFormats } from './exports.js';
 import { Figures } from './figures.js';
@@ -56,8 +56,8 @@ export async function look(options) {
 /** Says when the open workbook was last refreshed, and by whom, as its Change log has it. */
 export async function showLastRefreshed() {
   const entry = await openBook.lastEntry();
-  const [, day, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/.exec(entry?.When ?? '') ?? [];
-  byId('last-refreshed').textContent = day ? `Last refreshed ${shownDate(day)}, ${time}, by ${entry.Who || 'somebody without a name'}` : 'Not refreshed yet';
+  const when = shownMoment(entry?.When);
+  byId('last-refreshed').textContent = when ? `Last refreshed ${when}, by ${entry.Who || 'somebody without a name'}` : 'Not refreshed yet';
   byId('last-refreshed').hidden = false;
 }
 
@@ -153,7 +153,7 @@ export async function describeMaster() {
   byId('subject').textContent = master.council || master.name;
   if (page.source.kind !== 'master') return;
   byId('source-name').textContent = master.name;
-  byId('source-note').textContent = master.lastRefreshed ? `The served master, last refreshed ${master.lastRefreshed}` : 'The served master, not refreshed yet';
+  byId('source-note').textContent = master.lastRefreshed ? `The served master, last refreshed ${shownMoment(master.lastRefreshed) || master.lastRefreshed}` : 'The served master, not refreshed yet';
 }
 
 /** Checks the served master and shows what was found. */

@@ -252,15 +252,19 @@
     client.getRangeByIndexes = (row, column, height, width) => new Range(context, () => ({ sheet: find(), row, column, height, width }));
     client.getUsedRangeOrNullObject = (valuesOnly) => {
       if (!valuesOnly) throw new ExcelError('InvalidArgument', 'Formats would count too');
-      const filled = () => [...find().cells].filter(([, cell]) => cell.value !== '').map(([place]) => place.split(',').map(Number));
-      const area = () => {
-        const [rows, columns] = [0, 1].map((at) => filled().map((place) => place[at]));
-        const ends = (numbers) => numbers.reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
-        const [[row, bottom], [column, right]] = [ends(rows), ends(columns)];
+      const filled = () => {
+        let [row, column, bottom, right] = [Infinity, Infinity, -1, -1];
+        for (const [place, cell] of find().cells) {
+          if (cell.value === '') continue;
+          const [r, c] = place.split(',').map(Number);
+          [row, column, bottom, right] = [Math.min(row, r), Math.min(column, c), Math.max(bottom, r), Math.max(right, c)];
+        }
         return { sheet: find(), row, column, height: bottom - row + 1, width: right - column + 1 };
       };
+      let known;
+      const area = () => (known ??= filled());
       const range = new Range(context, area);
-      range.facts.isNullObject = () => !filled().length;
+      range.facts.isNullObject = () => area().height < 1;
       Object.defineProperty(range, 'isNullObject', { get: () => range.brought.isNullObject });
       return range;
     };
