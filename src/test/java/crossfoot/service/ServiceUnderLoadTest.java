@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossfoot.service.http.MediaTypes;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,13 +53,23 @@ class ServiceUnderLoadTest {
                 sockets.add(socket);
                 abuse(socket, chance, i);
             }
-            assertThat(service.get("/master/check").body()).isEqualTo(before);
+            assertThat(answered(service)).isEqualTo(before);
             for (Socket socket : sockets) {
                 socket.close();
             }
             assertThat(service.get("/health").statusCode()).isEqualTo(200);
-            assertThat(service.get("/master/check").body()).isEqualTo(before);
+            assertThat(answered(service)).isEqualTo(before);
         }
+    }
+
+    /** Asks again where the service says that it is busy, as it tells callers to: half of these calls are still in its queue. */
+    private static String answered(RunningService service) throws Exception {
+        HttpResponse<String> answer = service.get("/master/check");
+        for (int again = 0; answer.statusCode() == 503 && again < 300; again++) {
+            Thread.sleep(100);
+            answer = service.get("/master/check");
+        }
+        return answer.body();
     }
 
     /** Noise, half a request, bodies that are shorter than they say or are none, a request that nobody waits for. */
