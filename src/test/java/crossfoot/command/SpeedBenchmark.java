@@ -31,7 +31,7 @@ import java.util.zip.ZipFile;
  * one thread's inflating and deflating (level 6) of the same workbook, since a refresh cannot do without reading and
  * writing it. The arguments are numbers of rows; CONTRIBUTING.md gives the command. No test: a figure hangs on the machine.
  */
-final class SpeedBenchmark {
+public final class SpeedBenchmark {
 
     private static final Path JAR = Path.of("target", "crossfoot.jar").toAbsolutePath();
     private static final Path FOLDER = Path.of("target", "benchmark").toAbsolutePath();

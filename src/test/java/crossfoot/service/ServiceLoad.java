@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * prints, for each kind of call, the requests that were served in a second, the median and the 99th percentile of how long
  * one took, how many were asked to come again (more callers of one address than have a place), and what the heap of this one process, callers included, holds afterwards: {@code ServiceLoad [CALLERS [SECONDS]]}.
  */
-final class ServiceLoad {
+public final class ServiceLoad {
 
     private final RunningService service;
     private final int callers;
