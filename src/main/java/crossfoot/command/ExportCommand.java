@@ -82,6 +82,7 @@ final class ExportCommand implements Callable<Integer> {
         Format written = choice(() -> Format.of(format));
         refuseUnfit(written);
         refuseUnusedTemplate(written);
+        PackWriter.makeReady(wanted, written);
         FigureBooks books = year.figures(master.judge(true));
         PackRequest request = new PackRequest(
                 wanted,
@@ -140,8 +141,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     template + " cannot dress a pack in the format " + written.word()
-                            + ": an Excel workbook is a template for --format xlsx, a Word document for --format docx or"
-                            + " pdf; leave --template out, or choose the other format.");
+                            + ": an Excel workbook is a template for --format xlsx, a Word document for --format docx"
+                            + " or pdf; leave --template out, or choose the other format.");
         }
     }
 

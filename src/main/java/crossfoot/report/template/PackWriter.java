@@ -1,6 +1,7 @@
 package crossfoot.report.template;
 
 import crossfoot.report.pack.Format;
+import crossfoot.report.pack.Pack;
 import crossfoot.report.pack.PackNames;
 import crossfoot.report.pack.PackRequest;
 import crossfoot.report.pack.SteadyZip;
@@ -21,6 +22,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes a pack. For a workbook the template is opened, checked, filled, put right, checked again and written; a Word
@@ -29,6 +31,29 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class PackWriter {
 
     private PackWriter() {}
+
+    /**
+     * Makes ready what writing a pack needs, Office's libraries, on a thread of its own: for a caller that reads a master
+     * first. Nothing waits for it.
+     */
+    public static void makeReady(Pack pack, Format format) {
+        Thread ready = new Thread(() -> rehearse(pack, format), "crossfoot-ready");
+        ready.setDaemon(true);
+        ready.start();
+    }
+
+    private static void rehearse(Pack pack, Format format) {
+        try {
+            if (format == Format.XLSX) {
+                new TemplateExpressions(() -> {});
+                open(Template.own(pack)).close();
+            } else if (format != Format.HTML) {
+                WordReport.makeReady();
+            }
+        } catch (IOException | RuntimeException failure) {
+            LoggerFactory.getLogger(PackWriter.class).debug("not made ready", failure);
+        }
+    }
 
     /**
      * Writes a pack in a format. The same request gives the same bytes.

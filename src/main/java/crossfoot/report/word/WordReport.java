@@ -49,6 +49,13 @@ public final class WordReport {
         this.charts = new WordCharts(document, request);
     }
 
+    /** Makes ready what writing a document needs. */
+    public static void makeReady() throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            WordPages.setStyles(document);
+        }
+    }
+
     /** Writes it; nothing is written before it is whole. */
     public static void write(PackRequest request, OutputStream out) throws IOException {
         boolean dressed = request.template().isDocument();
