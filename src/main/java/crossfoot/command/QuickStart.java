@@ -28,17 +28,15 @@ final class QuickStart {
     private static final List<String> OPTIONS =
             List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UsePerfData", "-XX:+UseTransparentHugePages");
 
-    /**
-     * For a run of seconds: no optimising compiler, one thread clears memory sooner than several agree on it, and no more
-     * memory is taken from the system than is needed, since the system clears each page before it gives it.
-     */
-    private static final List<String> SHORT_RUN = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xms64m",
-            "-Xmn24m",
-            "-XX:MinHeapFreeRatio=20",
-            "-XX:MaxHeapFreeRatio=40");
+    /** For a run of seconds: no optimising compiler, and one thread clears memory sooner than several agree on it. */
+    private static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** No more memory is taken from the system than is needed, since the system clears each page before it gives it. */
+    private static final List<String> LITTLE_MEMORY =
+            List.of("-Xms64m", "-Xmn24m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+
+    /** What an import reads it keeps to its end: to look for what can be cleared would take a fifth of its time. */
+    private static final List<String> MUCH_MEMORY = List.of("-Xms320m", "-Xmn64m");
 
     /**
      * For the service, which has to answer soon and then runs for days: the optimising compiler takes up what has been called
@@ -51,6 +49,8 @@ final class QuickStart {
             "-XX:Tier4BackEdgeThreshold=400000");
 
     private static final String SERVICE = "serve";
+
+    private static final String IMPORT = "import";
 
     private static final String ENDING = ".jar";
 
@@ -153,7 +153,12 @@ final class QuickStart {
         List<String> command = new ArrayList<>();
         command.add(started.get(0));
         command.addAll(OPTIONS);
-        command.addAll(arguments[0].equals(SERVICE) ? LONG_RUN : SHORT_RUN);
+        if (arguments[0].equals(SERVICE)) {
+            command.addAll(LONG_RUN);
+        } else {
+            command.addAll(SHORT_RUN);
+            command.addAll(arguments[0].equals(IMPORT) ? MUCH_MEMORY : LITTLE_MEMORY);
+        }
         command.add("-D" + LAUNCHER + "=" + ProcessHandle.current().pid());
         if (hasArchive(given.get(1))) {
             command.add("-XX:SharedArchiveFile=" + archive(given.get(1)));

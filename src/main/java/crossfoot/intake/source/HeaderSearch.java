@@ -5,7 +5,9 @@ import crossfoot.intake.words.Tick;
 import crossfoot.intake.words.TypedDate;
 import crossfoot.intake.words.TypedNumber;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +26,7 @@ final class HeaderSearch {
     private final Grid grid;
     private final Headers headers;
     private final Collection<String> columns;
+    private final Map<String, Boolean> known = new HashMap<>();
 
     /** Searches a grid for headers, of which some may be known. */
     HeaderSearch(Grid grid, Headers headers, Collection<String> columns) {
@@ -106,8 +109,7 @@ final class HeaderSearch {
         if (!value.isText()) {
             return false;
         }
-        var words = headers.words(value.text());
-        return !words.isEmpty() && columns.stream().anyMatch(column -> headers.nearness(words, column) >= KNOWN);
+        return known.computeIfAbsent(value.text(), text -> headers.isNear(headers.words(text), columns, KNOWN));
     }
 
     private static boolean isData(SourceValue value) {

@@ -32,7 +32,7 @@ final class SameHeaders {
     private String sense(String header) {
         List<String> words = headers.words(header);
         List<String> meant = columns.stream()
-                .filter(column -> headers.nearness(words, column) >= A_NAME_OF)
+                .filter(column -> headers.isNear(words, List.of(column), A_NAME_OF))
                 .toList();
         return meant.size() == 1 ? meant.get(0) : words.isEmpty() ? Texts.key(header) : String.join(" ", words);
     }

@@ -114,8 +114,7 @@ public record SourceFile(String name, String digest, List<Grid> grids, List<Stri
         double bestScore = -1;
         for (HeadedGrid grid : all) {
             long known = grid.names().stream()
-                    .filter(name -> columns.stream()
-                            .anyMatch(column -> headers.nearness(headers.words(name.header()), column) >= MOST_ALIKE))
+                    .filter(name -> headers.isNear(headers.words(name.header()), columns, MOST_ALIKE))
                     .count();
             double score = (known + 1.0) * Math.log(2.0 + grid.dataRows());
             if (score > bestScore) {

@@ -27,8 +27,8 @@ public final class SourceReader {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern WEB_PAGE =
             Pattern.compile("\\s*<(?:!doctype html|html|table|head|meta)\\b", Pattern.CASE_INSENSITIVE);
-    /** What XML cannot say in any way: the two that are no characters. */
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\ufffe\\uffff]");
+    /** What is read in place of what XML cannot say in any way: the two that are no characters. */
+    private static final char REPLACEMENT = '\ufffd';
 
     private static final Map<Character, String> DELIMITER_NAMES =
             Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars", '^', "circumflexes");
@@ -74,7 +74,7 @@ public final class SourceReader {
                     name + " is a web page and holds no separated values: open it in Excel and save it as"
                             + " Excel Workbook (.xlsx).");
         }
-        String text = UNWRITABLE.matcher(decoded.text()).replaceAll("\ufffd");
+        String text = decoded.text().replace('\ufffe', REPLACEMENT).replace('\uffff', REPLACEMENT);
         SeparatedValues.Separated separated = SeparatedValues.read(name, text);
         String delimiter = DELIMITER_NAMES.getOrDefault(separated.delimiter(), "\"" + separated.delimiter() + "\"");
         List<String> notes = new ArrayList<>();

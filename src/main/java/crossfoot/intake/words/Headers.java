@@ -1,6 +1,7 @@
 package crossfoot.intake.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,10 @@ public final class Headers {
     private final Map<String, String> shortForms;
     private final Set<String> light;
     private final Set<String> vocabulary = new HashSet<>();
-    private final Map<String, List<List<String>>> names = new ConcurrentHashMap<>();
+    private final Map<String, List<Name>> names = new ConcurrentHashMap<>();
+
+    /** A name of a column: its words, and what they weigh together. */
+    private record Name(List<String> words, double weight) {}
 
     /** Reads headers by a word book. */
     public Headers(WordBook words) {
@@ -60,29 +64,49 @@ public final class Headers {
      * @return 0 to 1; 1 where the words are those of one of its names
      */
     public double nearness(List<String> header, String column) {
+        return nearest(withoutNumbers(header), column, 0);
+    }
+
+    /** Whether words of a header are that near to any of some columns of the master. */
+    public boolean isNear(List<String> header, Collection<String> columns, double atLeast) {
         List<String> plain = withoutNumbers(header);
+        return !plain.isEmpty() && columns.stream().anyMatch(column -> nearest(plain, column, atLeast) >= atLeast);
+    }
+
+    /** The nearness to the nearest name; any below what counts where none is as near as that. */
+    private double nearest(List<String> header, String column, double counts) {
+        double weight = weight(header);
         double best = 0;
-        for (List<String> name : names.computeIfAbsent(column, this::names)) {
-            best = Math.max(best, overlap(plain, name));
+        for (Name name : names.computeIfAbsent(column, this::names)) {
+            // All the words of the shorter in common, and it would be no nearer than this.
+            double most = 2 * Math.min(weight, name.weight()) / (weight + name.weight());
+            if (most > best && most >= counts) {
+                best = Math.max(best, overlap(header, weight, name));
+            }
         }
         return best;
     }
 
-    private List<List<String>> names(String column) {
-        List<List<String>> found = new ArrayList<>();
-        found.add(words(column));
+    private List<Name> names(String column) {
+        List<Name> found = new ArrayList<>();
+        found.add(name(column));
         words.phrases("column", column.toLowerCase(Locale.ROOT))
-                .forEach(phrase -> found.add(words(String.join(" ", phrase))));
+                .forEach(phrase -> found.add(name(String.join(" ", phrase))));
         return List.copyOf(found);
+    }
+
+    private Name name(String text) {
+        List<String> all = words(text);
+        return new Name(all, weight(all));
     }
 
     private static List<String> withoutNumbers(List<String> words) {
         return words.stream().filter(word -> !Character.isDigit(word.charAt(0))).toList();
     }
 
-    private double overlap(List<String> header, List<String> name) {
+    private double overlap(List<String> header, double weight, Name name) {
         double common = 0;
-        List<String> left = new ArrayList<>(name);
+        List<String> left = new ArrayList<>(name.words());
         for (String word : header) {
             String found = left.contains(word) ? word : slipped(word, left);
             if (!found.isEmpty()) {
@@ -90,9 +114,16 @@ public final class Headers {
                 common += weight(found) * (found.equals(word) ? 1 : SLIPPED);
             }
         }
-        double all = header.stream().mapToDouble(this::weight).sum()
-                + name.stream().mapToDouble(this::weight).sum();
+        double all = weight + name.weight();
         return all == 0 ? 0 : 2 * common / all;
+    }
+
+    private double weight(List<String> words) {
+        double weight = 0;
+        for (String word : words) {
+            weight += weight(word);
+        }
+        return weight;
     }
 
     private double weight(String word) {

@@ -12,11 +12,17 @@ public final class TypedNumber {
             "([-\u2212+]?)\\s*(?:\u00a3|GBP|gbp)?\\s*([-\u2212]?)(\\d{1,3}(?:[, \u00a0]\\d{3})+|\\d+)?(\\.\\d+)?\\s*"
                     + "(?:%|pounds?|days?|working days?|wd|d)?");
 
+    /** Digits of this many fit an int. */
+    private static final int FEW_DIGITS = 9;
+
     private TypedNumber() {}
 
     /** The number; empty where the text is none. */
     public static Optional<Double> of(String text) {
         String plain = text.strip();
+        if (isWhole(plain)) {
+            return Optional.of((double) Integer.parseInt(plain));
+        }
         boolean bracketed = plain.startsWith("(") && plain.endsWith(")") && plain.length() > 2;
         Matcher matcher = NUMBER.matcher(
                 bracketed ? plain.substring(1, plain.length() - 1).strip() : plain);
@@ -30,5 +36,18 @@ public final class TypedNumber {
                 || "-\u2212".contains(matcher.group(1)) && !matcher.group(1).isEmpty()
                 || !matcher.group(2).isEmpty();
         return Optional.of(negative && size != 0 ? -size : size);
+    }
+
+    /** Most numbers are a few digits and nothing else. */
+    private static boolean isWhole(String text) {
+        if (text.isEmpty() || text.length() > FEW_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
