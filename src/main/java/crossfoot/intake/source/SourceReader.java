@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /** Opens a source: a workbook by the same safety check as a master, or a text of separated values. */
@@ -68,6 +69,7 @@ public final class SourceReader {
         if (begins(bytes, ZIP) || begins(bytes, COMPOUND) || begins(bytes, PDF) || !isText(name)) {
             return of(Workbook.open(name, bytes));
         }
+        CompletableFuture<String> digest = CompletableFuture.supplyAsync(() -> digest(bytes));
         Encodings.Decoded decoded = Encodings.decode(name, bytes, encoding);
         if (WEB_PAGE.matcher(decoded.text()).lookingAt()) {
             throw SourceRefusal.of(
@@ -83,7 +85,7 @@ public final class SourceReader {
             notes.add("It holds characters that no Excel file can keep; each is read as \ufffd.");
         }
         return new SourceFile(
-                name, digest(bytes), separated.grid().empty() ? List.of() : List.of(separated.grid()), notes);
+                name, digest.join(), separated.grid().empty() ? List.of() : List.of(separated.grid()), notes);
     }
 
     private static boolean begins(byte[] bytes, byte[] start) {

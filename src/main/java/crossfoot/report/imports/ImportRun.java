@@ -178,7 +178,7 @@ public final class ImportRun implements PlannedImport {
             throw new IllegalStateException("Something is undecided");
         }
         return new ImportedMaster(master, plan, stamp, new FileIdentity(file.name(), file.digest()))
-                .refresh(judged.join(), beside);
+                .refresh(judged, beside);
     }
 
     /** Writes the map with the dry run behind it. */

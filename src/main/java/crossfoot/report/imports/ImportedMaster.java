@@ -74,22 +74,28 @@ public final class ImportedMaster {
     /**
      * A refresh of the master with the new rows: both are saved together, with one entry in the Change log.
      *
-     * @param judged the log with the new rows, judged for the dry run
+     * @param judged the log with the new rows, as it is being judged for the dry run
      * @param beside where what needs no other result is worked out meanwhile
      */
-    public Refresh refresh(Assessment judged, Executor beside) {
+    public Refresh refresh(CompletableFuture<Assessment> judged, Executor beside) {
+        // Beside the judging, since neither needs the other.
+        CompletableFuture<List<LedgerRow>> ledger = CompletableFuture.supplyAsync(() -> kept(plan), beside);
         Table log = source.table(MasterSchema.CASE_LOG.name()).orElseThrow();
         Map<String, Integer> places = places(log);
         update(log, places);
-        // Beside the refresh, since neither needs the other.
-        CompletableFuture<List<LedgerRow>> ledger = CompletableFuture.supplyAsync(() -> kept(plan), beside);
         KeptMaps kept = KeptMaps.parse(source.customXml(KeptMaps.NAMESPACE))
                 .with(plan.input().map());
         edit.setCustomXml(KeptMaps.NAMESPACE, kept.xml());
         List<List<Entry>> rows = made(places);
         Occasion occasion = new Occasion("import", imports.sentence());
         Optional<Refresh> inOnePass = Refresh.bringingIn(
-                source, plan.input().casebook(), judged, new RowsBroughtIn(edit, log, rows), stamp, occasion, beside);
+                source,
+                plan.input().casebook(),
+                judged.join(),
+                new RowsBroughtIn(edit, log, rows),
+                stamp,
+                occasion,
+                beside);
         imports.write(source, edit, ledger.join());
         return inOnePass.orElseGet(() -> {
             rows.forEach(row -> edit.append(log.name(), row));
