@@ -99,6 +99,7 @@ final class ServeCommand implements Callable<Integer> {
         output.line("Crossfoot serves " + master + " at " + server.addressWithKey() + " (stop with Ctrl+C)");
         output.line("Whoever has this address may read and refresh the master: keep it to yourself.");
         showCode(server, output);
+        server.rehearse();
         if (opened && !PageOpener.open(server.addressWithKey())) {
             output.line("This computer shows no browser: open the address yourself.");
         }

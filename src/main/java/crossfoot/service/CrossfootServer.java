@@ -36,12 +36,14 @@ import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.handlers.GracefulShutdownHandler;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 import org.xnio.Xnio;
 
@@ -57,6 +59,8 @@ public final class CrossfootServer implements AutoCloseable {
     private static final int HEADERS = 64;
     private static final int PARAMETERS = 16;
     private static final long LAST_CALLS_MILLIS = 5_000;
+    private static final int REHEARSALS = 15;
+    private static final long REHEARSED_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Undertow undertow;
     private final WorkQueue queue;
@@ -64,16 +68,21 @@ public final class CrossfootServer implements AutoCloseable {
     private final GracefulShutdownHandler calls;
     private final ServiceSettings settings;
     private final Pairing pairing;
+    private final ServedMaster master;
+    private final OpenRefreshRoute refreshInExcel;
+    private volatile boolean closed;
 
     private CrossfootServer(ServiceSettings settings) {
         this.settings = settings;
         this.pairing = new Pairing(settings.clock());
         AccessKeys keys = new AccessKeys(settings.token(), pairing);
-        ServedMaster master = new ServedMaster(settings.master());
+        this.master = new ServedMaster(settings.master());
+        Judging judging =
+                new Judging(master, new AssessmentCache(settings.limits().cacheBytes()), settings.clock());
+        this.refreshInExcel = new OpenRefreshRoute(judging, settings.who(), settings.clock());
         this.queue = new WorkQueue(settings.limits());
         this.events = new EventStream(master, settings.limits().listeners());
-        HttpHandler api =
-                new ApiHandler(routes(settings, master, keys), events, events::progress, queue, settings.limits());
+        HttpHandler api = new ApiHandler(routes(judging, keys), events, events::progress, queue, settings.limits());
         PageHandler pages = new PageHandler(settings.proxies());
         this.calls = new GracefulShutdownHandler(new CallerGuard(
                 settings, keys, exchange -> (CallerGuard.isApi(exchange) ? api : pages).handleRequest(exchange)));
@@ -122,15 +131,13 @@ public final class CrossfootServer implements AutoCloseable {
         return server;
     }
 
-    private static List<Route> routes(ServiceSettings settings, ServedMaster master, AccessKeys keys) {
-        AssessmentCache cache = new AssessmentCache(settings.limits().cacheBytes());
-        Judging judging = new Judging(master, cache, settings.clock());
+    private List<Route> routes(Judging judging, AccessKeys keys) {
         WorkbookRoutes workbooks = new WorkbookRoutes(judging, settings.who(), settings.clock());
         List<Route> routes = new ArrayList<>();
         routes.add(Health.route(master));
         routes.add(ClientKey.route(keys));
         routes.addAll(workbooks.all());
-        routes.add(new OpenRefreshRoute(judging, settings.who(), settings.clock()).route());
+        routes.add(refreshInExcel.route());
         routes.addAll(new MasterRoutes(master, judging, workbooks).all());
         routes.addAll(new ExplanationRoutes(judging).all());
         routes.add(new WorkingDayRoute(judging).route());
@@ -172,6 +179,28 @@ public final class CrossfootServer implements AutoCloseable {
                 .build();
     }
 
+    /**
+     * Goes through a refresh in Excel some times, on a thread of its own, so that the first that somebody asks for is as fast
+     * as those after it. A large master is gone through less often: the time is bounded.
+     */
+    public void rehearse() {
+        Thread rehearsing = new Thread(this::rehearseForSeconds, "crossfoot-rehearsing");
+        rehearsing.setDaemon(true);
+        rehearsing.start();
+    }
+
+    private void rehearseForSeconds() {
+        long end = System.nanoTime() + REHEARSED_NANOS;
+        try {
+            for (int time = 0; time < REHEARSALS && System.nanoTime() < end && !closed; time++) {
+                refreshInExcel.rehearse(master.workbook());
+            }
+        } catch (IOException | RuntimeException failed) {
+            // Whoever asks is told what is wrong with the master.
+            LoggerFactory.getLogger(CrossfootServer.class).debug("The rehearsal of a refresh ended early");
+        }
+    }
+
     /** The address of its first page, with the port that it really has. */
     public URI address() {
         InetSocketAddress bound =
@@ -195,6 +224,7 @@ public final class CrossfootServer implements AutoCloseable {
     /** Stops it: calls that are being answered get a few seconds to end. */
     @Override
     public void close() {
+        closed = true;
         events.close();
         calls.shutdown();
         try {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,12 @@ final class Chromium implements AutoCloseable {
 
     /** The pane in an Excel that keeps a key, or none where it is "". */
     Page pane(RunningService service, String excelSetup, String key, NewContextOptions options) {
-        Page page = page(service, options);
+        return pane(service.address(), excelSetup, key, options);
+    }
+
+    /** The same, of a service that runs elsewhere. */
+    Page pane(URI address, String excelSetup, String key, NewContextOptions options) {
+        Page page = page(address, options);
         page.addInitScript("window.excelKey = '" + key + "'");
         page.addInitScript("window.excelSetup = " + excelSetup);
         page.route(
@@ -89,7 +95,7 @@ final class Chromium implements AutoCloseable {
                 route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
                         .setContentType("text/javascript")
                         .setBody(resource("/excel-host/office.js"))));
-        page.navigate(service.address().resolve("/addin/taskpane.html").toString());
+        page.navigate(address.resolve("/addin/taskpane.html").toString());
         return page;
     }
 
@@ -101,10 +107,14 @@ final class Chromium implements AutoCloseable {
     }
 
     private Page page(RunningService service, NewContextOptions options) {
+        return page(service.address(), options);
+    }
+
+    private Page page(URI address, NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(WAIT_MILLIS);
         PlaywrightAssertions.setDefaultAssertionTimeout(WAIT_MILLIS);
-        String own = service.address().toString();
+        String own = address.toString();
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -11,21 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The books of figures that a master's texts are filled from, each made once. */
+/** The books of figures that a master's texts are filled from, each made once. Safe to share between threads. */
 final class PassageBooks {
 
     private final Assessment assessment;
     private final Map<List<Object>, FigureBook> books = new HashMap<>();
 
-    PassageBooks(Assessment assessment) {
+    private PassageBooks(Assessment assessment) {
         this.assessment = assessment;
+    }
+
+    /** The books of a master, the same for whoever checks its texts and whoever shows them. */
+    static PassageBooks of(Assessment assessment) {
+        return assessment.derived(PassageBooks.class, PassageBooks::new);
     }
 
     /**
      * The book of a text: of its own year and procedure, else of the year of the as-of date and of the usual procedure. Empty
      * where the master has no such procedure.
      */
-    Optional<FigureBook> of(ReportPassage passage) {
+    synchronized Optional<FigureBook> of(ReportPassage passage) {
         Casebook casebook = assessment.casebook();
         ReportingYear year = passage.year().orElseGet(() -> casebook.yearOf(assessment.asOf()));
         String procedure = passage.procedure().isEmpty() ? casebook.usualProcedure() : passage.procedure();

@@ -30,7 +30,7 @@ public final class PassageFindings {
 
     private PassageFindings(Assessment assessment) {
         this.assessment = assessment;
-        this.books = new PassageBooks(assessment);
+        this.books = PassageBooks.of(assessment);
     }
 
     /** The findings, for {@link Assessment#withFindings}. */
@@ -50,7 +50,8 @@ public final class PassageFindings {
                     "Procedure",
                     passage.procedure(),
                     "There is no procedure " + passage.procedure()
-                            + ". Give one of the list Procedures, or leave it empty. Until then the text is in no report.",
+                            + ". Give one of the list Procedures, or leave it empty. Until then the text is in no"
+                            + " report.",
                     Nearest.among(passage.procedure(), List.of(FigureBook.procedures(assessment))));
             return;
         }
@@ -117,9 +118,9 @@ public final class PassageFindings {
                 "Text",
                 written,
                 written
-                        + " cannot be read. Between braces stands the id of a figure, such as {t08/charging/count}, with a"
-                        + " word such as |words, |previous, |change or |compared behind it if need be; or {year},"
-                        + " {previous year}, {council} or {procedure}.",
+                        + " cannot be read. Between braces stands the id of a figure, such as {t08/charging/count},"
+                        + " with a word such as |words, |previous, |change or |compared behind it if need be; or"
+                        + " {year}, {previous year}, {council} or {procedure}.",
                 Optional.empty());
     }
 

@@ -15,7 +15,7 @@ public record ShownPassage(ReportPassage passage, String shows) {
 
     /** All texts of a master, in the order of the sheet. */
     public static List<ShownPassage> of(Assessment assessment) {
-        PassageBooks books = new PassageBooks(assessment);
+        PassageBooks books = PassageBooks.of(assessment);
         return assessment.casebook().reportTexts().stream()
                 .map(passage -> new ShownPassage(passage, books.shows(passage)))
                 .toList();
