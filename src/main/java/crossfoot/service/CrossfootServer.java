@@ -31,6 +31,7 @@ import crossfoot.service.http.WorkQueue;
 import crossfoot.service.keys.AccessKeys;
 import crossfoot.service.keys.Pairing;
 import crossfoot.workbook.cells.WorkbookRefusal;
+import crossfoot.workbook.reading.Workbook;
 import crossfoot.workbook.saving.MasterFile;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
@@ -60,6 +61,8 @@ public final class CrossfootServer implements AutoCloseable {
     private static final int PARAMETERS = 16;
     private static final long LAST_CALLS_MILLIS = 5_000;
     private static final int REHEARSALS = 15;
+    private static final int REHEARSED_BYTES = 4 * 1024 * 1024;
+    private static final long FIRST_PAGE_MILLIS = 1_000;
     private static final long REHEARSED_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Undertow undertow;
@@ -181,7 +184,8 @@ public final class CrossfootServer implements AutoCloseable {
 
     /**
      * Goes through a refresh in Excel some times, on a thread of its own, so that the first that somebody asks for is as fast
-     * as those after it. A large master is gone through less often: the time is bounded.
+     * as those after it. It begins when the first page has had time to be shown; a large master is not gone through, since its
+     * tables would take much memory twice.
      */
     public void rehearse() {
         Thread rehearsing = new Thread(this::rehearseForSeconds, "crossfoot-rehearsing");
@@ -190,11 +194,18 @@ public final class CrossfootServer implements AutoCloseable {
     }
 
     private void rehearseForSeconds() {
-        long end = System.nanoTime() + REHEARSED_NANOS;
         try {
+            Thread.sleep(FIRST_PAGE_MILLIS);
+            long end = System.nanoTime() + REHEARSED_NANOS;
             for (int time = 0; time < REHEARSALS && System.nanoTime() < end && !closed; time++) {
-                refreshInExcel.rehearse(master.workbook());
+                Workbook workbook = master.workbook();
+                if (master.size() > REHEARSED_BYTES) {
+                    return;
+                }
+                refreshInExcel.rehearse(workbook);
             }
+        } catch (InterruptedException stopNow) {
+            Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException failed) {
             // Whoever asks is told what is wrong with the master.
             LoggerFactory.getLogger(CrossfootServer.class).debug("The rehearsal of a refresh ended early");

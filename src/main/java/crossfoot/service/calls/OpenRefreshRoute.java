@@ -1,7 +1,5 @@
 package crossfoot.service.calls;
 
-import crossfoot.caselog.schema.MasterSchema;
-import crossfoot.report.design.OwnedTables;
 import crossfoot.report.master.MasterChanges;
 import crossfoot.report.master.OpenRefresh;
 import crossfoot.report.master.RefreshStamp;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The call by which the pane refreshes the workbook that is open in Excel. */
 public final class OpenRefreshRoute {
@@ -98,7 +95,7 @@ public final class OpenRefreshRoute {
 
     private static Map<String, Object> asSent(Workbook workbook) {
         Map<String, Object> tables = new LinkedHashMap<>();
-        Stream.concat(MasterSchema.inputTables().stream(), OwnedTables.schemas().stream())
+        SentTables.schemas()
                 .flatMap(schema -> workbook.table(schema.name()).stream())
                 .forEach(table -> tables.put(table.name(), asSent(table)));
         return Map.of("tables", tables, "sheets", workbook.sheets());

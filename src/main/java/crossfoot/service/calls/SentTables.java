@@ -51,6 +51,11 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables, OpenFacts
         tables = Map.copyOf(tables);
     }
 
+    /** The tables that may be sent. */
+    static Stream<TableSchema> schemas() {
+        return Stream.concat(MasterSchema.inputTables().stream(), OwnedTables.schemas().stream());
+    }
+
     /** Reads them. */
     static SentTables read(Answer.Bytes json) {
         try (JsonParser parser = JSON.createParser(json.array())) {
@@ -161,7 +166,7 @@ record SentTables(Optional<LocalDate> asOf, Map<String, Table> tables, OpenFacts
         }
 
         private static TableSchema schema(String name) {
-            return Stream.concat(MasterSchema.inputTables().stream(), OwnedTables.schemas().stream())
+            return schemas()
                     .filter(schema -> Texts.key(schema.name()).equals(Texts.key(name)))
                     .findFirst()
                     .orElseThrow(() -> notTables("A table is sent that is none of the master's tables."));
